@@ -1,0 +1,145 @@
+/** Instance type names taken apart, put in order, and compared with what somebody may have meant. */
+
+/** The parts of `c7i-flex.2xlarge`. */
+export interface InstanceTypeNameParts {
+	/** `c7i-flex` */
+	readonly family: string;
+	/** `c` */
+	readonly series: string;
+	/** `7`; `null` for names that have none, such as `mac-m4.metal`. */
+	readonly generation: number | null;
+	/** `i` */
+	readonly options: string;
+	/** `flex`; `6tb` of `u-6tb1`. */
+	readonly variant: string | null;
+	/** `2xlarge` */
+	readonly size: string;
+}
+
+const familyPattern = /^([a-z]{1,4})(\d{1,2})([a-z]{0,5})(?:-([a-z0-9]{1,10}))?$/;
+const highMemoryFamilyPattern = /^(u)-(\d{1,2}tb)(\d{1,2})$/;
+const macFamilyPattern = /^(mac)-([a-z0-9]{1,10})$/;
+const sizePattern = /^(?:nano|micro|small|medium|large|xlarge|[1-9]\d{0,2}xlarge|metal|metal-[1-9]\d{0,2}xl)$/;
+
+/**
+ * Takes a name apart by its shape alone; whether AWS has such a type is another question.
+ * @param name as written, lower case
+ * @returns its parts, or `undefined` if it has not the shape of an instance type
+ * Source: https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
+ */
+export function parseInstanceTypeName(name: string): InstanceTypeNameParts | undefined {
+	const dot = name.indexOf('.');
+	if (dot < 0) { return undefined; }
+	const family = parseFamily(name.slice(0, dot));
+	const size = name.slice(dot + 1);
+	return family !== undefined && sizePattern.test(size) ? { ...family, size } : undefined;
+}
+
+/**
+ * How many `xlarge` a size is worth, to put sizes in order: 0.5 for `large`, 8 for `8xlarge`. Bare metal comes after all others.
+ * @returns above 0; `undefined` if it is no size
+ */
+export function sizeInXlarge(size: string): number | undefined {
+	const small = { nano: 1 / 32, micro: 1 / 16, small: 1 / 8, medium: 1 / 4, large: 1 / 2, xlarge: 1, metal: 10_000 }[size];
+	if (small !== undefined) { return small; }
+	if (!sizePattern.test(size)) { return undefined; }
+	return size.startsWith('metal-') ? 10_000 + Number.parseInt(size.slice('metal-'.length), 10) : Number.parseInt(size, 10);
+}
+
+/**
+ * The names that somebody most likely meant, best first: the same family's nearest sizes, then families that are written alike.
+ * @param name as written, any text
+ * @param names to choose from
+ * @param limit most names to return, integer ≥ 1
+ * @returns none if nothing is near
+ */
+export function nearestInstanceTypeNames(name: string, names: readonly string[], limit: number): readonly string[] {
+	const [family = '', size = ''] = splitName(name.trim().toLowerCase());
+	if (family === '' || name.length > longestName) { return []; }
+	const familyDistances = new Map<string, number>();
+	const scored: { readonly name: string; readonly score: number; readonly order: number }[] = [];
+	for (const [order, candidate] of names.entries()) {
+		const [candidateFamily = '', candidateSize = ''] = splitName(candidate);
+		const known = familyDistances.get(candidateFamily);
+		const distance = known ?? familyDistance(family, candidateFamily);
+		if (known === undefined) { familyDistances.set(candidateFamily, distance); }
+		if (distance > farthestFamily) { continue; }
+		scored.push({ name: candidate, score: distance * 10 + sizeDistance(size, candidateSize), order });
+	}
+	return scored.sort((a, b) => a.score - b.score || a.order - b.order).slice(0, limit).map((found) => found.name);
+}
+
+/** Compares two names: series, generation, options, variant, then size; for sorting. */
+export function compareInstanceTypeNames(a: string, b: string): number {
+	const [left, right] = [parseInstanceTypeName(a), parseInstanceTypeName(b)];
+	if (left === undefined || right === undefined) { return compareText(a, b); }
+	return compareText(left.series, right.series) || (left.generation ?? 0) - (right.generation ?? 0)
+		|| compareText(left.options, right.options) || compareText(left.family, right.family)
+		|| (sizeInXlarge(left.size) ?? 0) - (sizeInXlarge(right.size) ?? 0);
+}
+
+/** Longer texts are no slip of the pen. */
+const longestName = 40;
+/** Families farther apart than this are not what was meant. */
+const farthestFamily = 3;
+
+function parseFamily(family: string): Omit<InstanceTypeNameParts, 'size'> | undefined {
+	const usual = familyPattern.exec(family);
+	if (usual !== null) {
+		const [, series = '', generation = '', options = '', variant = null] = usual;
+		return { family, series, generation: Number(generation), options, variant };
+	}
+	const highMemory = highMemoryFamilyPattern.exec(family);
+	if (highMemory !== null) {
+		const [, series = '', variant = '', generation = ''] = highMemory;
+		return { family, series, generation: Number(generation), options: '', variant };
+	}
+	const mac = macFamilyPattern.exec(family);
+	if (mac === null) { return undefined; }
+	const [, series = '', variant = ''] = mac;
+	return { family, series, generation: null, options: '', variant };
+}
+
+function splitName(name: string): readonly string[] {
+	const dot = name.indexOf('.');
+	return dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
+}
+
+/** 0 for the same family; another series weighs more than another generation, and that more than another option letter. */
+function familyDistance(a: string, b: string): number {
+	if (a === b) { return 0; }
+	const [left, right] = [parseFamily(a), parseFamily(b)];
+	if (left === undefined || right === undefined) { return 1 + editDistance(a, b); }
+	const generations = Math.abs((left.generation ?? 0) - (right.generation ?? 0));
+	return 1.5 * editDistance(left.series, right.series)
+		+ (generations === 0 ? 0 : 1 + 0.1 * generations)
+		+ 0.5 * editDistance(left.options, right.options)
+		+ (left.variant === right.variant ? 0 : 0.75);
+}
+
+/** 0 for the same size, below 10; a smaller size is a little nearer than a larger one that is as far away. */
+function sizeDistance(a: string, b: string): number {
+	if (a === b) { return 0; }
+	const [left, right] = [sizeInXlarge(a), sizeInXlarge(b)];
+	if (left === undefined || right === undefined) { return Math.min(9, 1 + editDistance(a, b)); }
+	const apart = Math.abs(left - right) + (right > left ? 0.01 : 0);
+	return 9 * apart / (apart + 4);
+}
+
+/** Levenshtein's distance: letters to insert, remove or replace. */
+function editDistance(a: string, b: string): number {
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+			current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+		}
+		previous = current;
+	}
+	return previous[b.length] ?? 0;
+}
+
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+/**
+ * The resource model: AWS resources as readonly data in CloudFormation's words, the same for every infra language.
+ * Must never know a language, a rule or a simulation.
+ */
+import type { AutoScalingGroup } from './autoScalingGroup';
+import type { Instance } from './instance';
+import type { LaunchConfiguration, LaunchTemplate } from './launchTemplate';
+import type { ScalingPolicy } from './scalingPolicy';
+import type { TargetGroup } from './targetGroup';
+import type { Range, Value } from './value';
+import type { Volume } from './volume';
+
+/** What every resource has. `T` is the CloudFormation type name. */
+export interface ResourceBase<T extends string> {
+	readonly type: T;
+	/** Unique in its module or stack: `aws_autoscaling_group.web`, `WebServerGroup`. */
+	readonly id: string;
+	/** The name that a reader calls it by: the Terraform label or the logical id. */
+	readonly name: string;
+	/** Id of the language that it was read from, a key of src/languages/index.ts. */
+	readonly language: string;
+	readonly file: string;
+	/** The whole block. */
+	readonly range: Range;
+	/** Its name in the block's head: where a lens stands, and a finding about something that is not written. */
+	readonly nameRange: Range;
+	/** How many of it there are; unknown for `count`/`for_each`/`Condition` that the text does not decide. 0 means absent. */
+	readonly multiplicity: Value<number>;
+}
+
+/** A reference to another resource. `resourceId` is set where it was found in the same module or stack. */
+export interface ResourceReference {
+	/** As written: `aws_lb_target_group.web.arn`, `TargetGroup`, an ARN. */
+	readonly text: string;
+	readonly resourceId: string | undefined;
+}
+
+export type Resource = AutoScalingGroup | LaunchTemplate | LaunchConfiguration | ScalingPolicy | TargetGroup | Instance | Volume;
+export type ResourceType = Resource['type'];
+export type ResourceOfType<T extends ResourceType> = Extract<Resource, { readonly type: T }>;
+
+/** The resource a reference points to, if it was found and is of one of the given types. */
+export function resolveReference<T extends ResourceType>(
+	resources: readonly Resource[], reference: ResourceReference | undefined, ...types: readonly T[]
+): ResourceOfType<T> | undefined {
+	if (reference?.resourceId === undefined) { return undefined; }
+	const found = resources.find(({ id }) => id === reference.resourceId);
+	return found !== undefined && (types as readonly string[]).includes(found.type) ? found as ResourceOfType<T> : undefined;
+}
+
+/** All resources of one type, in the order of the text. */
+export function resourcesOfType<T extends ResourceType>(resources: readonly Resource[], type: T): readonly ResourceOfType<T>[] {
+	return resources.filter((resource) => resource.type === type) as unknown as readonly ResourceOfType<T>[];
+}

@@ -1,0 +1,64 @@
+/**
+ * What a language reader is: text in, resources with ranges and problems out.
+ * Must never hold a rule, an explanation or anything that reads files: texts come in as arguments.
+ */
+import type { Localized } from '../core/model/localized';
+import type { Resource } from '../core/model/resource';
+import type { Location, Range } from '../core/model/value';
+import type { Parsers } from './parsers';
+
+/** A text with the name that it is known by: a path or URI string with `/` separators. */
+export interface SourceFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+export type ProblemCode = 'syntax' | 'too-large' | 'binary' | 'circular' | 'unresolved' | 'no-resources' | 'partly-read';
+
+/** Something that kept the reader from reading all of a file. Never about what the settings mean: that is for rules. */
+export interface Problem extends Location {
+	readonly code: ProblemCode;
+	readonly severity: 'error' | 'warning' | 'information';
+	readonly message: Localized;
+}
+
+/** A literal in the text that names an EC2 instance type, or looks like one where one belongs. */
+export interface InstanceTypeMention {
+	/** As written, without quotes. */
+	readonly name: string;
+	readonly range: Range;
+}
+
+/** One file after parsing, before its references are resolved. Kept between edits; each language has its own shape. */
+export interface ParsedFile {
+	readonly path: string;
+	readonly problems: readonly Problem[];
+}
+
+/** What one module (a Terraform folder, a CloudFormation template) says. */
+export interface ModuleReading {
+	readonly language: string;
+	readonly files: readonly string[];
+	readonly resources: readonly Resource[];
+	readonly problems: readonly Problem[];
+}
+
+export interface Language<P extends ParsedFile = ParsedFile> {
+	/** Its folder's name. */
+	readonly id: string;
+	/** Name for people. */
+	readonly title: string;
+	/** Whether a file of this path may be of the language; costs nothing. */
+	acceptsPath(path: string): boolean;
+	/** Whether the text is of the language; cheap (no parsing): for YAML and JSON, which can be anything. */
+	acceptsText(text: string): boolean;
+	/** Files with equal keys are read together. */
+	moduleKey(path: string): string;
+	/** Parses one file. Never throws on bad text: what cannot be read becomes a problem, the rest is read. */
+	parse(file: SourceFile, parsers: Parsers): P;
+	/** Resolves references and yields the resources, in the order of paths and text. */
+	link(files: readonly P[]): ModuleReading;
+}
+
+/** Longest text that is parsed, in UTF-16 code units; a longer one gets a `too-large` problem. */
+export const maxTextLength = 5_000_000;

@@ -1,0 +1,36 @@
+/** Messages between the host and the Simulator panel. The panel runs the core itself; the host sends what it read from code. */
+import type { LanguageTag } from '../core/model/localized';
+import type { Location } from '../core/model/value';
+import type { Scenario } from '../core/simulation/scenario';
+
+/** An origin as the panel shows it: `label` is `main.tf:44`, `assumed` … already in the reader's language. */
+export interface ShownOrigin {
+	readonly kind: 'code' | 'omitted' | 'assumed';
+	readonly label: string;
+	/** The reason, for a hover; empty if there is nothing to add. */
+	readonly note: string;
+	readonly at: Location | undefined;
+}
+
+/** Everything the panel needs to show one group: a whole snapshot. */
+export interface SimulatorSnapshot {
+	readonly language: LanguageTag;
+	readonly scenario: Scenario;
+	readonly origins: Readonly<Record<string, ShownOrigin>>;
+	readonly notes: readonly string[];
+	/** Where the group stands in code; `undefined` for an example. */
+	readonly group: { readonly label: string; readonly at: Location } | undefined;
+	/** Region and date of the price, for the cost tile; empty if there is no price. */
+	readonly priceNote: string;
+}
+
+export type SimulatorToWebview =
+	| { readonly type: 'show'; readonly snapshot: SimulatorSnapshot }
+	/** The code that the panel was opened from cannot be read any more (deleted, renamed); the last snapshot stays. */
+	| { readonly type: 'detached'; readonly message: string };
+
+export type SimulatorFromWebview =
+	| { readonly type: 'ready' }
+	| { readonly type: 'openLocation'; readonly at: Location }
+	/** What was computed last: kept by the host for tests and for the status of the panel's title. */
+	| { readonly type: 'ran'; readonly hash: string; readonly verdict: string };

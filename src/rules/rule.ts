@@ -1,0 +1,72 @@
+/**
+ * What a rule is, and what it may ask. One folder a rule beside this file; src/rules/index.ts is their table.
+ * Must never hold a rule's own knowledge.
+ */
+import type { Facts } from '../core/facts/facts';
+import type { Localized, LocalizedTemplate } from '../core/model/localized';
+import type { Resource, ResourceOfType, ResourceType } from '../core/model/resource';
+import type { Location } from '../core/model/value';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One replacement in one file. An empty range inserts. */
+export interface TextEdit extends Location {
+	readonly newText: string;
+}
+
+/** A way to mend a finding. */
+export interface Fix {
+	readonly title: Localized;
+	readonly edits: readonly TextEdit[];
+	/** Whether it is the one that "Fix" without a choice would apply. */
+	readonly preferred: boolean;
+}
+
+/** What a rule found at one place. */
+export interface Finding extends Location {
+	readonly ruleId: string;
+	readonly severity: Severity;
+	readonly message: Localized;
+	readonly fixes: readonly Fix[];
+	/** Id of the resource that it is about. */
+	readonly resourceId: string;
+	/** Address of the page that says why. */
+	readonly source: string;
+}
+
+/** What a rule says in its text.ts. */
+export interface RuleText {
+	/** A few words: the rule's name for people. */
+	readonly title: Localized;
+	/** Why it matters: what will happen, when, and what to change. Two or three sentences. */
+	readonly why: Localized;
+}
+
+export interface RuleContext {
+	readonly facts: Facts;
+	/** All resources of the same module or stack. */
+	readonly resources: readonly Resource[];
+}
+
+export interface Report<Args> {
+	readonly at: Location;
+	readonly message: LocalizedTemplate<Args>;
+	readonly args: Args;
+	/** Where it differs from the rule's own. */
+	readonly severity?: Severity;
+	readonly fixes?: readonly Fix[];
+}
+
+export type Reporter = <Args>(report: Report<Args>) => void;
+
+export interface Rule<T extends ResourceType = ResourceType> {
+	/** Its folder's name. */
+	readonly id: string;
+	readonly severity: Severity;
+	readonly resources: readonly T[];
+	readonly text: RuleText;
+	/** https address of the documentation that the rule follows. */
+	readonly source: string;
+	/** Reports what is wrong with one resource. Never called for a resource that is known to be absent (multiplicity 0). */
+	check(resource: ResourceOfType<T>, report: Reporter, context: RuleContext): void;
+}
