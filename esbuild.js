@@ -1,0 +1,93 @@
+/**
+ * Builds all bundles: `node esbuild.js [--production] [--watch]`.
+ * The host twice (Node and web worker), one bundle a webview, the command line; and copies what they load at run time.
+ */
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const common = {
+	bundle: true,
+	target: 'es2022',
+	minify: production,
+	sourcemap: !production,
+	legalComments: 'none',
+	logLevel: 'info',
+	absWorkingDir: __dirname,
+};
+
+/** Only the host bundles know `vscode`: that keeps it out of everything else. */
+const host = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
+
+const webview = (name) => ({
+	...common,
+	entryPoints: { [name]: `webview/${name}/main.ts` },
+	outdir: 'dist/webview',
+	format: 'iife',
+	platform: 'browser',
+	tsconfig: 'webview/tsconfig.json',
+	loader: { '.ttf': 'file' },
+	assetNames: '[name]',
+});
+
+const bundles = [
+	{ ...host, outfile: 'dist/extension.js', platform: 'node' },
+	{
+		...host,
+		outfile: 'dist/web/extension.js',
+		platform: 'browser',
+		// web-tree-sitter names these where it runs in Node; in a web worker it never reaches them.
+		external: ['vscode', 'fs', 'fs/promises', 'module', 'path', 'url'],
+	},
+	webview('simulator'),
+	webview('lessons'),
+	{
+		...common,
+		entryPoints: ['src/cli/main.ts'],
+		outfile: 'dist/cli/compute-lab.js',
+		format: 'cjs',
+		platform: 'node',
+		banner: { js: '#!/usr/bin/env node' },
+		// One file: the parsers' .wasm goes inside.
+		loader: { '.wasm': 'binary' },
+		sourcemap: false,
+	},
+];
+
+/** Loaded at run time by the host, on first use. */
+const assets = {
+	'node_modules/web-tree-sitter/web-tree-sitter.wasm': 'dist/parsers/web-tree-sitter.wasm',
+	'node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm': 'dist/parsers/tree-sitter-terraform.wasm',
+	'src/core/facts/data/instanceTypes.json': 'dist/facts/instanceTypes.json',
+	'src/core/facts/data/prices.json': 'dist/facts/prices.json',
+	'src/core/facts/data/volumeTypes.json': 'dist/facts/volumeTypes.json',
+};
+
+function copyAssets() {
+	for (const [from, to] of Object.entries(assets)) {
+		const target = path.join(__dirname, to);
+		fs.mkdirSync(path.dirname(target), { recursive: true });
+		fs.copyFileSync(path.join(__dirname, from), target);
+	}
+}
+
+async function main() {
+	if (watch) {
+		copyAssets();
+		const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+		await Promise.all(contexts.map((context) => context.watch()));
+		return;
+	}
+	fs.rmSync(path.join(__dirname, 'dist'), { recursive: true, force: true });
+	copyAssets();
+	await Promise.all(bundles.map((options) => esbuild.build(options)));
+	fs.chmodSync(path.join(__dirname, 'dist/cli/compute-lab.js'), 0o755);
+}
+
+main().catch((error) => {
+	console.error(error.message);
+	process.exit(1);
+});
