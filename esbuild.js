@@ -19,6 +19,14 @@ const common = {
 	absWorkingDir: __dirname,
 };
 
+/** web-tree-sitter asks for `import.meta.url`, which a CommonJS bundle does not have. */
+const node = {
+	format: 'cjs',
+	platform: 'node',
+	define: { 'import.meta.url': 'bundleUrl' },
+	banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
 /** Only the host bundles know `vscode`: that keeps it out of everything else. */
 const host = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
 
@@ -34,7 +42,7 @@ const webview = (name) => ({
 });
 
 const bundles = [
-	{ ...host, outfile: 'dist/extension.js', platform: 'node' },
+	{ ...host, ...node, outfile: 'dist/extension.js' },
 	{
 		...host,
 		outfile: 'dist/web/extension.js',
@@ -46,11 +54,10 @@ const bundles = [
 	webview('lessons'),
 	{
 		...common,
+		...node,
 		entryPoints: ['src/cli/main.ts'],
 		outfile: 'dist/cli/compute-lab.js',
-		format: 'cjs',
-		platform: 'node',
-		banner: { js: '#!/usr/bin/env node' },
+		banner: { js: `#!/usr/bin/env node\n${node.banner.js}` },
 		// One file: the parsers' .wasm goes inside.
 		loader: { '.wasm': 'binary' },
 		sourcemap: false,
@@ -87,7 +94,11 @@ async function main() {
 	fs.chmodSync(path.join(__dirname, 'dist/cli/compute-lab.js'), 0o755);
 }
 
-main().catch((error) => {
-	console.error(error.message);
-	process.exit(1);
-});
+if (require.main === module) {
+	main().catch((error) => {
+		console.error(error.message);
+		process.exit(1);
+	});
+}
+
+module.exports = { bundles };
