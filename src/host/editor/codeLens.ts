@@ -1,0 +1,37 @@
+/** "Simulate · 3–9 × m7i.large" above each Auto Scaling group. */
+import * as vscode from 'vscode';
+import { summarizeGroup } from '../../scenarios/summarizeGroup';
+import { resourcesOfType } from '../../core/model/resource';
+import { toRange } from '../convert';
+import type { SimulateAsgArgument } from '../commands/simulateAsg';
+import type { Log } from '../log';
+import { guarded } from '../log';
+import { readSettings } from '../settings';
+import type { WorkspaceModel } from '../workspaceModel';
+import { anyDocument } from './infraDocuments';
+
+export function registerCodeLens({ model, log }: { readonly model: WorkspaceModel; readonly log: Log }): vscode.Disposable {
+	const changed = new vscode.EventEmitter<void>();
+	const provideCodeLenses = (document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.CodeLens[] | undefined> =>
+		guarded(log, 'code lens', async () => {
+			if (!readSettings().codeLensEnabled || !model.accepts(document.uri)) { return undefined; }
+			const reading = await model.readingFor(document.uri);
+			if (reading === undefined || token.isCancellationRequested) { return undefined; }
+			const file = document.uri.toString();
+			return resourcesOfType(reading.resources, 'AWS::AutoScaling::AutoScalingGroup')
+				.filter((group) => group.file === file)
+				.map((group) => {
+					const argument: SimulateAsgArgument = { file, groupId: group.id };
+					return new vscode.CodeLens(toRange(group.nameRange), {
+						command: 'computeLab.simulateAsg',
+						title: vscode.l10n.t('$(play) Simulate · {0}', summarizeGroup(group, reading.resources)),
+						arguments: [argument],
+					});
+				});
+		});
+	return vscode.Disposable.from(
+		changed,
+		model.onDidChange(() => changed.fire()),
+		vscode.languages.registerCodeLensProvider(anyDocument, { provideCodeLenses, onDidChangeCodeLenses: changed.event }),
+	);
+}

@@ -1,0 +1,105 @@
+/** Findings and reading problems as diagnostics, renewed shortly after each edit, for every module that has an open document. */
+import * as vscode from 'vscode';
+import type { LanguageTag } from '../../core/model/localized';
+import type { Problem } from '../../languages/language';
+import type { Finding } from '../../rules/rule';
+import { toRange } from '../convert';
+import type { ModuleFindings } from '../findings';
+import type { Log } from '../log';
+import { guarded } from '../log';
+import { readSettings, settingsSection } from '../settings';
+import type { WorkspaceModel } from '../workspaceModel';
+
+/** Long enough to let a burst of keys pass, short enough to feel immediate. */
+const settleMilliseconds = 60;
+
+const severities = {
+	error: vscode.DiagnosticSeverity.Error,
+	warning: vscode.DiagnosticSeverity.Warning,
+	information: vscode.DiagnosticSeverity.Information,
+	hint: vscode.DiagnosticSeverity.Hint,
+};
+
+export interface DiagnosticsContext {
+	readonly model: WorkspaceModel;
+	readonly log: Log;
+	findings(uri: vscode.Uri): Promise<ModuleFindings | undefined>;
+}
+
+export function registerDiagnostics({ model, log, findings }: DiagnosticsContext): vscode.Disposable {
+	const collection = vscode.languages.createDiagnosticCollection('compute-lab');
+	const shownFor = new Map<string, readonly string[]>();
+	const waiting = new Set<string>();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	function schedule(files: readonly string[]): void {
+		files.forEach((file) => waiting.add(file));
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			const due = [...waiting];
+			waiting.clear();
+			void guarded(log, 'diagnostics', () => renew(due));
+		}, settleMilliseconds);
+	}
+
+	async function renew(files: readonly string[]): Promise<void> {
+		const done = new Set<string>();
+		for (const file of files) {
+			if (done.has(file)) { continue; }
+			const module = readSettings().diagnosticsEnabled ? await findings(vscode.Uri.parse(file)) : undefined;
+			const covered = module?.files ?? [file];
+			covered.forEach((one) => done.add(one));
+			if (module === undefined || !covered.some(isOpen)) { clear(file); continue; }
+			show(file, module);
+		}
+	}
+
+	function show(file: string, module: ModuleFindings): void {
+		const { language } = readSettings();
+		clear(file);
+		for (const one of module.files) {
+			collection.set(vscode.Uri.parse(one), [
+				...module.problems.filter((problem) => problem.file === one).map((problem) => problemDiagnostic(problem, language)),
+				...module.findings.filter((finding) => finding.file === one).map((finding) => findingDiagnostic(finding, language)),
+			]);
+			shownFor.set(one, module.files);
+		}
+	}
+
+	function clear(file: string): void {
+		for (const one of shownFor.get(file) ?? [file]) {
+			collection.delete(vscode.Uri.parse(one));
+			shownFor.delete(one);
+		}
+	}
+
+	const openInfraFiles = (): readonly string[] => vscode.workspace.textDocuments
+		.filter(({ uri }) => model.accepts(uri)).map(({ uri }) => uri.toString());
+	schedule(openInfraFiles());
+	return vscode.Disposable.from(
+		collection,
+		model.onDidChange(schedule),
+		vscode.workspace.onDidChangeConfiguration((event) => {
+			if (event.affectsConfiguration(settingsSection)) { schedule(openInfraFiles()); }
+		}),
+		{ dispose: () => clearTimeout(timer) },
+	);
+}
+
+function isOpen(file: string): boolean {
+	return vscode.workspace.textDocuments.some(({ uri, isClosed }) => !isClosed && uri.toString() === file);
+}
+
+function findingDiagnostic(finding: Finding, language: LanguageTag): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(toRange(finding.range), finding.message[language], severities[finding.severity]);
+	diagnostic.source = 'Compute Lab';
+	diagnostic.code = { value: finding.ruleId, target: vscode.Uri.parse(finding.source) };
+	return diagnostic;
+}
+
+function problemDiagnostic(problem: Problem, language: LanguageTag): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(toRange(problem.range), problem.message[language], severities[problem.severity]);
+	diagnostic.source = 'Compute Lab';
+	diagnostic.code = problem.code;
+	return diagnostic;
+}

@@ -1,0 +1,35 @@
+/** The settings `computeLab.*`, read at the moment of use; their defaults stand in package.json only. */
+import * as vscode from 'vscode';
+import type { LanguageTag } from '../core/model/localized';
+
+export const settingsSection = 'computeLab';
+
+export interface Settings {
+	/** Language of hovers, findings, panels and lessons. */
+	readonly language: LanguageTag;
+	readonly priceRegion: string;
+	readonly hoverEveryFile: boolean;
+	readonly diagnosticsEnabled: boolean;
+	readonly codeLensEnabled: boolean;
+}
+
+/** Today's settings. A value of the wrong type counts as not set. */
+export function readSettings(): Settings {
+	const section = vscode.workspace.getConfiguration(settingsSection);
+	return {
+		language: chooseLanguage(section.get('language')),
+		priceRegion: textOr(section.get('priceRegion'), section.inspect<string>('priceRegion')?.defaultValue ?? ''),
+		hoverEveryFile: section.get('hover.everyFile') === true,
+		diagnosticsEnabled: section.get('diagnostics.enabled') !== false,
+		codeLensEnabled: section.get('codeLens.enabled') !== false,
+	};
+}
+
+function chooseLanguage(setting: unknown): LanguageTag {
+	if (setting === 'en' || setting === 'ko') { return setting; }
+	return vscode.env.language.toLowerCase().startsWith('ko') ? 'ko' : 'en';
+}
+
+function textOr(value: unknown, fallback: string): string {
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : fallback;
+}

@@ -1,0 +1,149 @@
+/**
+ * The infra code of the workspace as resources: feeds the index with files and open editors, and tells when something changed.
+ * Holds no knowledge of a language: which files belong together is the index's to say.
+ */
+import * as vscode from 'vscode';
+import { languages } from '../languages';
+import type { ModuleReading } from '../languages/language';
+import { maxTextLength } from '../languages/language';
+import type { WorkspaceIndex } from '../languages/workspaceIndex';
+import { createWorkspaceIndex } from '../languages/workspaceIndex';
+import type { Assets } from './assets';
+
+/** What a background search reads: by name here, by content in the index. */
+const searchPattern = '**/*.{tf,tofu,tf.json,yaml,yml,json,template}';
+const searchExclude = '**/{node_modules,.terraform,cdk.out,.git,dist,out}/**';
+const searchLimit = 5000;
+
+export interface WorkspaceModel extends vscode.Disposable {
+	/** The module of a document, as it reads with all unsaved edits; `undefined` if it is no infra code. */
+	readingFor(uri: vscode.Uri): Promise<ModuleReading | undefined>;
+	/** Reads all infra code of the workspace. Files that cannot be read are passed over. */
+	readWorkspace(token: vscode.CancellationToken): Promise<readonly ModuleReading[]>;
+	/** The text of a file that was read. */
+	textOf(file: string): string | undefined;
+	/** Whether a document may be infra code, told by its name. */
+	accepts(uri: vscode.Uri): boolean;
+	/** Fires with the files whose modules may read differently now. */
+	readonly onDidChange: vscode.Event<readonly string[]>;
+}
+
+export function createWorkspaceModel(assets: Assets): WorkspaceModel {
+	const changed = new vscode.EventEmitter<readonly string[]>();
+	const texts = new Map<string, string>();
+	const readFolders = new Set<string>();
+	let index: Promise<WorkspaceIndex> | undefined;
+	const getIndex = (): Promise<WorkspaceIndex> => index ??= assets.parsers().then(createWorkspaceIndex);
+
+	async function setText(uri: vscode.Uri, text: string): Promise<void> {
+		const file = uri.toString();
+		if (texts.get(file) === text) { return; }
+		texts.set(file, text);
+		(await getIndex()).setFile(file, text);
+	}
+
+	async function forget(uri: vscode.Uri): Promise<void> {
+		if (!texts.delete(uri.toString())) { return; }
+		(await getIndex()).deleteFile(uri.toString());
+	}
+
+	/** Files that are read together with this one, by the folder they share. */
+	async function readNeighbours(uri: vscode.Uri): Promise<void> {
+		const folder = vscode.Uri.joinPath(uri, '..');
+		if (!sharesItsFolder(uri) || readFolders.has(folder.toString())) { return; }
+		readFolders.add(folder.toString());
+		const entries = await vscode.workspace.fs.readDirectory(folder).then((all) => all, () => []);
+		const neighbours = entries
+			.filter(([name, type]) => (type & vscode.FileType.File) !== 0 && name !== uri.path.split('/').at(-1))
+			.map(([name]) => vscode.Uri.joinPath(folder, name))
+			.filter((neighbour) => acceptsPath(neighbour) && sharesItsFolder(neighbour));
+		await Promise.all(neighbours.map(readFile));
+	}
+
+	async function readFile(uri: vscode.Uri): Promise<void> {
+		const text = await currentText(uri);
+		if (text !== undefined) { await setText(uri, text); }
+	}
+
+	async function readingFor(uri: vscode.Uri): Promise<ModuleReading | undefined> {
+		if (!acceptsPath(uri)) { return undefined; }
+		await readFile(uri);
+		await readNeighbours(uri);
+		return (await getIndex()).readingFor(uri.toString());
+	}
+
+	async function readWorkspace(token: vscode.CancellationToken): Promise<readonly ModuleReading[]> {
+		const found = await vscode.workspace.findFiles(searchPattern, searchExclude, searchLimit, token);
+		for (const uri of found) {
+			if (token.isCancellationRequested) { return []; }
+			await readFile(uri);
+		}
+		return (await getIndex()).readings();
+	}
+
+	const disposables = [
+		changed,
+		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+			if (contentChanges.length > 0 && acceptsPath(document.uri)) { changed.fire([document.uri.toString()]); }
+		}),
+		vscode.workspace.onDidOpenTextDocument(({ uri }) => {
+			if (acceptsPath(uri)) { changed.fire([uri.toString()]); }
+		}),
+		vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+			// What was typed and not saved is gone with the document.
+			if (acceptsPath(uri)) { void readAgain(uri); }
+		}),
+		...watchFiles(readAgain),
+	];
+
+	async function readAgain(uri: vscode.Uri): Promise<void> {
+		if (!acceptsPath(uri)) { return; }
+		const text = await currentText(uri);
+		if (text === undefined) { await forget(uri); } else { await setText(uri, text); }
+		changed.fire([uri.toString()]);
+	}
+
+	return {
+		readingFor,
+		readWorkspace,
+		textOf: (file) => texts.get(file),
+		accepts: acceptsPath,
+		onDidChange: changed.event,
+		dispose: () => vscode.Disposable.from(...disposables).dispose(),
+	};
+}
+
+/** The text as it stands in the editor, else on disk; `undefined` if it cannot be read. */
+async function currentText(uri: vscode.Uri): Promise<string | undefined> {
+	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+	if (open !== undefined) { return open.getText(); }
+	try {
+		const bytes = await vscode.workspace.fs.readFile(uri);
+		// Longer ones are refused by the readers anyway; a character takes at most four bytes.
+		return bytes.byteLength > maxTextLength * 4 ? undefined : new TextDecoder().decode(bytes);
+	} catch {
+		// Deleted, renamed or not permitted between listing and reading: there is nothing to read.
+		return undefined;
+	}
+}
+
+function acceptsPath(uri: vscode.Uri): boolean {
+	return readableSchemes(uri.scheme) && languages.some((language) => language.acceptsPath(uri.path));
+}
+
+/** Documents of source control views and outputs are copies, not code that can be mended. */
+function readableSchemes(scheme: string): boolean {
+	return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined && scheme !== 'git';
+}
+
+/** Whether files of this kind are read together with others of their folder. */
+function sharesItsFolder(uri: vscode.Uri): boolean {
+	const language = languages.find((candidate) => candidate.acceptsPath(uri.path));
+	return language !== undefined && language.moduleKey(uri.path) !== uri.path;
+}
+
+function watchFiles(readAgain: (uri: vscode.Uri) => Promise<void>): readonly vscode.Disposable[] {
+	const watcher = vscode.workspace.createFileSystemWatcher(searchPattern);
+	const read = (uri: vscode.Uri): void => { void readAgain(uri); };
+	return [watcher, watcher.onDidChange(read), watcher.onDidCreate(read), watcher.onDidDelete(read)];
+}
