@@ -1,13 +1,15 @@
 /** The text editor as a person uses it: go somewhere, look at the hover, see the squiggles, take a quick fix. */
 import type { Locator, Page } from 'playwright-core';
-import { retry } from './retry';
+import { escapeRegExp, normalise, retry } from './retry';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
+/** A row of the Problems view. */
 export interface Problem {
+	readonly severity: Severity;
 	readonly message: string;
-	/** Source and code as the Problems view shows them, such as `Compute Lab(asg-health-check-type)`. */
 	readonly source: string;
+	readonly code: string;
 	readonly line: number;
 	readonly column: number;
 }
@@ -62,7 +64,7 @@ export class Editor {
 	}
 
 	async focus(): Promise<void> {
-		await this.page.keyboard.press('Control+1');
+		await this.group.locator('.monaco-editor').locator('.native-edit-context, textarea.inputarea').first().focus();
 	}
 
 	/** Rests the pointer on the first occurrence of the text. @returns what the hover says */
@@ -74,7 +76,7 @@ export class Editor {
 			const { x, y } = await this.locate(text);
 			await this.page.mouse.move(x, y - 1);
 			await this.page.mouse.move(x, y, { steps: 3 });
-			await content.waitFor({ timeout: 3000 });
+			await content.waitFor({ timeout: 1500 });
 			await content.filter({ hasNotText: /^Loading\.\.\.$/ }).waitFor({ timeout: 5000 });
 			said = await content.innerText();
 		}, () => this.page.mouse.move(2, 2));
@@ -83,10 +85,91 @@ export class Editor {
 
 	/** @returns the middle of the text on the screen, in pixels */
 	private async locate(text: string): Promise<{ readonly x: number; readonly y: number }> {
-		// Written as a string because it runs in the page, whose types the tests do not have.
-		const point: unknown = await this.group.locator('.monaco-editor .view-lines').first().evaluate(
-			findTextInLines as unknown as (element: unknown, wanted: string) => unknown, text);
+		const point: unknown = await this.page.evaluate(`(${findTextInLines})(${JSON.stringify(text)})`);
 		if (point === null) { throw new Error(`Not in sight: ${text}`); }
 		return point as { x: number; y: number };
 	}
+
+	/** @returns how many squiggles of that severity are in sight */
+	async countSquiggles(severity: Severity): Promise<number> {
+		return this.group.locator(`.squiggly-${severity}`).count();
+	}
+
+	/** Waits until a squiggle of that severity is in sight, or none is any more. */
+	async waitForSquiggle(severity: Severity, state: 'attached' | 'detached' = 'attached'): Promise<void> {
+		await this.group.locator(`.squiggly-${severity}`).first().waitFor({ state });
+	}
+
+	/** @returns what the Problems view lists; waits until it lists something */
+	async listProblems(): Promise<readonly Problem[]> {
+		const panel = this.page.locator('.markers-panel');
+		const wasOpen = await panel.isVisible();
+		if (!wasOpen) { await this.page.keyboard.press('Control+Shift+M'); }
+		await panel.locator('.marker-line').first().waitFor();
+		const problems: unknown = await this.page.evaluate(readProblemRows);
+		if (!wasOpen) { await this.page.keyboard.press('Control+Shift+M'); }
+		await this.focus();
+		return problems as Problem[];
+	}
+
+	/** Opens the light bulb's menu where the cursor is. @returns the titles in it; the menu stays open */
+	async listQuickFixes(): Promise<readonly string[]> {
+		const rows = this.page.locator('.action-widget:visible .monaco-list-row.action');
+		await retry(async () => {
+			// The same keys in an open menu would take its first entry.
+			if (await rows.first().isVisible()) { await this.page.keyboard.press('Escape'); }
+			await this.focus();
+			await this.page.keyboard.press('Control+.');
+			await rows.first().waitFor({ timeout: 3000 });
+		}, () => this.page.keyboard.press('Escape'));
+		return (await rows.allInnerTexts()).map(normalise);
+	}
+
+	/** Applies the quick fix of that title where the cursor is; waits until it is offered. */
+	async applyQuickFix(title: string): Promise<void> {
+		await retry(async () => {
+			const titles = await this.listQuickFixes();
+			if (!titles.includes(title)) { throw new Error(`Offered are only: ${titles.join(', ')}`); }
+		}, () => this.page.keyboard.press('Escape'));
+		const menu = this.page.locator('.action-widget:visible');
+		await menu.locator('.monaco-list-row.action').filter({ hasText: new RegExp(`^\\s*${escapeRegExp(title)}\\s*$`) }).click();
+		await menu.waitFor({ state: 'detached' });
+	}
 }
+
+// These run in the page, whose types the tests do not have; as text they also escape the loader's rewriting.
+
+const findTextInLines = `wanted => {
+	for (const line of document.querySelectorAll('.editor-group-container.active .monaco-editor .view-line')) {
+		const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+		const pieces = [];
+		while (walker.nextNode()) { pieces.push(walker.currentNode); }
+		const at = pieces.map(piece => piece.data).join('').replace(/\u00a0/g, ' ').indexOf(wanted);
+		if (at < 0) { continue; }
+		const range = document.createRange();
+		let seen = 0;
+		for (const piece of pieces) {
+			const start = at - seen;
+			const end = at + wanted.length - seen;
+			if (start >= 0 && start < piece.length) { range.setStart(piece, start); }
+			if (end > 0 && end <= piece.length) { range.setEnd(piece, end); }
+			seen += piece.length;
+		}
+		const box = range.getBoundingClientRect();
+		return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	}
+	return null;
+}`;
+
+const readProblemRows = `[...document.querySelectorAll('.markers-panel .monaco-list-row')].filter(row => row.querySelector('.marker-line')).map(row => {
+	const [, line, column] = /(\\d+)\\D+(\\d+)/.exec(row.querySelector('.marker-line').textContent);
+	const icon = row.querySelector('.marker-icon')?.outerHTML ?? '';
+	return {
+		severity: /codicon-(error|warning|info)/.exec(icon)?.[1] ?? 'hint',
+		message: row.querySelector('.marker-message')?.textContent ?? '',
+		source: row.querySelector('.marker-source')?.textContent ?? '',
+		code: row.querySelector('.marker-code')?.textContent ?? '',
+		line: Number(line),
+		column: Number(column),
+	};
+})`;

@@ -8,6 +8,7 @@ import { resultsFolder } from '../support/vscode/paths';
 import { copyWorkspace } from '../support/vscode/sampleWorkspace';
 import { startServer, toRemoteUri, type Payload, type Server, type ServerOptions } from '../support/vscode/server';
 import { Editor } from './editor';
+import { escapeRegExp, retry } from './retry';
 
 export interface WorkbenchOptions extends ServerOptions {
 	/** The folder to open a copy of; the samples if left out. */
@@ -113,11 +114,40 @@ export class Workbench {
 		return readFile(path.join(this.folder, name), 'utf8');
 	}
 
-	/** @returns the page inside the webview that shows, or inside the one that contains the text */
-	webview(text?: string): FrameLocator {
-		const frames = this.page.locator('iframe.webview.ready').filter({ visible: true });
-		if (text === undefined) { return frames.first().contentFrame().frameLocator('#active-frame'); }
-		return frames.filter({ has: this.page.locator(`text=${text}`) }).first().contentFrame().frameLocator('#active-frame');
+	/** @returns the page inside the webview that shows; where several show, inside the first */
+	webview(): FrameLocator {
+		return insideOf(this.webviews.first());
+	}
+
+	/** @returns the page inside the webview that shows the text; waits until one does */
+	async findWebview(text: string | RegExp): Promise<FrameLocator> {
+		return retry(async () => {
+			for (const frame of await this.webviews.all()) {
+				if (await insideOf(frame).getByText(text).first().isVisible()) { return insideOf(frame); }
+			}
+			throw new Error(`No webview shows: ${text}`);
+		}, () => this.page.locator('iframe.webview.ready').first().waitFor({ timeout: 3000 }).catch(() => undefined));
+	}
+
+	private get webviews(): Locator {
+		return this.page.locator('iframe.webview.ready').filter({ visible: true });
+	}
+
+	/** Waits until the text shows, in the workbench or in a webview. @returns where */
+	async waitForText(text: string): Promise<Locator> {
+		return retry(async () => {
+			const places = [this.page.getByText(text), ...(await this.webviews.all()).map(frame => insideOf(frame).getByText(text))];
+			for (const place of places) {
+				const visible = place.filter({ visible: true }).first();
+				if (await visible.isVisible()) { return visible; }
+			}
+			throw new Error(`Not on the screen: ${text}`);
+		}, () => this.page.waitForTimeout(100));
+	}
+
+	/** Clicks the text, in the workbench or in a webview, as soon as it shows. */
+	async clickText(text: string): Promise<void> {
+		await (await this.waitForText(text)).click();
 	}
 
 	/** @returns the texts of the notifications that show */
@@ -156,20 +186,7 @@ export class Workbench {
 	}
 }
 
-/** Tries until it works, at most for half a minute; `undo` clears what a failed try left on the screen. */
-export async function retry(attempt: () => Promise<void>, undo: () => Promise<void>): Promise<void> {
-	const deadline = Date.now() + 30_000;
-	for (;;) {
-		try {
-			await attempt();
-			return;
-		} catch (error) {
-			if (Date.now() > deadline) { throw error; }
-			await undo();
-		}
-	}
-}
-
-function escapeRegExp(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A webview is two frames deep: VS Code's own around the extension's. */
+function insideOf(webview: Locator): FrameLocator {
+	return webview.contentFrame().frameLocator('#active-frame');
 }

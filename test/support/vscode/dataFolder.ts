@@ -42,6 +42,8 @@ const quietSettings: Settings = {
 	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 	'workbench.enableExperiments': false,
 	'workbench.tips.enabled': false,
+	// The desktop's default; in a browser files would save themselves.
+	'files.autoSave': 'off',
 	'window.autoDetectColorScheme': false,
 	'window.autoDetectHighContrast': false,
 	'window.commandCenter': false,
@@ -49,7 +51,7 @@ const quietSettings: Settings = {
 	'extensions.autoUpdate': false,
 	'extensions.ignoreRecommendations': true,
 	'git.openRepositoryInParentFolders': 'never',
-	'chat.commandCenter.enabled': false,
+	'chat.disableAIFeatures': true,
 };
 
 /**

@@ -1,5 +1,6 @@
 /** Starts child processes and makes sure that none outlives the command that started it. */
 import { execFileSync, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 type Cleanup = () => void | Promise<void>;
 
@@ -71,13 +72,28 @@ function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
 function listenOnce(): void {
 	if (listening) { return; }
 	listening = true;
-	const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 	let ending = false;
-	for (const [signal, code] of Object.entries(codes)) {
-		process.on(signal, () => {
-			if (ending) { return; }
-			ending = true;
-			void Promise.allSettled([...cleanups].reverse().map(async cleanup => cleanup())).then(() => process.exit(code));
-		});
+	const end = (code: number): void => {
+		if (ending) { return; }
+		ending = true;
+		void Promise.allSettled([...cleanups].reverse().map(async cleanup => cleanup())).then(() => process.exit(code));
+	};
+	process.on('SIGINT', () => end(130));
+	process.on('SIGTERM', () => end(143));
+	process.on('SIGHUP', () => end(129));
+	if (process.env['npm_lifecycle_event'] !== undefined) {
+		// Ended from outside, npm takes at most the shell of its script along, not what that shell runs.
+		const starters = getStarters();
+		setInterval(() => { if (getStarters() !== starters) { end(143); } }, 500).unref();
+	}
+}
+
+/** @returns the processes that started this one: the shell of the script and, where the system tells, npm */
+function getStarters(): string {
+	try {
+		const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8');
+		return `${process.ppid} ${/^PPid:\t(\d+)/m.exec(status)?.[1] ?? ''}`;
+	} catch {
+		return String(process.ppid);
 	}
 }

@@ -1,0 +1,24 @@
+/** Repeats a step of a person who sees that it had no effect yet, because VS Code was still busy. */
+
+/** Tries until it works, for half a minute at most; `undo` clears what a failed try left on the screen. */
+export async function retry<T>(attempt: () => Promise<T>, undo: () => Promise<void>): Promise<T> {
+	const deadline = Date.now() + 30_000;
+	for (;;) {
+		try {
+			return await attempt();
+		} catch (error) {
+			if (Date.now() > deadline) { throw error; }
+			await undo();
+		}
+	}
+}
+
+/** @returns a pattern's source that matches the text as it is */
+export function escapeRegExp(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** @returns the text on single spaces and without the empty lines that layout puts in */
+export function normalise(text: string): string {
+	return text.replace(/\u00a0/g, ' ').split('\n').map(line => line.trim()).filter(line => line !== '').join('\n');
+}

@@ -1,0 +1,31 @@
+/** Gives the tests of one `describe` a VS Code of their own, and keeps a picture and the log of a failed test. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { resultsFolder } from '../support/vscode/paths';
+import { Workbench, type WorkbenchOptions } from './workbench';
+
+/**
+ * Starts VS Code before the tests of the current `describe` and stops it after them.
+ * @returns a function that gives the workbench; call it inside a test
+ */
+export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
+	let workbench: Workbench | undefined;
+	before(async () => { workbench = await Workbench.start(options); });
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed' && workbench !== undefined) {
+			await keepEvidence(workbench, this.currentTest.fullTitle());
+		}
+	});
+	after(async () => { await workbench?.stop(); });
+	return () => {
+		if (workbench === undefined) { throw new Error('VS Code runs only while the tests of this describe run.'); }
+		return workbench;
+	};
+}
+
+async function keepEvidence(workbench: Workbench, title: string): Promise<void> {
+	const name = path.join(resultsFolder, 'failed', title.replace(/[^\p{L}\p{N}]+/gu, '-'));
+	await mkdir(path.dirname(name), { recursive: true });
+	await writeFile(`${name}.log`, workbench.readLog());
+	await workbench.screenshot(`${name}.png`);
+}
