@@ -1,0 +1,147 @@
+/** uPlot, set up for one chart: what lineChart.ts shows, painted. */
+import uPlot from 'uplot';
+import { formatClock } from '../../src/core/format';
+import { createFilling } from './chartPaint';
+import { stackedColumns, type ChartSeries, type ChartSpec, type TimeRange } from './chartSpec';
+import { drawBars, drawLabels, drawShades } from './chartMarks';
+import { readPalette, type Palette } from './theme';
+import { clockTicks, valueTicks } from './ticks';
+
+export interface Plot {
+	/** Shows other numbers; false if the chart is built differently and must be made anew. */
+	update(spec: ChartSpec): boolean;
+	setRange(range: TimeRange | null): void;
+	setCursor(seconds: number | undefined): void;
+	resize(): void;
+	destroy(): void;
+}
+
+interface PlotListeners {
+	readonly onCursor: (seconds: number) => void;
+	readonly onZoom: (range: TimeRange | null) => void;
+}
+
+/** What the painting reads while it is in use: the spec changes with every run, the palette not before the chart is made anew. */
+interface Scene {
+	spec: ChartSpec;
+	readonly palette: Palette;
+}
+
+export function createPlot(host: HTMLElement, initial: ChartSpec, listeners: PlotListeners): Plot {
+	const scene: Scene = { spec: initial, palette: readPalette() };
+	const shape = shapeOf(initial);
+	const chart = new uPlot(plotOptions(scene, host.clientWidth, listeners), plotData(initial), host);
+	const cursor = document.createElement('div');
+	cursor.className = 'lab-cursor';
+	cursor.hidden = true;
+	chart.over.append(cursor);
+	// uPlot's own hook also fires when numbers change under a resting pointer, which must not move the shared cursor.
+	chart.over.addEventListener('pointermove', event => { listeners.onCursor(chart.posToVal(event.offsetX, 'x')); });
+	return {
+		update(spec) {
+			if (shapeOf(spec) !== shape) { return false; }
+			scene.spec = spec;
+			const { min, max } = chart.scales['x'] ?? {};
+			const zoomed = min !== initial.timeSeconds[0] || max !== initial.timeSeconds.at(-1);
+			chart.batch(() => {
+				chart.setData(plotData(spec), true);
+				if (zoomed && min !== undefined && max !== undefined) { chart.setScale('x', { min, max }); }
+			});
+			return true;
+		},
+		setRange(range) {
+			const times = scene.spec.timeSeconds;
+			chart.setScale('x', { min: range?.fromSeconds ?? times[0] ?? 0, max: range?.toSeconds ?? times.at(-1) ?? 1 });
+		},
+		setCursor(seconds) {
+			const left = seconds === undefined ? -1 : chart.valToPos(seconds, 'x');
+			cursor.hidden = !(left >= 0 && left <= chart.over.clientWidth);
+			cursor.style.transform = `translateX(${Math.round(left)}px)`;
+		},
+		resize() {
+			if (host.clientWidth > 0 && host.clientWidth !== chart.width) { chart.setSize({ width: host.clientWidth, height: chart.height }); }
+		},
+		destroy() { chart.destroy(); },
+	};
+}
+
+/** What may not change without a new chart: the series and how they look, the height, the run's length. */
+function shapeOf({ series, heightPixels, showTimeAxis, timeSeconds, language }: ChartSpec): string {
+	return JSON.stringify([
+		series.map(({ kind, meaning, pattern, stepped }) => [kind, meaning, pattern, stepped]),
+		heightPixels, showTimeAxis, timeSeconds[0], timeSeconds.at(-1), language,
+	]);
+}
+
+function plotData(spec: ChartSpec): uPlot.AlignedData {
+	const columns = stackedColumns(spec.series, spec.timeSeconds.length);
+	return [[...spec.timeSeconds], ...columns.map(column => [...column])];
+}
+
+/** Height of the time labels, CSS pixels. */
+const timeAxisPixels = 18;
+/** Width that one time label needs, CSS pixels. */
+const timeLabelPixels = 72;
+/** Height that one value label needs, CSS pixels. */
+const valueLabelPixels = 30;
+
+function plotOptions(scene: Scene, width: number, listeners: PlotListeners): uPlot.Options {
+	const { spec, palette } = scene;
+	const ticks = (): readonly number[] => valueTicks(highestValue(scene.spec), Math.max(2, Math.floor(spec.heightPixels / valueLabelPixels)), spec.wholeNumbers === true);
+	const grid = { stroke: palette.grid, width: palette.highContrast ? 0.5 : 0.3 };
+	return {
+		width,
+		height: spec.heightPixels + (spec.showTimeAxis === true ? timeAxisPixels : 0),
+		padding: [8, 0, 0, 0],
+		legend: { show: false },
+		scales: { x: { time: false }, y: { range: () => [0, ticks().at(-1) ?? 1] } },
+		series: [{}, ...spec.series.map(series => seriesOptions(series, palette))],
+		bands: stackBands(spec.series),
+		axes: [
+			{
+				show: spec.showTimeAxis === true, size: timeAxisPixels, gap: 2, stroke: palette.muted, font: `11px ${palette.fontFamily}`,
+				grid: { show: false }, ticks: { show: false },
+				splits: (self, _axis, min, max) => [...clockTicks(min, max, { startClockSeconds: scene.spec.startClockSeconds, count: Math.max(2, Math.floor(self.width / timeLabelPixels)) })],
+				values: (_self, splits) => splits.map(split => formatClock(scene.spec.startClockSeconds + split)),
+			},
+			{ size: 0, gap: 0, grid, ticks: { show: false }, splits: () => [...ticks()], values: (_self, splits) => splits.map(() => '') },
+		],
+		cursor: { x: false, y: false, points: { show: false }, drag: { x: true, y: false, setScale: false }, bind: { dblclick: () => () => { listeners.onZoom(null); return null; } } },
+		hooks: {
+			drawAxes: [chart => { drawShades(chart, scene.spec, palette); }],
+			draw: [chart => { drawBars(chart, scene.spec, palette); drawLabels(chart, scene.spec, { palette, ticks: ticks() }); }],
+			setSelect: [chart => {
+				if (chart.select.width < 4) { return; }
+				const range = { fromSeconds: chart.posToVal(chart.select.left, 'x'), toSeconds: chart.posToVal(chart.select.left + chart.select.width, 'x') };
+				chart.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
+				listeners.onZoom(range);
+			}],
+		},
+	};
+}
+
+function seriesOptions({ kind, meaning, pattern = 'solid', stepped }: ChartSeries, palette: Palette): uPlot.Series {
+	const colour = palette.colours[meaning];
+	const base: uPlot.Series = { stroke: colour, points: { show: false } };
+	const paths = stepped === true ? uPlot.paths.stepped?.({ align: 1 }) : undefined;
+	if (paths !== undefined) { base.paths = paths; }
+	if (kind === 'limit') { return { ...base, width: 1, dash: [5, 4] }; }
+	if (kind === 'line') { return { ...base, width: 1.5 }; }
+	const filling = createFilling(colour, pattern, palette);
+	return { ...base, width: pattern === 'outline' || palette.highContrast ? 1.25 : 0.75, fill: () => filling as CanvasRenderingContext2D['fillStyle'], ...(pattern === 'outline' ? { dash: [3, 3] } : {}) };
+}
+
+/** Each stack is filled down to the stack before it; the first one down to zero. */
+function stackBands(series: readonly ChartSeries[]): uPlot.Band[] {
+	const stacks = series.flatMap(({ kind }, index) => kind === 'stack' ? [index + 1] : []);
+	return stacks.slice(1).map((upper, index) => ({ series: [upper, stacks[index] ?? 0] }));
+}
+
+/** The largest value drawn: on a zoomed chart too, so that the axis does not jump while the reader zooms. */
+function highestValue(spec: ChartSpec): number {
+	let highest = spec.axisAtLeast ?? 0;
+	for (const column of stackedColumns(spec.series, spec.timeSeconds.length)) {
+		for (const value of column) { if (value > highest) { highest = value; } }
+	}
+	return highest;
+}

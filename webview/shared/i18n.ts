@@ -1,0 +1,41 @@
+/** Texts that every panel shares, and how a panel picks its language. A panel's own texts are in its folder's text.ts. */
+import type { LanguageTag } from '../../src/core/model/localized';
+
+/** One set of texts in both languages, of one type, so that a missing sentence does not compile. */
+export type Texts<T> = Readonly<Record<LanguageTag, T>>;
+
+export interface SharedText {
+	readonly showAsTable: string;
+	readonly time: string;
+	/** Above a table that shows not every sample. */
+	readonly tableEvery: (interval: string) => string;
+	/** What a chart can do, for its tooltip. */
+	readonly chartHelp: string;
+	/** Between a label and its value, read aloud. */
+	readonly atTime: (clock: string) => string;
+	readonly reset: string;
+}
+
+export const sharedText: Texts<SharedText> = {
+	en: {
+		showAsTable: 'Show as table',
+		time: 'Time',
+		tableEvery: interval => `One row every ${interval}`,
+		chartHelp: 'Drag to zoom, double-click to see the whole run; arrow keys move the cursor',
+		atTime: clock => `At ${clock}`,
+		reset: 'Reset',
+	},
+	ko: {
+		showAsTable: '표로 보기',
+		time: '시각',
+		tableEvery: interval => `${interval} 간격`,
+		chartHelp: '드래그하면 확대, 두 번 클릭하면 전체 보기, 화살표 키로 커서 이동',
+		atTime: clock => `${clock} 시점`,
+		reset: '되돌리기',
+	},
+};
+
+/** Tells the page its language, for screen readers, hyphenation and the choice of CJK glyphs. */
+export function applyLanguage(language: LanguageTag): void {
+	document.documentElement.lang = language;
+}
