@@ -32,7 +32,7 @@ export interface RawFamily {
 	readonly family: string; readonly category: string | null; readonly processorVendor: string | null;
 	readonly apiCurrentGeneration: boolean | null; readonly docsPreviousGeneration: boolean; readonly documentedUpgrade: readonly string[] | null;
 	readonly successorsByRule: {
-		readonly newest?: string | null; readonly newestSameProcessorVendor?: string | null;
+		readonly next?: string | null; readonly newest?: string | null; readonly nextSameProcessorVendor?: string | null; readonly newestSameProcessorVendor?: string | null;
 		readonly newest_amd?: string | null; readonly newest_graviton?: string | null;
 	} | null;
 }
@@ -51,6 +51,7 @@ export interface RawPrices {
 	readonly prices: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+const namesSource: PackedSource = ['AWS SDK, EC2 instance types', 'https://github.com/aws/aws-sdk-js-v3/blob/main/clients/client-ec2/src/models/enums.ts', '2026-11-13'];
 const specSources: Readonly<Record<string, readonly [title: string, url: string]>> = {
 	'ec2-api': ['EC2 API, DescribeInstanceTypes', 'https://github.com/getmoto/moto/blob/34d6cad5abbb7b91c97578f3249b39a7e2df1ed5/moto/ec2/resources/instance_types.json'],
 	'ec2-api-history': ['EC2 API, DescribeInstanceTypes (last answer that had the type)', 'https://github.com/getmoto/moto/commits/master/moto/ec2/resources/instance_types.json'],
@@ -113,7 +114,8 @@ export function convertInstanceTypes({ types, families, burstable, offerings }: 
 		const own = types.filter((type) => type.family === family.family).sort((a, b) => compareInstanceTypeNames(a.name, b.name));
 		return [
 			family.family, family.category, family.processorVendor, family.apiCurrentGeneration, family.docsPreviousGeneration, family.documentedUpgrade ?? [],
-			successors?.newestSameProcessorVendor ?? successors?.newest ?? null, successors?.newest_amd ?? null, successors?.newest_graviton ?? null,
+			successors?.newestSameProcessorVendor ?? successors?.newest ?? null,
+			successors?.nextSameProcessorVendor ?? successors?.next ?? null, successors?.newest_amd ?? null, successors?.newest_graviton ?? null,
 			own.map(packType),
 		];
 	});
@@ -121,7 +123,8 @@ export function convertInstanceTypes({ types, families, burstable, offerings }: 
 		source: 'Instance type names of the AWS SDK (2026-11-13), figures of the EC2 API, Region offerings of 2026-08-01, credits and previous generations of the EC2 documentation; address and date of each figure under "sources".',
 		asOf: newest(sources.entries),
 		sources: sources.entries,
-		...Object.fromEntries(Object.entries(dictionaries).map(([name, { entries }]) => [name, entries])) as unknown as Omit<PackedInstanceTypes, keyof PackedHeader | 'regions' | 'families'>,
+		namesSource,
+		...Object.fromEntries(Object.entries(dictionaries).map(([name, { entries }]) => [name, entries])) as unknown as Omit<PackedInstanceTypes, keyof PackedHeader | 'namesSource' | 'regions' | 'families'>,
 		regions: offerings.regions,
 		families: packedFamilies,
 	};

@@ -6,11 +6,12 @@ import type { PackedInstanceTypes, PackedPrices, PackedVolumeTypes } from './pac
 export function checkInstanceTypes(data: unknown): PackedInstanceTypes {
 	const file = 'instanceTypes.json';
 	const packed = checkHeader(data, file);
+	checkSource(packed['namesSource'], `${file}: namesSource`);
 	for (const dictionary of instanceTypeDictionaries) { checkArray(packed[dictionary], `${file}: ${dictionary}`); }
 	for (const [index, family] of checkArray(packed['families'], `${file}: families`).entries()) {
 		const fields = checkArray(family, `${file}: families[${index}]`);
 		check(fields.length === packedFamilyLength && typeof fields[0] === 'string', `${file}: families[${index}]`);
-		for (const row of checkArray(fields[9], `${file}: types of ${String(fields[0])}`)) {
+		for (const row of checkArray(fields[10], `${file}: types of ${String(fields[0])}`)) {
 			const values = checkArray(row, `${file}: a type of ${String(fields[0])}`);
 			check(values.length === packedInstanceTypeLength && typeof values[0] === 'string', `${file}: a type of ${String(fields[0])}`);
 			check(values.slice(1).every((value) => value === null || typeof value === 'number'), `${file}: ${String(fields[0])}.${values[0]}`);
@@ -54,9 +55,13 @@ function checkHeader(data: unknown, file: string): Readonly<Record<string, unkno
 	const packed = checkObject(data, file);
 	check(typeof packed['source'] === 'string' && typeof packed['asOf'] === 'string', `${file}: source and date`);
 	for (const source of checkArray(packed['sources'], `${file}: sources`)) {
-		check(Array.isArray(source) && source.length === 3 && source.every((part) => typeof part === 'string'), `${file}: sources`);
+		checkSource(source, `${file}: sources`);
 	}
 	return packed;
+}
+
+function checkSource(source: unknown, place: string): void {
+	check(Array.isArray(source) && source.length === 3 && source.every((part) => typeof part === 'string'), place);
 }
 
 function checkObject(value: unknown, place: string): Readonly<Record<string, unknown>> {

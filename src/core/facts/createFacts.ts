@@ -7,7 +7,7 @@ import type { Facts, InstanceFamily, InstanceType, NamePart, Price, Source, Volu
 import { parseInstanceTypeName } from './instanceTypeName';
 import { describeNameParts } from './nameParts';
 import { statuses } from './packedFacts';
-import type { PackedFamily, PackedHeader, PackedInstanceType, PackedInstanceTypes, PackedPrices, PackedVolumeTypes } from './packedFacts';
+import type { PackedFamily, PackedHeader, PackedInstanceType, PackedInstanceTypes, PackedPrices, PackedSource, PackedVolumeTypes } from './packedFacts';
 
 /** The three parsed data files. */
 export interface FactsData {
@@ -40,16 +40,17 @@ interface PackedPlace {
 
 function createInstanceTypes(
 	packed: PackedInstanceTypes,
-): Pick<Facts, 'instanceType' | 'instanceTypeNames' | 'instanceFamily' | 'regionsOffering'> {
+): Pick<Facts, 'instanceType' | 'instanceTypeNames' | 'instanceTypeNamesSource' | 'instanceFamily' | 'offeringRegions' | 'regionsOffering'> {
 	const places = new Map<string, PackedPlace>();
 	const families = new Map<string, PackedFamily>();
 	for (const family of packed.families) {
 		families.set(family[0], family);
-		for (const row of family[9]) { places.set(`${family[0]}.${row[0]}`, { family, row }); }
+		for (const row of family[10]) { places.set(`${family[0]}.${row[0]}`, { family, row }); }
 	}
 	const unpacked = new Map<string, InstanceType>();
 	return {
 		instanceTypeNames: [...places.keys()],
+		instanceTypeNamesSource: toSource(packed.namesSource),
 		instanceType(name) {
 			const known = unpacked.get(name);
 			if (known !== undefined) { return known; }
@@ -63,6 +64,7 @@ function createInstanceTypes(
 			const family = families.get(name);
 			return family === undefined ? undefined : unpackFamily(family);
 		},
+		offeringRegions: packed.regions,
 		regionsOffering(name) {
 			const regions = entry(packed.regionSets, places.get(name)?.row[19]);
 			return regions?.map((index) => packed.regions[index] ?? '');
@@ -100,7 +102,7 @@ function unpackDevices(devices: readonly [number, string, number | null] | undef
 }
 
 function unpackFamily(packed: PackedFamily): InstanceFamily {
-	const [name, category, vendor, apiCurrentGeneration, documentedPreviousGeneration, documentedUpgrade, sameVendor, amd, graviton, types] = packed;
+	const [name, category, vendor, apiCurrentGeneration, documentedPreviousGeneration, documentedUpgrade, sameVendor, next, amd, graviton, types] = packed;
 	const parts = parseInstanceTypeName(`${name}.large`);
 	return {
 		name,
@@ -112,7 +114,7 @@ function unpackFamily(packed: PackedFamily): InstanceFamily {
 		processorVendor: vendor as InstanceFamily['processorVendor'],
 		sizes: types.map(([size]) => size),
 		apiCurrentGeneration, documentedPreviousGeneration, documentedUpgrade,
-		successors: { sameVendor, amd, graviton },
+		successors: { sameVendor, next, amd, graviton },
 	};
 }
 
@@ -154,7 +156,11 @@ function createVolumeTypes(packed: PackedVolumeTypes): Pick<Facts, 'volumeType' 
 
 function unpackSource(packed: PackedHeader, index: number | null): Source | undefined {
 	const source = entry(packed.sources, index);
-	return source === undefined ? undefined : { title: source[0], url: source[1], asOf: source[2] };
+	return source === undefined ? undefined : toSource(source);
+}
+
+function toSource([title, url, asOf]: PackedSource): Source {
+	return { title, url, asOf };
 }
 
 function entry<T>(dictionary: readonly T[], index: number | null | undefined): T | undefined {

@@ -63,8 +63,13 @@ export interface InstanceFamily {
 	readonly documentedPreviousGeneration: boolean;
 	/** AWS's documented upgrade, families. */
 	readonly documentedUpgrade: readonly string[];
-	/** Newest family of the same kind by a mechanical rule (same series and options), by processor; `null` where there is none. */
-	readonly successors: { readonly sameVendor: string | null; readonly amd: string | null; readonly graviton: string | null };
+	/**
+	 * Newest family of the same kind by a mechanical rule (same series and options), by processor; `null` where there is none.
+	 * `next` is the nearest newer one of the same vendor, which may have sizes that the newest lacks.
+	 */
+	readonly successors: {
+		readonly sameVendor: string | null; readonly next: string | null; readonly amd: string | null; readonly graviton: string | null;
+	};
 }
 
 /** An On-Demand price, Linux, shared tenancy. */
@@ -93,7 +98,7 @@ export interface VolumeType {
 	readonly throughputBySize: { readonly basePerTiB: number; readonly burstPerTiB: number; readonly max: number } | null;
 	/** The most MiB/s that the type reaches; `null` where no source tells it. */
 	readonly maxThroughputMiBps: number | null;
-	/** Per month; what is above the baseline for I/O operations and MiB/s. `null` is not charged, or unknown. */
+	/** Per month; I/O operations and MiB/s above the baseline, of io2 those of the first tier. `null` is not charged, or unknown. */
 	readonly price: {
 		readonly usdPerGiBMonth: number; readonly usdPerIopsMonth: number | null; readonly usdPerMiBpsMonth: number | null;
 		readonly region: string; readonly source: Source;
@@ -113,6 +118,8 @@ export interface Facts {
 	instanceType(name: string): InstanceType | undefined;
 	/** All names, sorted by family and size. */
 	readonly instanceTypeNames: readonly string[];
+	/** The list that the names come from, and its date: newer names may be missing. */
+	readonly instanceTypeNamesSource: Source;
 	instanceFamily(name: string): InstanceFamily | undefined;
 	/** What the parts of a name mean, in the order of the name: series, generation, options, variant, size; also for names that the data do not have. Empty if the name has not the shape of one. */
 	decodeInstanceTypeName(name: string): readonly NamePart[];
@@ -120,6 +127,8 @@ export interface Facts {
 	price(instanceTypeName: string, region: string): Price | undefined;
 	/** Regions with prices, sorted. */
 	readonly priceRegions: readonly string[];
+	/** Regions that the data on offerings cover, sorted. */
+	readonly offeringRegions: readonly string[];
 	/** Regions that offer the type, sorted; `undefined` where the data do not say. */
 	regionsOffering(instanceTypeName: string): readonly string[] | undefined;
 	volumeType(name: string): VolumeType | undefined;

@@ -31,14 +31,16 @@ export const packedInstanceTypeLength = 20;
 export type PackedFamily = readonly [
 	name: string, category: string | null, processorVendor: string | null, apiCurrentGeneration: boolean | null,
 	documentedPreviousGeneration: boolean, documentedUpgrade: readonly string[],
-	successorSameVendor: string | null, successorAmd: string | null, successorGraviton: string | null,
+	successorSameVendor: string | null, successorNext: string | null, successorAmd: string | null, successorGraviton: string | null,
 	types: readonly PackedInstanceType[],
 ];
-export const packedFamilyLength = 10;
+export const packedFamilyLength = 11;
 
 export const statuses: readonly InstanceType['status'][] = ['current', 'previous', 'delisted', 'unlisted'];
 
 export interface PackedInstanceTypes extends PackedHeader {
+	/** The list of names. */
+	readonly namesSource: PackedSource;
 	readonly architectures: readonly (readonly string[])[];
 	readonly processors: readonly string[];
 	readonly networkLabels: readonly string[];

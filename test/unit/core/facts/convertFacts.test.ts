@@ -6,7 +6,7 @@ import { readFactsData } from '../../../support/facts';
 
 const family: RawFamily = {
 	family: 'q9i', category: 'Test', processorVendor: 'intel', apiCurrentGeneration: true, docsPreviousGeneration: false, documentedUpgrade: null,
-	successorsByRule: { newestSameProcessorVendor: 'q10i', newest_graviton: 'q10g' },
+	successorsByRule: { nextSameProcessorVendor: null, newestSameProcessorVendor: 'q10i', newest_graviton: 'q10g' },
 };
 const type: RawInstanceType = {
 	name: 'q9i.large', family: 'q9i', size: 'large', status: 'current', vcpu: 2, memoryMiB: 8192, arch: ['x86_64'], cpuManufacturer: 'Intel', clockGhz: 3.5,
@@ -61,7 +61,7 @@ describe('convertFacts', () => {
 	it('keeps family and prices', () => {
 		assert.deepStrictEqual(facts.instanceFamily('q9i'), {
 			name: 'q9i', series: 'q', generation: 9, options: 'i', variant: null, category: 'Test', processorVendor: 'intel', sizes: ['large', 'metal'],
-			apiCurrentGeneration: true, documentedPreviousGeneration: false, documentedUpgrade: [], successors: { sameVendor: 'q10i', amd: null, graviton: 'q10g' },
+			apiCurrentGeneration: true, documentedPreviousGeneration: false, documentedUpgrade: [], successors: { sameVendor: 'q10i', next: null, amd: null, graviton: 'q10g' },
 		});
 		const price = (name: string, region: string): number | undefined => facts.price(name, region)?.usdPerHour;
 		assert.deepStrictEqual(

@@ -77,9 +77,9 @@ describe('createFacts', () => {
 			const family = facts.instanceFamily(name);
 			return [family?.apiCurrentGeneration, family?.documentedPreviousGeneration, family?.documentedUpgrade, family?.successors];
 		};
-		assert.deepStrictEqual(flags('m5'), [false, false, [], { sameVendor: 'm8i', amd: 'm8a', graviton: 'm9g' }]);
-		assert.deepStrictEqual(flags('m3'), [false, true, ['m7i', 'm7g', 'm7a'], { sameVendor: 'm8i', amd: 'm8a', graviton: 'm9g' }]);
-		assert.deepStrictEqual(flags('c6i'), [true, false, [], { sameVendor: 'c8i', amd: 'c8a', graviton: 'c9g' }]);
+		assert.deepStrictEqual(flags('m5'), [false, false, [], { sameVendor: 'm8i', next: 'm7i', amd: 'm8a', graviton: 'm9g' }]);
+		assert.deepStrictEqual(flags('m3'), [false, true, ['m7i', 'm7g', 'm7a'], { sameVendor: 'm8i', next: 'm7i', amd: 'm8a', graviton: 'm9g' }]);
+		assert.deepStrictEqual(flags('c6i'), [true, false, [], { sameVendor: 'c8i', next: 'c7i', amd: 'c8a', graviton: 'c9g' }]);
 	});
 
 	it('says where a type is offered, or that it does not know', () => {
