@@ -19,6 +19,11 @@ export function formatUsd(value: number): string {
 	return `$${value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 4 })}`;
 }
 
+/** A unit price in US dollars, exact to a hundred-thousandth: `$0.192`, `$2.736`, `$0.10`. */
+export function formatUnitPrice(usd: number): string {
+	return `$${usd.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 5 })}`;
+}
+
 /** A percentage with at most two digits behind the point, never rounded up to 100: `99.99 %`. `value` is 0–100. */
 export function formatPercent(value: number): string {
 	const floored = value < 100 ? Math.floor(value * 100) / 100 : value;

@@ -1,7 +1,7 @@
 /** The sentences of an instance type's explanation, in both languages. */
 import type { Alternative } from '../core/facts/alternatives';
 import { formatBandwidth, formatMemory, formatPercentDifference } from '../core/facts/formatFigures';
-import { formatEstimate, formatNumber, formatUsd } from '../core/format';
+import { formatEstimate, formatNumber, formatUnitPrice } from '../core/format';
 import type { LanguageTag } from '../core/model/localized';
 import type { Document, Style } from './document';
 import type { InstanceTypeExplanation } from './instanceType';
@@ -35,7 +35,7 @@ function describeKind({ nameParts, generation, processorVendor, vcpu, memoryMiB 
 function describePrice({ price, listed, region, namesSource }: InstanceTypeExplanation, text: InstanceTypeText, style: Style): string {
 	if (!listed) { return text.notListed(namesSource.asOf); }
 	if (price === null) { return text.noPrice(style.text(region)); }
-	return text.price({ hourly: formatUsd(price.usdPerHour), monthly: `$${formatEstimate(price.usdPerMonth)}`, region: price.region, asOf: price.asOf });
+	return text.price({ hourly: formatUnitPrice(price.usdPerHour), monthly: `$${formatEstimate(price.usdPerMonth)}`, region: price.region, asOf: price.asOf });
 }
 
 function describeRows(explanation: InstanceTypeExplanation, language: LanguageTag, text: InstanceTypeText, style: Style): Document['rows'] {
@@ -94,7 +94,7 @@ function describeStatus({ status, generation }: InstanceTypeExplanation, text: I
 function describeAlternatives({ successor, armAlternative, region }: InstanceTypeExplanation, text: InstanceTypeText, style: Style): string {
 	const describePrices = ({ usdPerHour, priceDifferencePercent }: Alternative): string => {
 		if (usdPerHour === null) { return text.noPriceToCompare(style.text(region)); }
-		return priceDifferencePercent === null ? text.hourly(formatUsd(usdPerHour)) : formatPercentDifference(priceDifferencePercent);
+		return priceDifferencePercent === null ? text.hourly(formatUnitPrice(usdPerHour)) : formatPercentDifference(priceDifferencePercent);
 	};
 	const describe = (alternative: Alternative): string => `${style.code(alternative.name)} (${describePrices(alternative)})`;
 	return [

@@ -3,7 +3,7 @@
  * Must never know where the name stands: what a type does to one volume is for other explanations.
  */
 import type { Facts, Source, VolumeType } from '../core/facts/facts';
-import { formatNumber, formatUsd } from '../core/format';
+import { formatNumber, formatUnitPrice } from '../core/format';
 import type { LanguageTag } from '../core/model/localized';
 import { markdownLink, markdownStyle, plainStyle, renderMarkdown, renderPlain } from './document';
 import type { Document, Style } from './document';
@@ -56,7 +56,7 @@ function describeVolumeType(explanation: VolumeTypeExplanation, language: Langua
 	];
 	return {
 		title: `${style.strong(name)} — ${text.media[media] ?? media} · ${formatNumber(sizeGiB.min)}–${formatNumber(sizeGiB.max)} GiB`,
-		subtitle: text.price({ monthly: formatUsd(price.usdPerGiBMonth), region: price.region, asOf: price.asOf }),
+		subtitle: text.price({ monthly: formatUnitPrice(price.usdPerGiBMonth), region: price.region, asOf: price.asOf }),
 		rows: rows.filter(([, value]) => value !== ''),
 		closing: [],
 		labels: text.links,
@@ -73,7 +73,7 @@ function describeIops({ iops, iopsBySize, baselineIops, price }: VolumeTypeExpla
 	if (iops === null) { return text.notSettable; }
 	const limits = { min: formatNumber(iops.min), max: formatNumber(iops.max), maxPerGiB: formatNumber(iops.maxPerGiB) };
 	const settable = baselineIops === null ? text.iopsRequired(limits) : text.iopsIncluded({ ...limits, included: formatNumber(baselineIops) });
-	return price.usdPerIopsMonth === null ? settable : `${settable} · ${text.perIops(formatUsd(price.usdPerIopsMonth))}`;
+	return price.usdPerIopsMonth === null ? settable : `${settable} · ${text.perIops(formatUnitPrice(price.usdPerIopsMonth))}`;
 }
 
 function describeThroughput(explanation: VolumeTypeExplanation, text: VolumeTypeText): string {
@@ -86,5 +86,5 @@ function describeThroughput(explanation: VolumeTypeExplanation, text: VolumeType
 	const settable = text.throughputIncluded({
 		included: formatNumber(baselineThroughputMiBps ?? throughputMiBps.min), max: formatNumber(throughputMiBps.max), perIops: formatNumber(throughputMiBps.perIops, 3),
 	});
-	return price.usdPerMiBpsMonth === null ? settable : `${settable} · ${text.perMiBps(formatUsd(price.usdPerMiBpsMonth))}`;
+	return price.usdPerMiBpsMonth === null ? settable : `${settable} · ${text.perMiBps(formatUnitPrice(price.usdPerMiBpsMonth))}`;
 }

@@ -1,6 +1,6 @@
 /** What the rules find in a module, kept until its code changes, for diagnostics and code actions alike. */
 import type * as vscode from 'vscode';
-import type { Problem } from '../languages/language';
+import type { ModuleReading, Problem } from '../languages/language';
 import { lint } from '../rules/lint';
 import type { Finding } from '../rules/rule';
 import type { Assets } from './assets';
@@ -14,13 +14,23 @@ export interface ModuleFindings {
 	readonly problems: readonly Problem[];
 }
 
-/** Lints the module of a document; `undefined` if it is no infra code. A rule that fails is logged and leaves the others alone. */
-export async function findingsFor(
-	uri: vscode.Uri, { model, assets, log }: { readonly model: WorkspaceModel; readonly assets: Assets; readonly log: Log },
-): Promise<ModuleFindings | undefined> {
-	const reading = await model.readingFor(uri);
-	if (reading === undefined) { return undefined; }
-	const { findings, failures } = lint(reading, { facts: await assets.facts(), textOf: (file) => model.textOf(file) });
-	for (const { ruleId, error } of failures) { log.error(`rule ${ruleId}`, error); }
-	return { files: reading.files, findings, problems: reading.problems };
+export type FindingsCache = (uri: vscode.Uri) => Promise<ModuleFindings | undefined>;
+
+/**
+ * Lints the module of a document, once for each reading of it; `undefined` if it is no infra code.
+ * A rule that fails is logged and leaves the others alone.
+ */
+export function createFindingsCache({ model, assets, log }: { readonly model: WorkspaceModel; readonly assets: Assets; readonly log: Log }): FindingsCache {
+	const known = new WeakMap<ModuleReading, ModuleFindings>();
+	return async (uri) => {
+		const reading = await model.readingFor(uri);
+		if (reading === undefined) { return undefined; }
+		const kept = known.get(reading);
+		if (kept !== undefined) { return kept; }
+		const { findings, failures } = lint(reading, { facts: await assets.facts(), textOf: (file) => model.textOf(file) });
+		for (const { ruleId, error } of failures) { log.error(`rule ${ruleId}`, error); }
+		const found = { files: reading.files, findings, problems: reading.problems };
+		known.set(reading, found);
+		return found;
+	};
 }

@@ -12,8 +12,14 @@ export interface ShownOrigin {
 	readonly at: Location | undefined;
 }
 
+/** What a panel shows. The panel keeps it in its webview state as `source`, so that the host finds it again after a reload. */
+export type SimulatorSource =
+	| { readonly kind: 'code'; readonly file: string; readonly groupId: string; readonly groupName: string }
+	| { readonly kind: 'scenario'; readonly scenario: Scenario };
+
 /** Everything the panel needs to show one group: a whole snapshot. */
 export interface SimulatorSnapshot {
+	readonly source: SimulatorSource;
 	readonly language: LanguageTag;
 	readonly scenario: Scenario;
 	readonly origins: Readonly<Record<string, ShownOrigin>>;

@@ -4,7 +4,7 @@ import { comparePositions, containsPosition } from '../../core/model/value';
 import { groupsOf } from '../../core/model/relations';
 import type { Finding, Fix } from '../../rules/rule';
 import { fromPosition, toRange } from '../convert';
-import type { ModuleFindings } from '../findings';
+import type { FindingsCache } from '../findings';
 import type { Log } from '../log';
 import { guarded } from '../log';
 import { readSettings } from '../settings';
@@ -17,7 +17,7 @@ const simulateKind = vscode.CodeActionKind.Empty.append('computeLab.simulate');
 export interface CodeActionsContext {
 	readonly model: WorkspaceModel;
 	readonly log: Log;
-	findings(uri: vscode.Uri): Promise<ModuleFindings | undefined>;
+	readonly findings: FindingsCache;
 }
 
 export function registerCodeActions({ model, log, findings }: CodeActionsContext): vscode.Disposable {

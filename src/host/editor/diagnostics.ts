@@ -4,7 +4,7 @@ import type { LanguageTag } from '../../core/model/localized';
 import type { Problem } from '../../languages/language';
 import type { Finding } from '../../rules/rule';
 import { toRange } from '../convert';
-import type { ModuleFindings } from '../findings';
+import type { FindingsCache, ModuleFindings } from '../findings';
 import type { Log } from '../log';
 import { guarded } from '../log';
 import { readSettings, settingsSection } from '../settings';
@@ -23,7 +23,7 @@ const severities = {
 export interface DiagnosticsContext {
 	readonly model: WorkspaceModel;
 	readonly log: Log;
-	findings(uri: vscode.Uri): Promise<ModuleFindings | undefined>;
+	readonly findings: FindingsCache;
 }
 
 export function registerDiagnostics({ model, log, findings }: DiagnosticsContext): vscode.Disposable {

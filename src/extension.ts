@@ -1,0 +1,42 @@
+/** Builds all parts and registers them: the only place where they meet. */
+import * as vscode from 'vscode';
+import { createAssets } from './host/assets';
+import { commands } from './host/commands';
+import { registerComparisonDocuments } from './host/commands/compareInstanceTypes';
+import { registerCodeActions } from './host/editor/codeActions';
+import { registerCodeLens } from './host/editor/codeLens';
+import { registerContextKeys } from './host/editor/contextKeys';
+import { registerDiagnostics } from './host/editor/diagnostics';
+import { registerHover } from './host/editor/hover';
+import { createFindingsCache } from './host/findings';
+import { createLog, guardedCommand } from './host/log';
+import { createLessonPanels } from './host/panels/lessonPanel';
+import { createSimulatorPanels } from './host/panels/simulatorPanel';
+import { createGroupsView } from './host/views/groupsView';
+import { registerLessonsView } from './host/views/lessonsView';
+import { createWorkspaceModel } from './host/workspaceModel';
+
+export function activate(context: vscode.ExtensionContext): void {
+	const { extensionUri, globalState, globalStorageUri } = context;
+	const log = createLog();
+	const assets = createAssets(extensionUri);
+	const model = createWorkspaceModel(assets);
+	const findings = createFindingsCache({ model, assets, log });
+	const simulators = createSimulatorPanels({ extensionUri, model, assets, log });
+	const lessonPanels = createLessonPanels({ extensionUri, memory: globalState, simulators, log });
+	const groupsView = createGroupsView({ model, log });
+	const commandContext = { extensionUri, storageUri: globalStorageUri, model, assets, log, simulators, lessonPanels, groupsView };
+
+	context.subscriptions.push(
+		log, model, simulators, lessonPanels, groupsView,
+		registerLessonsView({ lessonPanels }),
+		registerHover({ model, assets, log }),
+		registerDiagnostics({ model, log, findings }),
+		registerCodeActions({ model, log, findings }),
+		registerCodeLens({ model, log }),
+		registerContextKeys({ model, log }),
+		registerComparisonDocuments(assets),
+		...commands.map((command) => vscode.commands.registerCommand(command.id, (argument: unknown) =>
+			guardedCommand(log, command.id, () => command.run(commandContext, argument)))),
+	);
+}

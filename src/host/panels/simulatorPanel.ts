@@ -1,0 +1,118 @@
+/** The Simulator panels: one for each group or example. They follow the code they were opened from and survive a reload. */
+import * as vscode from 'vscode';
+import type { Scenario } from '../../core/simulation/scenario';
+import { resourcesOfType } from '../../core/model/resource';
+import type { SimulatorFromWebview, SimulatorSnapshot, SimulatorSource, SimulatorToWebview } from '../../protocol/simulator';
+import { scenarioFromGroup } from '../../scenarios/autoScaling';
+import type { Assets } from '../assets';
+import { toLocation } from '../convert';
+import type { Log } from '../log';
+import { guarded } from '../log';
+import { readSettings, settingsSection } from '../settings';
+import type { WorkspaceModel } from '../workspaceModel';
+import { createPanelSet } from './panelSet';
+import type { SnapshotContext } from './simulatorSnapshot';
+import { snapshotFromCode, snapshotFromScenario } from './simulatorSnapshot';
+
+const viewType = 'computeLab.simulator';
+
+export interface SimulatorPanels extends vscode.Disposable {
+	open(source: SimulatorSource): Promise<void>;
+	/** What the panel of a source computed last; `undefined` before its first run. */
+	lastRun(source: SimulatorSource): { readonly hash: string; readonly verdict: string } | undefined;
+}
+
+export interface SimulatorPanelsContext {
+	readonly extensionUri: vscode.Uri;
+	readonly model: WorkspaceModel;
+	readonly assets: Assets;
+	readonly log: Log;
+}
+
+export function createSimulatorPanels({ extensionUri, model, assets, log }: SimulatorPanelsContext): SimulatorPanels {
+	const sources = new Map<string, SimulatorSource>();
+	const runs = new Map<string, { readonly hash: string; readonly verdict: string }>();
+	const panels = createPanelSet<SimulatorFromWebview>({
+		viewType, page: 'simulator', extensionUri, icon: 'activityBar.svg',
+		onMessage: (key, message) => { void guarded(log, 'simulator panel', () => receive(key, message)); },
+		onDispose: (key) => { sources.delete(key); runs.delete(key); },
+	});
+
+	async function receive(key: string, message: SimulatorFromWebview): Promise<void> {
+		switch (message.type) {
+			case 'ready': return send(key);
+			case 'openLocation': {
+				const { uri, range } = toLocation(message.at);
+				await vscode.window.showTextDocument(uri, { selection: range, viewColumn: vscode.ViewColumn.Beside, preview: true });
+				return;
+			}
+			case 'ran': runs.set(key, { hash: message.hash, verdict: message.verdict });
+		}
+	}
+
+	async function send(key: string): Promise<void> {
+		const source = sources.get(key);
+		const panel = panels.find(key);
+		if (source === undefined || panel === undefined) { return; }
+		const snapshot = await readSnapshot(source);
+		const message: SimulatorToWebview = snapshot !== undefined
+			? { type: 'show', snapshot }
+			: { type: 'detached', message: vscode.l10n.t('The group is not in the code any more. The panel shows it as it was read last.') };
+		await panel.webview.postMessage(message);
+	}
+
+	async function readSnapshot(source: SimulatorSource): Promise<SimulatorSnapshot | undefined> {
+		const { language, priceRegion } = readSettings();
+		const context: SnapshotContext = { facts: await assets.facts(), language, region: priceRegion };
+		if (source.kind === 'scenario') { return snapshotFromScenario(source, source.scenario, context); }
+		const reading = await model.readingFor(vscode.Uri.parse(source.file));
+		const group = resourcesOfType(reading?.resources ?? [], 'AWS::AutoScaling::AutoScalingGroup').find(({ id }) => id === source.groupId);
+		if (reading === undefined || group === undefined) { return undefined; }
+		return snapshotFromCode(source, scenarioFromGroup(group, reading.resources, { facts: context.facts, region: context.region }), context);
+	}
+
+	const sendAll = (): void => { panels.keys().forEach((key) => { void guarded(log, 'simulator panel', () => send(key)); }); };
+	const disposable = vscode.Disposable.from(
+		panels,
+		model.onDidChange(sendAll),
+		vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(settingsSection)) { sendAll(); } }),
+		vscode.window.registerWebviewPanelSerializer(viewType, {
+			deserializeWebviewPanel: async (panel, state: unknown) => {
+				const source = sourceOf(state);
+				if (source === undefined) { panel.dispose(); return; }
+				sources.set(keyOf(source), source);
+				panels.adopt(keyOf(source), titleOf(source), panel);
+			},
+		}),
+	);
+
+	return {
+		async open(source) {
+			const key = keyOf(source);
+			sources.set(key, source);
+			if (!panels.reveal(key, titleOf(source)).created) { await send(key); }
+		},
+		lastRun: (source) => runs.get(keyOf(source)),
+		dispose: () => disposable.dispose(),
+	};
+}
+
+function keyOf(source: SimulatorSource): string {
+	return source.kind === 'code' ? `${source.file}#${source.groupId}` : `scenario:${source.scenario.name}`;
+}
+
+function titleOf(source: SimulatorSource): string {
+	return vscode.l10n.t('Simulate {0}', source.kind === 'code' ? source.groupName : source.scenario.name);
+}
+
+/** The source that a panel's saved state names; `undefined` if the state is not one of ours. */
+function sourceOf(state: unknown): SimulatorSource | undefined {
+	const source = (state as { readonly source?: Partial<SimulatorSource> } | undefined)?.source;
+	if (source?.kind === 'code' && typeof source.file === 'string' && typeof source.groupId === 'string') {
+		return { kind: 'code', file: source.file, groupId: source.groupId, groupName: source.groupName ?? source.groupId };
+	}
+	if (source?.kind === 'scenario' && typeof source.scenario === 'object') {
+		return { kind: 'scenario', scenario: source.scenario as Scenario };
+	}
+	return undefined;
+}
