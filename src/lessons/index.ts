@@ -1,0 +1,11 @@
+/** The course: chapters in their order, and the lessons in theirs. */
+import type { Chapter, Lesson } from './lesson';
+import { asgFollowsLoad } from './asg-follows-load/lesson';
+
+export const chapters: readonly Chapter[] = [
+	{ id: 'auto-scaling', title: { en: 'Auto Scaling', ko: 'Auto Scaling' } },
+];
+
+export const lessons: readonly Lesson[] = [
+	asgFollowsLoad,
+];

@@ -1,0 +1,87 @@
+/** The live picture of a step: its run, as the shared charts draw it. */
+import { formatNumber } from '../../src/core/format';
+import type { LanguageTag } from '../../src/core/model/localized';
+import type { SimulationResult, SimulationSeries } from '../../src/core/simulation/result';
+import type { Scenario } from '../../src/core/simulation/scenario';
+import type { Picture } from '../../src/lessons/lesson';
+import type { ChartBar, ChartSeries, ChartShade, ChartSpec } from '../shared/chartSpec';
+import { panelText } from './text';
+
+export interface PictureContext {
+	readonly scenario: Scenario;
+	readonly picture: Picture;
+	readonly language: LanguageTag;
+	/** False before a prediction: only the demand is shown, not what becomes of it. */
+	readonly revealed: boolean;
+}
+
+/** The charts of a step, from the top. */
+export function pictureCharts(result: SimulationResult, context: PictureContext): readonly ChartSpec[] {
+	const requests = requestsChart(result, context);
+	return context.picture.instances && context.revealed ? [requests, instancesChart(result, context)] : [{ ...requests, showTimeAxis: true }];
+}
+
+function requestsChart({ series }: SimulationResult, context: PictureContext): ChartSpec {
+	const text = panelText[context.language];
+	const cut = cutter(series, context.picture);
+	const outcome: readonly ChartSeries[] = [
+		{ kind: 'stack', label: text.served, meaning: 'served', values: cut(series.servedPerSecond) },
+		{ kind: 'stack', label: text.dropped, meaning: 'dropped', pattern: 'hatched', values: cut(series.droppedPerSecond) },
+	];
+	return {
+		...common(series, context),
+		title: text.requests,
+		unit: text.perSecond,
+		series: [...(context.revealed ? outcome : []), { kind: 'line', label: text.demand, meaning: 'demand', values: cut(series.demandPerSecond) }],
+		heightPixels: 128,
+		bars: faultBars(context),
+		formatValue: value => formatNumber(value),
+	};
+}
+
+function instancesChart({ series }: SimulationResult, context: PictureContext): ChartSpec {
+	const text = panelText[context.language];
+	const cut = cutter(series, context.picture);
+	return {
+		...common(series, context),
+		title: text.capacity,
+		unit: '',
+		series: [
+			{ kind: 'stack', label: text.serving, meaning: 'serving', stepped: true, values: cut(series.serving) },
+			{ kind: 'stack', label: text.starting, meaning: 'starting', pattern: 'hatched', stepped: true, values: cut(series.starting) },
+			{ kind: 'stack', label: text.lost, meaning: 'lost', pattern: 'outline', stepped: true, values: cut(series.lost) },
+		],
+		heightPixels: 96,
+		// Room for what the sliders can reach, so that the axis stands still while they move.
+		axisAtLeast: 18,
+		wholeNumbers: true,
+		showTimeAxis: true,
+		formatValue: value => text.instances(formatNumber(value)),
+	};
+}
+
+function common(series: SimulationSeries, { scenario, picture, language }: PictureContext): Pick<ChartSpec, 'language' | 'startClockSeconds' | 'timeSeconds' | 'shades' | 'formatAxis'> {
+	return {
+		language,
+		startClockSeconds: scenario.startClockSeconds,
+		timeSeconds: cutter(series, picture)(series.timeSeconds),
+		shades: faultSpans(scenario),
+		formatAxis: value => formatNumber(value),
+	};
+}
+
+/** Cuts a series to the stretch of time that the picture shows. */
+function cutter({ timeSeconds }: SimulationSeries, { fromSeconds, toSeconds }: Picture): (values: readonly number[]) => readonly number[] {
+	const isShown = timeSeconds.map(time => time >= fromSeconds && time <= toSeconds);
+	return values => values.filter((_, index) => isShown[index] === true);
+}
+
+function faultSpans({ faults }: Scenario): readonly ChartShade[] {
+	return faults.map(({ atSeconds, durationSeconds }) => ({ fromSeconds: atSeconds, toSeconds: atSeconds + durationSeconds, meaning: 'lost' }));
+}
+
+function faultBars({ scenario, language }: PictureContext): readonly ChartBar[] {
+	return scenario.faults.map(({ zone, atSeconds, durationSeconds }) => ({
+		fromSeconds: atSeconds, toSeconds: atSeconds + durationSeconds, meaning: 'lost', label: panelText[language].zoneFails(zone),
+	}));
+}

@@ -1,0 +1,13 @@
+/** The light markup of lesson texts as elements; text never becomes HTML. */
+import { html, type TemplateResult } from 'lit';
+import { parseInlineText } from '../../src/lessons/inlineText';
+
+export function richText(text: string): readonly TemplateResult[] {
+	return parseInlineText(text).map(span => {
+		switch (span.kind) {
+			case 'strong': return html`<strong>${span.text}</strong>`;
+			case 'code': return html`<code>${span.text}</code>`;
+			case 'text': return html`${span.text}`;
+		}
+	});
+}
