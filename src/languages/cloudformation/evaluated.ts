@@ -1,0 +1,51 @@
+/** What evaluating a node of a template gives. */
+import type { KnownOrigin, UnknownReason } from '../../core/model/value';
+import type { MapNode, Span } from './node';
+
+export type Evaluated = EvaluatedText | EvaluatedList | EvaluatedMap | EvaluatedReference | EvaluatedUnknown | Omitted;
+
+export interface EvaluatedText {
+	readonly kind: 'text';
+	readonly text: string;
+	readonly origin: KnownOrigin;
+	/** Where it stands in the resource. */
+	readonly span: Span;
+	/** Where the text stands as it is, character for character; nothing if it was computed. */
+	readonly source: Span | undefined;
+}
+
+export interface EvaluatedList {
+	readonly kind: 'list';
+	readonly items: readonly Evaluated[];
+	readonly origin: KnownOrigin;
+	readonly span: Span;
+}
+
+/** Its entries are not evaluated yet. */
+export interface EvaluatedMap {
+	readonly kind: 'map';
+	readonly node: MapNode;
+	readonly span: Span;
+}
+
+/** A resource of this template or an attribute of it. */
+export interface EvaluatedReference {
+	readonly kind: 'reference';
+	readonly logicalId: string;
+	/** As written: `TargetGroup`, `TargetGroup.TargetGroupArn`. */
+	readonly text: string;
+	readonly span: Span;
+}
+
+export interface EvaluatedUnknown {
+	readonly kind: 'unknown';
+	readonly reason: UnknownReason;
+	readonly text: string;
+	readonly span: Span;
+}
+
+/** `AWS::NoValue`: as if the property were not written. */
+export interface Omitted {
+	readonly kind: 'omitted';
+	readonly span: Span;
+}

@@ -1,0 +1,98 @@
+/** Template → resources of the model, with references resolved. */
+import type { Resource, ResourceType } from '../../core/model/resource';
+import type { Value } from '../../core/model/value';
+import type { Problem } from '../language';
+import { createEvaluator } from './evaluator';
+import { findEntry } from './node';
+import type { Entry } from './node';
+import { createProperties } from './properties';
+import type { ResourceNames } from './properties';
+import { readAutoScalingGroup } from './resources/autoScalingGroup';
+import type { ResourceContext } from './resources/context';
+import { readInstance, readLaunchConfiguration, readLaunchTemplate } from './resources/launch';
+import { readScalingPolicy } from './resources/scalingPolicy';
+import { readTargetGroup } from './resources/targetGroup';
+import { readVolume } from './resources/volume';
+import { createUnknown } from './scope';
+import type { Scope } from './scope';
+import { locationOf, rangeOf } from './template';
+import type { Template } from './template';
+
+/** Every resource of the model in a template, in the order of the text. */
+export function linkTemplate(template: Template): { readonly resources: readonly Resource[]; readonly problems: readonly Problem[] } {
+	const evaluator = createEvaluator(template);
+	const entries = [...template.resources.values()].map((entry) => ({ entry, type: typeOf(entry) }));
+	const modelled = entries.filter((item): item is { entry: Entry; type: ResourceType } => item.type !== undefined && Object.hasOwn(readers, item.type));
+	const names = createNames(evaluator, modelled);
+	const resources = modelled.map(({ entry, type }) => readers[type](createContext(evaluator, names, entry)));
+	return { resources, problems: evaluator.problems() };
+}
+
+const readers: { readonly [T in ResourceType]: (context: ResourceContext) => Resource } = {
+	'AWS::AutoScaling::AutoScalingGroup': readAutoScalingGroup,
+	'AWS::AutoScaling::LaunchConfiguration': readLaunchConfiguration,
+	'AWS::AutoScaling::ScalingPolicy': readScalingPolicy,
+	'AWS::EC2::Instance': readInstance,
+	'AWS::EC2::LaunchTemplate': readLaunchTemplate,
+	'AWS::EC2::Volume': readVolume,
+	'AWS::ElasticLoadBalancingV2::TargetGroup': readTargetGroup,
+};
+
+/** The property that gives a resource the name by which others may call it. */
+const nameProperties: readonly (readonly [ResourceType, string])[] = [
+	['AWS::AutoScaling::AutoScalingGroup', 'AutoScalingGroupName'],
+	['AWS::AutoScaling::LaunchConfiguration', 'LaunchConfigurationName'],
+	['AWS::EC2::LaunchTemplate', 'LaunchTemplateName'],
+];
+
+const conditionSource = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html';
+
+function typeOf({ value }: Entry): string | undefined {
+	const type = findEntry(value, 'Type')?.value;
+	return type?.kind === 'scalar' ? type.text : undefined;
+}
+
+function createNames(scope: Scope, modelled: readonly { readonly entry: Entry; readonly type: ResourceType }[]): ResourceNames {
+	const logicalIds = new Set(modelled.map(({ entry }) => entry.key));
+	const ids = new Map<string, string>();
+	for (const { entry, type } of modelled) {
+		const property = nameProperties.find(([named]) => named === type)?.[1];
+		const node = property === undefined ? undefined : findEntry(findEntry(entry.value, 'Properties')?.value, property)?.value;
+		const name = node === undefined ? undefined : scope.evaluate(node);
+		if (name?.kind === 'text' || name?.kind === 'unknown') { ids.set(`${type} ${name.text}`, entry.key); }
+	}
+	return {
+		resourceOfLogicalId: (logicalId) => logicalIds.has(logicalId) ? logicalId : undefined,
+		resourceOfName: (type, name) => ids.get(`${type} ${name}`),
+	};
+}
+
+function createContext(scope: Scope, names: ResourceNames, { key, keySpan, value }: Entry): ResourceContext {
+	const { template } = scope;
+	const node = findEntry(value, 'Properties')?.value;
+	const nameLocation = locationOf(template, keySpan);
+	return {
+		properties: createProperties(scope, names, node === undefined ? undefined : scope.evaluate(node)),
+		nameLocation,
+		base: {
+			id: key, name: key, language: 'cloudformation', file: template.path,
+			range: rangeOf(template, { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) }),
+			nameRange: nameLocation.range,
+			multiplicity: readMultiplicity(scope, { resource: value, nameLocation }),
+		},
+	};
+}
+
+/** One, none, or unknown where a condition depends on what the text does not tell. */
+function readMultiplicity(scope: Scope, { resource, nameLocation }: {
+	readonly resource: Entry['value']; readonly nameLocation: ResourceContext['nameLocation'];
+}): Value<number> {
+	const condition = findEntry(resource, 'Condition')?.value;
+	if (condition?.kind !== 'scalar') { return { ...nameLocation, value: 1, origin: { kind: 'omitted', source: conditionSource } }; }
+	const location = locationOf(scope.template, condition.span);
+	const isTrue = scope.isConditionTrue(condition.text);
+	if (isTrue !== undefined) { return { ...location, value: isTrue ? 1 : 0, origin: { kind: 'expression', text: condition.text } }; }
+	const reason = scope.template.conditions.has(condition.text) ? 'several' : 'unresolved';
+	const { text } = createUnknown(scope, reason, condition.span);
+	return { ...location, value: undefined, origin: { kind: 'unknown', reason, text } };
+}

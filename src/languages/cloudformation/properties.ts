@@ -1,0 +1,177 @@
+/** Typed reading of a resource's properties: what is not of the wanted type is unknown, never guessed. */
+import type { ResourceReference, ResourceType } from '../../core/model/resource';
+import type { KnownOrigin, Range, Unknown, UnknownReason, Value } from '../../core/model/value';
+import type { Evaluated, EvaluatedUnknown } from './evaluated';
+import { findEntry } from './node';
+import type { Span } from './node';
+import { createUnknown, splitText } from './scope';
+import type { Scope } from './scope';
+import { locationOf, rangeOf, shownText } from './template';
+
+/** Knows which resource a logical id or a literal name belongs to; undefined for one that the model does not have. */
+export interface ResourceNames {
+	resourceOfLogicalId(logicalId: string): string | undefined;
+	/** `name` is a literal, or an expression as it is written: the same one in both places gives the same name. */
+	resourceOfName(type: ResourceType, name: string): string | undefined;
+}
+
+/** The properties of a resource or of a map in it. Every getter gives undefined for what is not written. */
+export interface Properties {
+	readonly range: Range;
+	text(name: string): Value<string> | undefined;
+	number(name: string): Value<number> | undefined;
+	boolean(name: string): Value<boolean> | undefined;
+	texts(name: string): Value<readonly string[]> | undefined;
+	/** A text of names with commas between them. */
+	commaTexts(name: string): Value<readonly string[]> | undefined;
+	/** @param namedType type of the resources that a literal name may stand for; without it only logical ids are resolved */
+	reference(name: string, namedType?: ResourceType): Value<ResourceReference> | undefined;
+	references(name: string): Value<readonly ResourceReference[]> | undefined;
+	/** The properties of a map; all of them are unknown where the map is, and not written where the map is not. */
+	child(name: string): Properties;
+	/** The maps of a list; a single one without known properties where the list is unknown. */
+	children(name: string): readonly Properties[];
+	isWritten(name: string): boolean;
+	/** What the properties stand in is not known. */
+	readonly isUnknown: boolean;
+}
+
+/** @param container what the properties stand in; undefined if it is not written, which means no properties */
+export function createProperties(scope: Scope, names: ResourceNames, container: Evaluated | undefined): Properties {
+	const unknown = container === undefined || container.kind === 'map' || container.kind === 'omitted' ? undefined : toUnknown(scope, container);
+	const get = (name: string): Evaluated | undefined => {
+		if (unknown !== undefined) { return unknown; }
+		const entry = container?.kind === 'map' ? findEntry(container.node, name) : undefined;
+		const value = entry === undefined ? undefined : scope.evaluate(entry.value);
+		return value?.kind === 'omitted' ? undefined : value;
+	};
+	const read = <T>(name: string, reader: (scope: Scope, value: Evaluated) => Value<T>): Value<T> | undefined => {
+		const value = get(name);
+		return value === undefined ? undefined : reader(scope, value);
+	};
+	const resolver = (namedType: ResourceType | undefined): Resolver => ({
+		byLogicalId: names.resourceOfLogicalId,
+		byName: (name) => namedType === undefined ? undefined : names.resourceOfName(namedType, name),
+	});
+	return {
+		range: rangeOf(scope.template, container?.span ?? { start: 0, end: 0 }),
+		isUnknown: unknown !== undefined,
+		text: (name) => read(name, readText),
+		number: (name) => read(name, readNumber),
+		boolean: (name) => read(name, readBoolean),
+		texts: (name) => read(name, readTexts),
+		commaTexts: (name) => read(name, readCommaTexts),
+		reference: (name, namedType) => read(name, (_scope, value) => readReference(scope, value, resolver(namedType))),
+		references: (name) => read(name, (_scope, value) => readReferences(scope, value, resolver(undefined))),
+		child: (name) => createProperties(scope, names, get(name)),
+		children(name) {
+			const list = get(name);
+			if (list === undefined) { return []; }
+			const items = list.kind === 'list' ? list.items.filter(({ kind }) => kind !== 'omitted') : [list];
+			return items.map((item) => createProperties(scope, names, item));
+		},
+		isWritten: (name) => get(name) !== undefined,
+	};
+}
+
+function readText(scope: Scope, value: Evaluated): Value<string> {
+	if (value.kind !== 'text') { return unknownValue(scope, value); }
+	return value.text === '' ? malformed(scope, value.span) : known(scope, value, value.text);
+}
+
+function readNumber(scope: Scope, value: Evaluated): Value<number> {
+	if (value.kind !== 'text') { return unknownValue(scope, value); }
+	const isNumber = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?\s*$/.test(value.text);
+	const number = isNumber ? Number(value.text) : Number.NaN;
+	return Number.isFinite(number) ? known(scope, value, number) : malformed(scope, value.span);
+}
+
+/** With YAML 1.1's words, which CloudFormation takes as booleans. */
+function readBoolean(scope: Scope, value: Evaluated): Value<boolean> {
+	if (value.kind !== 'text') { return unknownValue(scope, value); }
+	if (/^(?:true|yes|on)$/i.test(value.text)) { return known(scope, value, true); }
+	return /^(?:false|no|off)$/i.test(value.text) ? known(scope, value, false) : malformed(scope, value.span);
+}
+
+function readTexts(scope: Scope, value: Evaluated): Value<readonly string[]> {
+	const texts: string[] = [];
+	for (const item of flatten(value)) {
+		if (item.kind !== 'text') { return unknownValue(scope, { ...item, span: value.span }); }
+		texts.push(item.text);
+	}
+	return known(scope, { span: value.span, origin: listOrigin(scope, value) }, texts);
+}
+
+function readCommaTexts(scope: Scope, value: Evaluated): Value<readonly string[]> {
+	if (value.kind !== 'text') { return readTexts(scope, value); }
+	return known(scope, value, splitText(scope, value, ',').map(({ text }) => text).filter((text) => text !== ''));
+}
+
+function readReference(scope: Scope, value: Evaluated, resolver: Resolver): Value<ResourceReference> {
+	const reference = toReference(value, resolver);
+	return reference === undefined ? unknownValue(scope, value) : known(scope, { span: value.span, origin: originOf(scope, value) }, reference);
+}
+
+function readReferences(scope: Scope, value: Evaluated, resolver: Resolver): Value<readonly ResourceReference[]> {
+	const references: ResourceReference[] = [];
+	for (const item of flatten(value)) {
+		const reference = toReference(item, resolver);
+		if (reference === undefined) { return unknownValue(scope, { ...item, span: value.span }); }
+		references.push(reference);
+	}
+	return known(scope, { span: value.span, origin: listOrigin(scope, value) }, references);
+}
+
+interface Resolver {
+	byLogicalId(logicalId: string): string | undefined;
+	byName(name: string): string | undefined;
+}
+
+/** A name that a resource of the template carries stands for that resource. */
+function toReference(value: Evaluated, { byLogicalId, byName }: Resolver): ResourceReference | undefined {
+	switch (value.kind) {
+		case 'reference': return { text: value.text, resourceId: byLogicalId(value.logicalId) };
+		case 'text': return value.text === '' ? undefined : { text: value.text, resourceId: byName(value.text) };
+		case 'unknown': {
+			const resourceId = byName(value.text);
+			return resourceId === undefined ? undefined : { text: value.text, resourceId };
+		}
+		default: return undefined;
+	}
+}
+
+/** The items of a list and of the lists in it, as CloudFormation takes them; a single value counts as a list of one. */
+function flatten(value: Evaluated): readonly Evaluated[] {
+	const items = value.kind === 'list' ? value.items.flatMap((item) => item.kind === 'list' ? item.items : [item]) : [value];
+	return items.filter(({ kind }) => kind !== 'omitted');
+}
+
+function listOrigin(scope: Scope, value: Evaluated): KnownOrigin {
+	if (value.kind !== 'list') { return originOf(scope, value); }
+	const isLiteral = value.items.every((item) => item.kind === 'text' && item.origin.kind === 'literal');
+	return value.origin.kind === 'literal' && !isLiteral ? { kind: 'expression', text: shownText(scope.template, value.span) } : value.origin;
+}
+
+function originOf(scope: Scope, value: Evaluated): KnownOrigin {
+	return value.kind === 'text' || value.kind === 'list' ? value.origin : { kind: 'expression', text: shownText(scope.template, value.span) };
+}
+
+function known<T>(scope: Scope, { span, origin }: { span: Span; origin: KnownOrigin }, value: T): Value<T> {
+	return { ...locationOf(scope.template, span), value, origin };
+}
+
+function malformed(scope: Scope, span: Span): Unknown {
+	return unknownValue(scope, createUnknown(scope, 'malformed', span));
+}
+
+function unknownValue(scope: Scope, value: Evaluated): Unknown {
+	const { span, reason, text } = toUnknown(scope, value);
+	return { ...locationOf(scope.template, span), value: undefined, origin: { kind: 'unknown', reason, text } };
+}
+
+/** Why a value that is not of the wanted kind cannot be known. */
+function toUnknown(scope: Scope, value: Evaluated): EvaluatedUnknown {
+	if (value.kind === 'unknown') { return value; }
+	const reason: UnknownReason = value.kind === 'reference' ? 'not-in-text' : 'malformed';
+	return createUnknown(scope, reason, value.span);
+}

@@ -1,0 +1,39 @@
+/** Tells templates from the many other things that YAML and JSON files are, without parsing. */
+
+/** Whether a path may be a template. `.tf.json` is Terraform's. */
+export function isTemplatePath(path: string): boolean {
+	return /\.(?:ya?ml|json|template)$/i.test(path) && !/\.tf\.json$/i.test(path);
+}
+
+/** Whether a text has the top level of a template: a format version, or resources of `AWS::` types. Linear in the text. */
+export function isTemplateText(text: string): boolean {
+	const start = /^[\s\uFEFF]*/.exec(text)?.[0].length ?? 0;
+	return text[start] === '{' ? isJsonTemplate(text, start) : isYamlTemplate(text);
+}
+
+function isYamlTemplate(text: string): boolean {
+	if (/^\uFEFF?["']?AWSTemplateFormatVersion["']?[ \t]*:/m.test(text)) { return true; }
+	const resources = /^\uFEFF?["']?Resources["']?[ \t]*:/m.exec(text);
+	return resources !== null && hasResourceType(text.slice(resources.index));
+}
+
+/** Looks at the keys of the outermost object only: a JSON schema of CloudFormation has the same names further in. */
+function isJsonTemplate(text: string, start: number): boolean {
+	const token = /"((?:[^"\\\n]|\\.)*)"\s*(:?)|[{}[\]]/g;
+	token.lastIndex = start;
+	let depth = 0;
+	for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+		const [whole, name, colon] = match;
+		if (whole === '{' || whole === '[') { depth++; }
+		if (whole === '}' || whole === ']') { depth--; }
+		if (depth === 0) { return false; }
+		if (depth !== 1 || colon !== ':') { continue; }
+		if (name === 'AWSTemplateFormatVersion') { return true; }
+		if (name === 'Resources') { return hasResourceType(text.slice(match.index)); }
+	}
+	return false;
+}
+
+function hasResourceType(text: string): boolean {
+	return /["']?\bType["']?\s*:\s*["']?(?:AWS|Custom|Alexa)::/.test(text);
+}

@@ -1,0 +1,50 @@
+/** One template after parsing: its sections by name, not yet evaluated. */
+import type { Location, Range } from '../../core/model/value';
+import type { ParsedFile } from '../language';
+import type { LineIndex } from './lineIndex';
+import { entriesOf, findEntry } from './node';
+import type { Entry, Span, TemplateNode } from './node';
+
+export interface Template {
+	readonly path: string;
+	readonly text: string;
+	readonly lines: LineIndex;
+	readonly parameters: ReadonlyMap<string, Entry>;
+	readonly mappings: ReadonlyMap<string, Entry>;
+	readonly conditions: ReadonlyMap<string, Entry>;
+	readonly resources: ReadonlyMap<string, Entry>;
+	/** Macros may add what the text does not show, so a missing name is no mistake. */
+	readonly hasTransform: boolean;
+}
+
+export interface CloudFormationFile extends ParsedFile {
+	/** Nothing where the file could not be read or has no resources. */
+	readonly template: Template | undefined;
+}
+
+/** The sections of a template's outermost map. */
+export function createTemplate(root: TemplateNode, { path, text, lines }: Pick<Template, 'path' | 'text' | 'lines'>): Template {
+	const section = (name: string) => entriesOf(findEntry(root, name)?.value);
+	return {
+		path, text, lines,
+		parameters: section('Parameters'), mappings: section('Mappings'), conditions: section('Conditions'), resources: section('Resources'),
+		hasTransform: findEntry(root, 'Transform') !== undefined || findEntry(root, 'Fn::Transform') !== undefined,
+	};
+}
+
+/** A span as positions. */
+export function rangeOf({ lines }: Pick<Template, 'lines'>, { start, end }: Span): Range {
+	return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}
+
+/** A span as a place in the template's file. */
+export function locationOf(template: Pick<Template, 'path' | 'lines'>, span: Span): Location {
+	return { file: template.path, range: rangeOf(template, span) };
+}
+
+/** The text of a span on one line, shortened: how an expression is shown. */
+export function shownText({ text }: Pick<Template, 'text'>, { start, end }: Span): string {
+	const limit = 120;
+	const oneLine = text.slice(start, Math.min(end, start + 4 * limit)).replace(/\s+/g, ' ');
+	return oneLine.length > limit ? `${oneLine.slice(0, limit - 1)}…` : oneLine;
+}
