@@ -6,7 +6,7 @@ import { launchBrowser } from '../support/vscode/browser';
 import { themes, type Theme } from '../support/vscode/dataFolder';
 import { resultsFolder } from '../support/vscode/paths';
 import { copyWorkspace } from '../support/vscode/sampleWorkspace';
-import { startServer, toRemoteUri, type Payload, type Server, type ServerOptions } from '../support/vscode/server';
+import { removeNoise, startServer, toRemoteUri, type Payload, type Server, type ServerOptions } from '../support/vscode/server';
 import { Editor } from './editor';
 import { escapeRegExp, retry } from './retry';
 
@@ -63,7 +63,7 @@ export class Workbench {
 		await this.page.goto(this.server.getAddress(this.folder, payload));
 		await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
 		// The Explorer fills when the connection to the server stands.
-		await this.page.locator('.explorer-folders-view .monaco-list').waitFor({ timeout: 60_000 });
+		await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
 		if (open !== undefined) { await this.editor.waitUntilOpen(path.basename(open)); }
 	}
 
@@ -177,7 +177,7 @@ export class Workbench {
 
 	/** @returns what the server and the page's console have said, for a failed test */
 	readLog(): string {
-		return [...this.consoleLines, '', 'Server:', this.server.readLog()].join('\n');
+		return [removeNoise(this.consoleLines.join('\n')), 'Server:', this.server.readLog()].join('\n');
 	}
 
 	async stop(): Promise<void> {

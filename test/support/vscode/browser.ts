@@ -26,6 +26,8 @@ export async function launchBrowser(say: Say): Promise<Browser> {
 			// Containers and root have no sandbox to offer; the only pages opened are this project's own.
 			'--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage',
 			'--disable-background-networking', '--disable-component-update', '--disable-sync',
+			// What a test sees must not depend on what the network has to say.
+			'--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 		],
 		handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
 	});

@@ -24,6 +24,8 @@ export interface ServerOptions {
 	readonly workspaceTrust?: boolean;
 	/** The port to take if it is free; else, or without it, any free port. */
 	readonly port?: number;
+	/** Variables for the server and the extension host, on top of this process's own. */
+	readonly env?: Readonly<Record<string, string | undefined>>;
 	readonly say?: Say;
 }
 
@@ -55,7 +57,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 	const start = (port: number): Promise<Server> => {
 		const args = [...common, ...getServerArguments(options, port)];
 		return watchServer(spawnGroup(node, ['--import', dieWithParent, 'out/server-main.js', ...args], {
-			cwd: code, env: getEnvironment(), stdio: ['ignore', 'pipe', 'pipe'],
+			cwd: code, env: { ...getEnvironment(), ...options.env }, stdio: ['ignore', 'pipe', 'pipe'],
 		}), folder);
 	};
 	try {
@@ -89,6 +91,14 @@ function getEnvironment(): NodeJS.ProcessEnv {
 	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name)));
 }
 
+/** Progress, and complaints about native modules that a build without a compiler lacks and about a closed network. */
+const noise = /INFO color|Failed to load resource|Require stack|Service ?Worker|spdlog|bindings|watchdog|vsda|open-vsx\.org|url\.parse|node:internal|workbench\.js|(server-main|extensionHostProcess|agentHostMain)\.js:\d|^\s*(tries: \[|\]|\})?$/;
+
+/** @returns the text without the lines that every run of this VS Code prints */
+export function removeNoise(log: string): string {
+	return log.split('\n').filter(line => !noise.test(line)).join('\n');
+}
+
 async function watchServer(child: ChildProcess, folder: string): Promise<Server> {
 	const chunks: string[] = [];
 	const stop = async (): Promise<void> => {
@@ -97,7 +107,7 @@ async function watchServer(child: ChildProcess, folder: string): Promise<Server>
 		await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 	};
 	const forget = onInterrupt(stop);
-	const readLog = (): string => chunks.join('');
+	const readLog = (): string => removeNoise(chunks.join(''));
 	const listening = new Promise<number>((resolve, reject) => {
 		const take = (data: Buffer): void => {
 			chunks.push(data.toString());
