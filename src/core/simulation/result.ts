@@ -121,14 +121,14 @@ export type ActivityDetail =
 	| { readonly kind: 'fail-open'; readonly count: number }
 	/** The group marks instances unhealthy and replaces them. */
 	| { readonly kind: 'replace-unhealthy'; readonly by: 'EC2' | 'ELB'; readonly count: number; readonly zones: readonly string[]; readonly duringBoot: boolean }
-	| { readonly kind: 'alarm'; readonly policy: string; readonly side: 'high' | 'low'; readonly state: 'ALARM' | 'OK'; readonly datapointsPercent: readonly number[]; readonly thresholdPercent: number }
+	| { readonly kind: 'alarm'; readonly policy: string; readonly side: 'high' | 'low'; readonly state: 'ALARM' | 'OK' | 'INSUFFICIENT_DATA'; readonly datapointsPercent: readonly number[]; readonly thresholdPercent: number }
 	/** What a policy asked for. `wanted` before clamping; `from` and `to` are desired capacity. */
 	| {
 		readonly kind: 'policy'; readonly policy: string; readonly capacity: number; readonly metricPercent: number; readonly targetPercent: number;
 		readonly wanted: number; readonly from: number; readonly to: number; readonly clampedBy: 'minSize' | 'maxSize' | null;
 	}
 	/** Why a policy in alarm changed nothing. */
-	| { readonly kind: 'no-change'; readonly policy: string; readonly reason: 'at-maximum' | 'at-minimum' | 'warming-up' | 'already-wanted' | 'scale-in-disabled' | 'below-one-instance'; readonly desiredCapacity: number }
+	| { readonly kind: 'no-change'; readonly policy: string; readonly reason: 'at-maximum' | 'at-minimum' | 'warming-up' | 'already-wanted' | 'scale-in-disabled' | 'below-one-instance' | 'other-policy'; readonly desiredCapacity: number }
 	| { readonly kind: 'launch'; readonly count: number; readonly zones: readonly string[]; readonly servesAtSeconds: number }
 	| { readonly kind: 'launch-failed'; readonly zone: string; readonly count: number }
 	| { readonly kind: 'in-service'; readonly count: number; readonly serving: number }

@@ -1,0 +1,104 @@
+/**
+ * How a group keeps to its desired capacity (facts/aws-behaviour.md 1.1, 1.9, 1.10): it launches what is missing in the zones with
+ * fewest instances and ends what is too much by the default termination policy.
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-groups.html
+ * Departs from AWS: a launch fails at once in an impaired zone; where every zone fails it is tried again every minute (AWS does not
+ * say how often); among equally good zones the first is taken.
+ */
+import { activeByZone, isActive, type SimulatedInstance } from './fleet';
+import type { Lifecycle } from './lifecycle';
+import { maxLaunches } from './limits';
+import type { Run } from './run';
+import { settle, zoneNames } from './run';
+import { scaleInCandidates } from './scaleInChoice';
+import { launchZones } from './zoneChoice';
+
+/** Seconds until a launch that failed in every zone is tried again: an assumption. */
+const launchRetrySeconds = 60;
+
+export interface CapacityKeeper {
+	/** Launches or ends instances until the group has what it wants. @returns those launched */
+	reconcile(causeId: number | null): readonly SimulatedInstance[];
+	/** Launches in the zones with fewest instances, whatever the desired capacity. */
+	launch(count: number, causeId: number | null, isForRebalance: boolean): readonly SimulatedInstance[];
+	/** Ends one instance of the zone with most of them. */
+	endFromFullestZone(causeId: number | null): void;
+}
+
+export function createCapacityKeeper(run: Run, lifecycle: Lifecycle): CapacityKeeper {
+	const { engine, fleet } = run;
+	let retryCauseId: number | null = null;
+	let isRetryScheduled = false;
+	const retry = engine.on(() => {
+		isRetryScheduled = false;
+		reconcile(retryCauseId);
+		settle(run);
+	});
+
+	function reconcile(causeId: number | null): readonly SimulatedInstance[] {
+		const active = fleet.alive.filter(isActive);
+		const wanted = run.desiredCapacity + active.filter(({ isForRebalance }) => isForRebalance).length;
+		if (active.length < wanted) { return launch(wanted - active.length, causeId, false); }
+		if (active.length > wanted) { end(active.length - wanted, causeId, 'scale-in'); }
+		return [];
+	}
+
+	function launch(count: number, causeId: number | null, isForRebalance: boolean): readonly SimulatedInstance[] {
+		if (fleet.all.length + count > maxLaunches) {
+			run.hasTooManyLaunches = true;
+			return [];
+		}
+		const zones = chooseLaunchZones(run, count, causeId);
+		if (zones.length < count && !isForRebalance) {
+			retryCauseId = causeId;
+			if (!isRetryScheduled) { engine.schedule(engine.now() + launchRetrySeconds, retry); }
+			isRetryScheduled = true;
+		}
+		return zones.length > 0 ? lifecycle.launch({ zones, causeId, isForRebalance }) : [];
+	}
+
+	function end(count: number, causeId: number | null, reason: 'scale-in' | 'rebalance'): void {
+		const chosen: SimulatedInstance[] = [];
+		while (chosen.length < count) {
+			const instance = chooseScaleIn(run, chosen);
+			if (instance === undefined) { break; }
+			chosen.push(instance);
+		}
+		if (chosen.length === 0) { return; }
+		run.log.record(causeId, { kind: 'terminate', count: chosen.length, zones: zoneNames(run, chosen), reason });
+		for (const instance of chosen) { fleet.beginEnd(instance, reason); }
+		lifecycle.end(chosen);
+	}
+
+	return { reconcile, launch, endFromFullestZone: (causeId) => end(1, causeId, 'rebalance') };
+}
+
+function chooseLaunchZones(run: Run, count: number, causeId: number | null): readonly number[] {
+	const counts = [...activeByZone(run.fleet, run.zones.length)];
+	const fails = run.zones.map(({ impairments }) => impairments > 0);
+	const chosen: number[] = [];
+	for (let left = count; left > 0; left--) {
+		const { zones, failedZone } = launchZones(counts, fails);
+		if (failedZone !== null) { tellFailure(run, failedZone, left, causeId); }
+		const zone = zones[0];
+		if (zone === undefined) { break; }
+		counts[zone] = counts[zone]! + 1;
+		chosen.push(zone);
+	}
+	return chosen;
+}
+
+function tellFailure(run: Run, zone: number, count: number, causeId: number | null): void {
+	const state = run.zones[zone]!;
+	if (state.hasToldFailure) { return; }
+	state.hasToldFailure = true;
+	run.log.record(causeId, { kind: 'launch-failed', zone: state.name, count });
+}
+
+function chooseScaleIn(run: Run, chosen: readonly SimulatedInstance[]): SimulatedInstance | undefined {
+	const candidates = run.fleet.alive
+		.filter((instance) => isActive(instance) && !chosen.includes(instance))
+		.map((instance) => ({ instance, zone: instance.zone, launchSeconds: instance.launchSeconds, isProtected: false, configurationAge: 0 }));
+	const best = scaleInCandidates(candidates, run.zones.length, run.engine.now());
+	return best.length > 0 ? best[Math.floor(run.randomChoice() * best.length)]!.instance : undefined;
+}

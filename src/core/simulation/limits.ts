@@ -1,0 +1,25 @@
+/** How big a simulation may be, so that every scenario ends in time and memory. These are limits of the product, not of AWS. */
+
+/** Instances of one group. */
+export const maxInstances = 5000;
+
+/** Instances launched during one run. */
+export const maxLaunches = 200_000;
+
+/** Events during one run. */
+export const maxEvents = 20_000_000;
+
+/** Seconds of one run: 31 days. */
+export const maxDurationSeconds = 2_678_400;
+
+/** Requests per second. */
+export const maxRequestsPerSecond = 1e9;
+
+/** Availability Zones, policies, faults and points of a load. */
+export const maxZones = 10;
+export const maxPolicies = 50;
+export const maxFaults = 100;
+export const maxLoadPoints = 100_000;
+
+/** Seconds that any single setting may span: 31 days. */
+export const maxSettingSeconds = maxDurationSeconds;

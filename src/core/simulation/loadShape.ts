@@ -1,0 +1,77 @@
+/** Demand over time: what a `Load` means, exactly reproducible on every machine (no transcendental functions). */
+import type { Load, Scenario } from './scenario';
+
+/** What a load's shape depends on besides itself. A scenario fits. */
+export type LoadTiming = Pick<Scenario, 'startClockSeconds' | 'durationSeconds'>;
+
+const daySeconds = 86_400;
+const lowestClockSeconds = 4 * 3600;
+
+/**
+ * Demand at an instant.
+ * @param seconds since the beginning of the run, ≥ 0
+ * @returns requests per second, ≥ 0
+ */
+export function demandAt(load: Load, seconds: number, timing: LoadTiming): number {
+	switch (load.kind) {
+		case 'steady': return load.requestsPerSecond;
+		case 'daily': return dailyDemand(load, seconds + timing.startClockSeconds);
+		case 'flash-sale': return flashSaleDemand(load, seconds);
+		case 'ramp': return between(load.fromRequestsPerSecond, load.toRequestsPerSecond, seconds / timing.durationSeconds);
+		case 'points': return pointsDemand(load.points, seconds);
+	}
+}
+
+/** The highest demand within the run and when it is first reached, to the second for the daily wave, else exactly. */
+export function peakOf(load: Load, timing: LoadTiming): { readonly atSeconds: number; readonly requestsPerSecond: number } {
+	let atSeconds = 0;
+	for (const candidate of turningPoints(load, timing)) {
+		if (candidate <= timing.durationSeconds && demandAt(load, candidate, timing) > demandAt(load, atSeconds, timing)) { atSeconds = candidate; }
+	}
+	return { atSeconds, requestsPerSecond: demandAt(load, atSeconds, timing) };
+}
+
+function turningPoints(load: Load, { startClockSeconds, durationSeconds }: LoadTiming): readonly number[] {
+	switch (load.kind) {
+		case 'steady': return [];
+		case 'daily': return [(lowestClockSeconds + daySeconds / 2 - startClockSeconds + daySeconds) % daySeconds, durationSeconds];
+		case 'flash-sale': return [load.startSeconds, load.startSeconds + load.riseSeconds, durationSeconds];
+		case 'ramp': return [durationSeconds];
+		case 'points': return [...load.points.map(({ atSeconds }) => atSeconds), durationSeconds];
+	}
+}
+
+function dailyDemand(load: Load & { readonly kind: 'daily' }, clockSeconds: number): number {
+	const sinceLowest = ((clockSeconds - lowestClockSeconds) % daySeconds + daySeconds) % daySeconds;
+	const halfDays = sinceLowest / (daySeconds / 2);
+	const height = halfDays <= 1 ? halfDays : 2 - halfDays;
+	return between(load.lowRequestsPerSecond, load.highRequestsPerSecond, height * height * (3 - 2 * height));
+}
+
+function flashSaleDemand(load: Load & { readonly kind: 'flash-sale' }, seconds: number): number {
+	const { baseRequestsPerSecond: base, peakRequestsPerSecond: peak } = load;
+	const sinceStart = seconds - load.startSeconds;
+	if (sinceStart < 0) { return base; }
+	if (sinceStart < load.riseSeconds) { return between(base, peak, sinceStart / load.riseSeconds); }
+	const sinceFall = sinceStart - load.riseSeconds - load.holdSeconds;
+	if (sinceFall < 0) { return peak; }
+	return sinceFall < load.fallSeconds ? between(peak, base, sinceFall / load.fallSeconds) : base;
+}
+
+function pointsDemand(points: (Load & { readonly kind: 'points' })['points'], seconds: number): number {
+	let low = 0;
+	let high = points.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (points[middle]!.atSeconds <= seconds) { low = middle + 1; } else { high = middle; }
+	}
+	const before = points[low - 1];
+	const after = points[low];
+	if (before === undefined) { return after?.requestsPerSecond ?? 0; }
+	if (after === undefined) { return before.requestsPerSecond; }
+	return between(before.requestsPerSecond, after.requestsPerSecond, (seconds - before.atSeconds) / (after.atSeconds - before.atSeconds));
+}
+
+function between(from: number, to: number, share: number): number {
+	return from + (to - from) * share;
+}

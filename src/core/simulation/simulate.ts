@@ -1,0 +1,115 @@
+/**
+ * Runs a scenario: the entry to the simulation core.
+ * The core must never see a clock, a timer, `Math.random`, a file, the network or an editor: a scenario goes in, a result comes out,
+ * and the same scenario yields the same result everywhere.
+ */
+import { createAccounting } from './accounting';
+import { createActivityLog, mergeActivities } from './activityLog';
+import { createCapacityKeeper } from './capacity';
+import { createEngine } from './engine';
+import { createFleet, lifelineOf } from './fleet';
+import { createFlow } from './flow';
+import { createHealthChecks } from './healthChecks';
+import { hashData } from './hash';
+import { createLifecycle, startServing } from './lifecycle';
+import { maxEvents } from './limits';
+import { demandAt } from './loadShape';
+import { createRandom } from './random';
+import { createRebalancing } from './rebalancing';
+import { createReplacement } from './replacement';
+import type { Activity, SimulationOutcome, SimulationResult } from './result';
+import { settle, type Run } from './run';
+import { createSampler } from './sampler';
+import { createScalingPolicies } from './scalingPolicies';
+import type { Scenario } from './scenario';
+import { simulationText } from './simulationText';
+import { summarize } from './summary';
+import { validateScenario } from './validateScenario';
+import { createZoneImpairments } from './zoneImpairment';
+
+/**
+ * Runs a scenario from its beginning to its end.
+ * @returns the whole result, or the problems that stand in its way; it never throws for what a scenario holds
+ */
+export function simulate(scenario: Scenario): SimulationOutcome {
+	const problems = validateScenario(scenario);
+	if (problems.length > 0) { return { ok: false, problems }; }
+	const run = createRun(scenario);
+	startGroup(run);
+	const lifecycle = createLifecycle(run);
+	const keeper = createCapacityKeeper(run, lifecycle);
+	const rebalancing = createRebalancing(run, keeper);
+	createHealthChecks(run);
+	createReplacement(run, keeper);
+	run.observers.push(() => tellInService(run));
+	createZoneImpairments(run, keeper, rebalancing);
+	const sampler = createSampler(run, createScalingPolicies(run, keeper));
+	settle(run);
+	const end = run.engine.run(scenario.durationSeconds);
+	if (end === 'budget-spent') { return { ok: false, problems: [{ path: 'durationSeconds', message: simulationText.tooManyEvents }] }; }
+	if (run.hasTooManyLaunches) { return { ok: false, problems: [{ path: 'group', message: simulationText.tooManyLaunches }] }; }
+	const { series, spareInstanceSeconds } = sampler.finish();
+	const result = {
+		summary: summarize(run, spareInstanceSeconds), series, activities: allActivities(run),
+		instances: run.fleet.all.map((instance) => lifelineOf(instance, scenario.group.zones)),
+	};
+	return { ok: true, result: { ...result, hash: hashRun(scenario, result) } };
+}
+
+function createRun(scenario: Scenario): Run {
+	const engine = createEngine({ stepBudget: maxEvents });
+	const load = createFlow({
+		demandAt: (seconds) => demandAt(scenario.load, seconds, scenario),
+		requestsPerSecond: scenario.launch.requestsPerSecond, requestTimeoutSeconds: scenario.assumptions.requestTimeoutSeconds,
+	});
+	const run: Run = {
+		scenario, engine, load, log: createActivityLog(engine.now), fleet: createFleet(engine.now),
+		accounting: createAccounting(load, scenario.group.zones.length), randomChoice: createRandom(scenario.seed, 'scale-in choice'),
+		desiredCapacity: scenario.group.desiredCapacity ?? scenario.group.minSize,
+		zones: scenario.group.zones.map((name) => ({ name, impairments: 0, impairmentId: null, hasToldFailure: false })),
+		newlyServing: [], observers: [], wake: engine.on(() => settle(run)), hasTooManyLaunches: false,
+	};
+	return run;
+}
+
+/** The run begins with a group that has been at its desired capacity for long, spread over its zones. */
+function startGroup(run: Run): void {
+	const { desiredCapacity, fleet, zones } = run;
+	const startId = run.log.record(null, { kind: 'run-start', desiredCapacity });
+	startServing(run, Array.from({ length: desiredCapacity }, (_, index) => fleet.launch(index % zones.length, startId, false)));
+}
+
+/** Tells of the instances that serve for the first time, one activity for each launch. */
+function tellInService(run: Run): void {
+	if (run.newlyServing.length === 0) { return; }
+	for (const launchId of new Set(run.newlyServing.map((instance) => instance.launchId))) {
+		const count = run.newlyServing.filter((instance) => instance.launchId === launchId).length;
+		run.log.record(launchId, { kind: 'in-service', count, serving: run.accounting.counts.serving });
+	}
+	run.newlyServing.length = 0;
+}
+
+/** The log and, found from the load, when requests were dropped. */
+function allActivities({ log, load, scenario }: Run): readonly Activity[] {
+	let nextId = log.activities.length + 1;
+	const dropping = load.episodes.flatMap((episode): Activity[] => {
+		const { startSeconds, endSeconds, demandPerSecond, capacityPerSecond, droppedRequests } = episode;
+		const startId = nextId++;
+		const start: Activity = { id: startId, atSeconds: startSeconds, causeId: lossBehind(log.activities, startSeconds), kind: 'dropping', demandPerSecond, capacityPerSecond };
+		if (endSeconds >= scenario.durationSeconds) { return [start]; }
+		return [start, { id: nextId++, atSeconds: endSeconds, causeId: startId, kind: 'dropping-ended', droppedRequests }];
+	});
+	return mergeActivities(log.activities, dropping);
+}
+
+/** The loss of a zone at that very time, which is then why requests are dropped. */
+function lossBehind(activities: readonly Activity[], seconds: number): number | null {
+	return activities.find(({ kind, atSeconds }) => kind === 'zone-lost' && atSeconds === seconds)?.id ?? null;
+}
+
+/** Names are for people: they change nothing and stay out of the hash. */
+function hashRun(scenario: Scenario, result: Omit<SimulationResult, 'hash'>): string {
+	const { name: _name, group: { name: _groupName, ...group }, policies, ...rest } = scenario;
+	const activities = result.activities.map((activity) => 'policy' in activity ? { ...activity, policy: '' } : activity);
+	return hashData({ ...rest, group, policies: policies.map((policy) => ({ ...policy, name: '' })), result: { ...result, activities } });
+}

@@ -1,0 +1,16 @@
+/** Sentences about a run that cannot be finished. */
+import type { Localized } from '../model/localized';
+import { maxEvents, maxLaunches } from './limits';
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+export const simulationText: Readonly<Record<'tooManyEvents' | 'tooManyLaunches', Localized>> = {
+	tooManyEvents: {
+		en: `The run needs more than ${number(maxEvents)} events. Make it shorter, or check intervals longer.`,
+		ko: `시뮬레이션에 필요한 이벤트가 ${number(maxEvents)}개를 넘습니다. 실행 시간을 줄이거나 상태 확인 간격을 늘리십시오.`,
+	},
+	tooManyLaunches: {
+		en: `The group launches more than ${number(maxLaunches)} instances in this run. Make the run shorter, or end the replacement loop with a longer grace period.`,
+		ko: `이 실행에서 그룹이 시작하는 인스턴스가 ${number(maxLaunches)}개를 넘습니다. 실행 시간을 줄이거나, 유예 기간을 늘려 교체가 반복되지 않게 하십시오.`,
+	},
+};
