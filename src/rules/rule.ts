@@ -4,7 +4,7 @@
  */
 import type { Facts } from '../core/facts/facts';
 import type { Localized, LocalizedTemplate } from '../core/model/localized';
-import type { Resource, ResourceOfType, ResourceType } from '../core/model/resource';
+import type { Resource } from '../core/model/resource';
 import type { Location } from '../core/model/value';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -46,6 +46,10 @@ export interface RuleContext {
 	readonly facts: Facts;
 	/** All resources of the same module or stack. */
 	readonly resources: readonly Resource[];
+	/** Where prices are compared: `us-east-1`. */
+	readonly region: string;
+	/** The text of a file of the module, for fixes that follow its layout; `undefined` if it is not at hand. */
+	textOf(file: string): string | undefined;
 }
 
 export interface Report<Args> {
@@ -59,14 +63,14 @@ export interface Report<Args> {
 
 export type Reporter = <Args>(report: Report<Args>) => void;
 
-export interface Rule<T extends ResourceType = ResourceType> {
+export interface Rule<R extends Resource = Resource> {
 	/** Its folder's name. */
 	readonly id: string;
 	readonly severity: Severity;
-	readonly resources: readonly T[];
+	readonly resources: readonly R['type'][];
 	readonly text: RuleText;
 	/** https address of the documentation that the rule follows. */
 	readonly source: string;
 	/** Reports what is wrong with one resource. Never called for a resource that is known to be absent (multiplicity 0). */
-	check(resource: ResourceOfType<T>, report: Reporter, context: RuleContext): void;
+	check(resource: R, report: Reporter, context: RuleContext): void;
 }

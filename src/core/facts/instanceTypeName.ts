@@ -1,4 +1,5 @@
 /** Instance type names taken apart, put in order, and compared with what somebody may have meant. */
+import { editDistance } from './editDistance';
 
 /** The parts of `c7i-flex.2xlarge`. */
 export interface InstanceTypeNameParts {
@@ -124,20 +125,6 @@ function sizeDistance(a: string, b: string): number {
 	if (left === undefined || right === undefined) { return Math.min(9, 1 + editDistance(a, b)); }
 	const apart = Math.abs(left - right) + (right > left ? 0.01 : 0);
 	return 9 * apart / (apart + 4);
-}
-
-/** Levenshtein's distance: letters to insert, remove or replace. */
-function editDistance(a: string, b: string): number {
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-			current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-		}
-		previous = current;
-	}
-	return previous[b.length] ?? 0;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,0 +1,15 @@
+variable "size" {
+  default = "c5.8xlarge" # expect: instance-type-unknown
+}
+
+resource "aws_instance" "size" {
+  instance_type = var.size
+}
+
+resource "aws_instance" "case" {
+  instance_type = "M5.Large" # expect: instance-type-unknown
+}
+
+resource "aws_launch_template" "family" {
+  instance_type = "r7gn.large" # expect: instance-type-unknown
+}

@@ -1,0 +1,10 @@
+resource "aws_instance" "web" {
+  ami           = "ami-0123456789abcdef0"
+  instance_type = "c5.9xlarge"
+}
+
+variable "size" {}
+
+resource "aws_launch_template" "web" {
+  instance_type = var.size
+}

@@ -1,0 +1,76 @@
+/** Runs the rules over a module. Must never hold a rule's own knowledge. */
+import type { Facts } from '../core/facts/facts';
+import { localize } from '../core/model/localized';
+import type { Resource } from '../core/model/resource';
+import { comparePositions, isKnown } from '../core/model/value';
+import type { ModuleReading } from '../languages/language';
+import { rules as allRules } from './index';
+import type { Finding, Reporter, Rule, RuleContext } from './rule';
+import { createSuppressions } from './suppressions';
+
+export interface LintContext {
+	readonly facts: Facts;
+	/** The text of a file of the module; `undefined` if it is not at hand: then fixes that need it are left out. */
+	textOf(file: string): string | undefined;
+	/** Where prices are compared; not given means `us-east-1`. */
+	readonly region?: string;
+	/** Rules to run; not given means all. */
+	readonly rules?: readonly Rule[];
+}
+
+/** A rule that threw: a fault of the rule, not of the code. */
+export interface RuleFailure {
+	readonly ruleId: string;
+	readonly error: unknown;
+}
+
+export interface LintResult {
+	/** By file and place; one for each place and message, however many resources share it. */
+	readonly findings: readonly Finding[];
+	readonly failures: readonly RuleFailure[];
+}
+
+/** What the rules say of a module. A rule that throws loses its findings on that resource and becomes a failure; the others go on. */
+export function lint({ resources }: Pick<ModuleReading, 'resources'>, { facts, textOf, region = 'us-east-1', rules = allRules }: LintContext): LintResult {
+	const context: RuleContext = { facts, resources, region, textOf };
+	const findings: Finding[] = [];
+	const failures: RuleFailure[] = [];
+	for (const resource of resources) {
+		if (isKnown(resource.multiplicity) && resource.multiplicity.value === 0) { continue; }
+		for (const rule of rules) {
+			if (!rule.resources.includes(resource.type)) { continue; }
+			try {
+				findings.push(...runRule(rule, resource, context));
+			} catch (error) {
+				failures.push({ ruleId: rule.id, error });
+			}
+		}
+	}
+	const isSuppressed = createSuppressions(textOf);
+	return { findings: unique(findings).filter((finding) => !isSuppressed(finding)).sort(compareFindings), failures };
+}
+
+function runRule(rule: Rule, resource: Resource, context: RuleContext): readonly Finding[] {
+	const found: Finding[] = [];
+	const report: Reporter = ({ at, message, args, severity = rule.severity, fixes = [] }) => {
+		found.push({
+			ruleId: rule.id, severity, file: at.file, range: at.range, message: localize(message, args), fixes, resourceId: resource.id, source: rule.source,
+		});
+	};
+	rule.check(resource, report, context);
+	return found;
+}
+
+function unique(findings: readonly Finding[]): readonly Finding[] {
+	const byPlace = new Map<string, Finding>();
+	for (const finding of findings) {
+		const key = JSON.stringify([finding.ruleId, finding.file, finding.range, finding.message.en]);
+		if (!byPlace.has(key)) { byPlace.set(key, finding); }
+	}
+	return [...byPlace.values()];
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+	if (a.file !== b.file) { return a.file < b.file ? -1 : 1; }
+	return comparePositions(a.range.start, b.range.start) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
+}
