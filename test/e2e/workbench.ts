@@ -49,7 +49,7 @@ export class Workbench {
 			const lines: string[] = [];
 			page.on('console', message => lines.push(`[${message.type()}] ${message.text()}`));
 			const workbench = new Workbench(page, folder, server, browser, lines);
-			await workbench.load(options.open);
+			await workbench.load(options.open, options.theme ?? 'dark');
 			return workbench;
 		} catch (error) {
 			await browser?.close();
@@ -58,12 +58,13 @@ export class Workbench {
 		}
 	}
 
-	private async load(open: string | undefined): Promise<void> {
+	private async load(open: string | undefined, theme: Theme): Promise<void> {
 		const payload: Payload = open === undefined ? [] : [['openFile', toRemoteUri(this.server.port, path.join(this.folder, open))]];
 		await this.page.goto(this.server.getAddress(this.folder, payload));
 		await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
 		// The Explorer fills when the connection to the server stands.
 		await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+		await this.page.locator(`.${themes[theme].workbenchClass}`).waitFor({ timeout: 60_000 });
 		if (open !== undefined) { await this.editor.waitUntilOpen(path.basename(open)); }
 	}
 
@@ -164,7 +165,7 @@ export class Workbench {
 	async setTheme(theme: Theme): Promise<void> {
 		await this.runCommand('Preferences: Color Theme');
 		await this.pick(themes[theme].label);
-		await this.page.locator(`.monaco-workbench.${themes[theme].workbenchClass}`).waitFor();
+		await this.page.locator(`.${themes[theme].workbenchClass}`).waitFor();
 	}
 
 	/** @returns the file written: `test-results/<name>.png` unless `name` is a path of its own */

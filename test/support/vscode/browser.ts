@@ -107,6 +107,8 @@ const fontConfiguration = `<?xml version="1.0"?>
 	<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 	<dir prefix="relative">fonts</dir>
 	<cachedir prefix="xdg">fontconfig</cachedir>
+	<match target="pattern"><edit name="family" mode="append_last"><string>sans-serif</string></edit></match>
+	<alias><family>system-ui</family><prefer><family>DejaVu Sans</family><family>NanumGothic</family></prefer></alias>
 	<alias><family>sans-serif</family><prefer><family>DejaVu Sans</family><family>NanumGothic</family></prefer></alias>
 	<alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family><family>NanumGothic</family></prefer></alias>
 </fontconfig>

@@ -8,12 +8,12 @@ export type Locale = 'en' | 'ko';
 export type Theme = 'dark' | 'light' | 'hc-dark' | 'hc-light';
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** What a theme is called in the settings, in the list of themes, and as a class of the workbench. */
+/** What a theme is called in the settings and in the list of themes, and the class the workbench has once it is applied. */
 export const themes: Readonly<Record<Theme, { readonly id: string; readonly label: string; readonly workbenchClass: string }>> = {
-	'dark': { id: 'Default Dark Modern', label: 'Dark Modern', workbenchClass: 'vs-dark' },
-	'light': { id: 'Default Light Modern', label: 'Light Modern', workbenchClass: 'vs' },
-	'hc-dark': { id: 'Default High Contrast', label: 'Dark High Contrast', workbenchClass: 'hc-black' },
-	'hc-light': { id: 'Default High Contrast Light', label: 'Light High Contrast', workbenchClass: 'hc-light' },
+	'dark': describeTheme('Default Dark Modern', 'Dark Modern', 'dark_modern'),
+	'light': describeTheme('Default Light Modern', 'Light Modern', 'light_modern'),
+	'hc-dark': describeTheme('Default High Contrast', 'Dark High Contrast', 'hc_black'),
+	'hc-light': describeTheme('Default High Contrast Light', 'Light High Contrast', 'hc_light'),
 };
 
 export interface DataFolderOptions {
@@ -33,6 +33,10 @@ export async function writeDataFolder(folder: string, options: DataFolderOptions
 	await writeFile(path.join(user, 'settings.json'), JSON.stringify(settings, undefined, '\t'));
 	if (options.locale !== 'en') { await writeLanguagePack(path.join(folder, 'data'), options.locale); }
 	if (options.installProject) { await installProject(path.join(folder, 'extensions')); }
+}
+
+function describeTheme(id: string, label: string, file: string): { readonly id: string; readonly label: string; readonly workbenchClass: string } {
+	return { id, label, workbenchClass: `vscode-theme-defaults-themes-${file}-json` };
 }
 
 /** Nothing that moves, asks or calls home by itself. */
