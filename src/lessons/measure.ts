@@ -2,14 +2,14 @@
 import type { Activity, SimulationResult, SimulationSeries } from '../core/simulation/result';
 
 /**
- * Index of the last sample that ends at or before a time.
- * @param atSeconds seconds of the run; before the first sample counts as the first
- * @returns integer ≥ 0; 0 for an empty series
+ * Index of the last sample that is over before a time: a sample shows the state at the end of its step, so the one that ends at
+ * the time itself would already show what happened then.
+ * @param atSeconds seconds of the run
+ * @returns integer ≥ 0; 0 where no sample is over yet
  */
-export function sampleAt(series: SimulationSeries, atSeconds: number): number {
-	const behind = series.timeSeconds.findIndex(time => time > atSeconds);
-	const index = behind < 0 ? series.timeSeconds.length - 1 : behind - 1;
-	return Math.max(0, index);
+export function sampleBefore({ timeSeconds, stepSeconds }: SimulationSeries, atSeconds: number): number {
+	const behind = timeSeconds.findIndex(time => time + stepSeconds >= atSeconds);
+	return Math.max(0, (behind < 0 ? timeSeconds.length : behind) - 1);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Live controls: native sliders, because the toolkit has none. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { ref } from 'lit/directives/ref.js';
 import { formatDuration, formatNumber } from '../../src/core/format';
 import type { LanguageTag } from '../../src/core/model/localized';
 import type { Control, ControlValues } from '../../src/lessons/lesson';
@@ -37,11 +37,16 @@ function slider(control: Control, { stepId, values, language, actions }: Sliders
 			<label for=${inputId}>${label[language]}</label>
 			<input type="range" id=${inputId} data-testid=${inputId} min=${min} max=${max} step=${step}
 				.value=${live(String(value))} aria-valuetext=${shown}
-				style=${styleMap({ '--filled': `${(value - min) / (max - min) * 100}%` })}
+				${ref(element => { fill(element, (value - min) / (max - min)); })}
 				@input=${(event: Event) => { if (event.target instanceof HTMLInputElement) { actions.setControl(stepId, id, event.target.valueAsNumber); } }}>
 			<output for=${inputId} data-testid="value-${id}">${shown}</output>
 			<span class="lab-small lab-muted was">${value === start ? nothing : panelText[language].changed(formatControl(control, start, language))}</span>
 		</div>`;
+}
+
+/** Through the object model, because the panel's content security policy forbids style attributes. */
+function fill(element: Element | undefined, share: number): void {
+	if (element instanceof HTMLElement) { element.style.setProperty('--filled', `${share * 100}%`); }
 }
 
 function formatControl({ unit }: Control, value: number, language: LanguageTag): string {

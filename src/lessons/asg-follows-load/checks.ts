@@ -4,12 +4,12 @@ import { localize, type Localized } from '../../core/model/localized';
 import type { SimulationResult } from '../../core/simulation/result';
 import type { Scenario } from '../../core/simulation/scenario';
 import type { GoalCheck } from '../lesson';
-import { droppedBetween, firstActivity, largest, sampleAt } from '../measure';
+import { droppedBetween, firstActivity, largest, sampleBefore } from '../measure';
 import { peakSeconds, surgeSeconds } from './scenarios';
 import { templates, type SurgeFigures, type ZoneFigures } from './text';
 
 /** USD per day that the goal allows: above what a target near 60 % costs, below a minimum that survives all day long. */
-export const budgetUsdPerDay = 30;
+export const budgetUsdPerDay = 28;
 
 export type SurgeAnswer = 'none' | 'minutes' | 'until-load-falls';
 
@@ -26,7 +26,7 @@ export function explainSurge(result: SimulationResult, scenario: Scenario, right
 
 function readSurge(result: SimulationResult, scenario: Scenario, right: boolean): SurgeFigures {
 	const { series, summary } = result;
-	const before = Math.max(0, sampleAt(series, surgeSeconds) - 1);
+	const before = sampleBefore(series, surgeSeconds);
 	const alarm = firstActivity(result, 'alarm', { fromSeconds: surgeSeconds, fits: ({ side, state }) => side === 'high' && state === 'ALARM' });
 	const launch = firstActivity(result, 'launch', { fromSeconds: alarm?.atSeconds ?? surgeSeconds });
 	const clock = (seconds: number | undefined): string => seconds === undefined ? '–' : formatClock(scenario.startClockSeconds + seconds);
@@ -72,7 +72,7 @@ function describeShortage(result: SimulationResult, { group, launch }: Scenario)
 /** The goal: nothing dropped though zone a fails at the peak, within the budget. */
 export function checkZoneLoss(result: SimulationResult, scenario: Scenario): GoalCheck {
 	const droppedRequests = countDropped(result);
-	const usdPerDay = result.summary.costUsdPerDay ?? Number.POSITIVE_INFINITY;
+	const usdPerDay = roundCents(result.summary.costUsdPerDay ?? Number.POSITIVE_INFINITY);
 	const criteria = [
 		{ text: localize(templates.droppedCriterion, { droppedRequests }), met: droppedRequests === 0 },
 		{ text: localize(templates.costCriterion, { usdPerDay, budgetUsdPerDay }), met: usdPerDay <= budgetUsdPerDay },
@@ -89,12 +89,17 @@ function describeZoneLoss(result: SimulationResult, scenario: Scenario, usdPerDa
 		return localize(capped ? templates.zoneCapped : templates.zoneDropped, figures);
 	}
 	if (usdPerDay <= budgetUsdPerDay) { return localize(templates.zoneHeld, { ...figures, usdPerDay }); }
+	return describeCost({ figures, usdPerDay, scenario });
+}
+
+/** Whether the minimum or the target is what costs: the minimum, where it makes up most of what runs. */
+function describeCost({ figures, usdPerDay, scenario }: { readonly figures: ZoneFigures; readonly usdPerDay: number; readonly scenario: Scenario }): Localized {
 	const { minSize } = scenario.group;
 	const usdPerInstanceDay = 24 * (scenario.launch.priceUsdPerHour ?? 0);
-	return localize(templates.tooDear, {
-		usdPerDay, budgetUsdPerDay, minSize,
-		averageInstances: usdPerDay / usdPerInstanceDay,
-		minUsdPerDay: minSize * usdPerInstanceDay,
+	const averageInstances = usdPerDay / usdPerInstanceDay;
+	return localize(minSize > averageInstances / 2 ? templates.dearMinimum : templates.dearTarget, {
+		...figures, usdPerDay, averageInstances, usdPerInstanceDay, minSize,
+		excessUsdPerDay: roundCents(usdPerDay - budgetUsdPerDay),
 	});
 }
 
@@ -103,10 +108,15 @@ function countDropped({ summary }: SimulationResult): number {
 	return Math.ceil(summary.droppedRequests);
 }
 
+/** What is shown in cents is compared in cents, so that no budget is missed by less than the reader can see. */
+function roundCents(usd: number): number {
+	return Math.round(usd * 100) / 100;
+}
+
 /** CPU is rounded before it is multiplied, so that the arithmetic that the reader sees is the arithmetic that was done. */
 function readZoneLoss(result: SimulationResult, { group, policies }: Scenario): ZoneFigures {
 	const { series } = result;
-	const index = Math.max(0, sampleAt(series, peakSeconds) - 1);
+	const index = sampleBefore(series, peakSeconds);
 	const before = series.serving[index] ?? 0;
 	const left = before - (series.servingByZone[0]?.[index] ?? 0);
 	const cpuPercent = Math.round((series.cpuPercent[index] ?? 0) * 10) / 10;

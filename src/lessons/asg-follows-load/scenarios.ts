@@ -40,12 +40,12 @@ const base: AutoScalingScenario = {
 	},
 };
 
-/** Forty minutes from 10:00: 300 requests per second, which double from 10:10 to 10:15 and stay. */
+/** Forty minutes from 10:00: 300 requests per second, which double from 10:10 to 10:12 and stay. */
 export const surge: AutoScalingScenario = {
 	...base,
 	load: {
 		kind: 'points',
-		points: [{ atSeconds: surgeSeconds, requestsPerSecond: 300 }, { atSeconds: surgeSeconds + 300, requestsPerSecond: 600 }],
+		points: [{ atSeconds: surgeSeconds, requestsPerSecond: 300 }, { atSeconds: surgeSeconds + 120, requestsPerSecond: 600 }],
 	},
 };
 

@@ -45,12 +45,12 @@ export interface ZoneFigures {
 	readonly maxSize: number;
 }
 
-export interface CostFigures {
+export interface CostFigures extends ZoneFigures {
 	readonly usdPerDay: number;
-	readonly budgetUsdPerDay: number;
+	readonly excessUsdPerDay: number;
 	readonly averageInstances: number;
+	readonly usdPerInstanceDay: number;
 	readonly minSize: number;
-	readonly minUsdPerDay: number;
 }
 
 const n = formatNumber;
@@ -68,18 +68,18 @@ export const text = {
 
 	sizesTitle: { en: 'Three numbers and one rule', ko: '숫자 세 개와 규칙 하나' },
 	sizes1: {
-		en: 'An Auto Scaling group keeps as many instances running as its **desired capacity** says. **Minimum** and **maximum** are fences: no scaling policy moves desired capacity past them.',
-		ko: 'Auto Scaling 그룹은 **원하는 용량**만큼 인스턴스를 실행 상태로 유지합니다. **최소 크기**와 **최대 크기**는 울타리입니다. 어떤 크기 조정 정책도 원하는 용량을 이 범위 밖으로 옮기지 못합니다.',
+		en: 'An Auto Scaling group runs as many instances as its **desired capacity** says. **Minimum** and **maximum** are fences: no policy moves desired capacity past them.',
+		ko: 'Auto Scaling 그룹은 **원하는 용량**만큼 인스턴스를 실행합니다. **최소 크기**와 **최대 크기**는 울타리입니다. 어떤 크기 조정 정책도 원하는 용량을 이 범위 밖으로 옮기지 못합니다.',
 	},
 	sizes2: {
-		en: '**Target tracking** moves desired capacity for you. You name a value, say 60 % average CPU. Above it the group adds instances; well below it the group removes them. It works like a thermostat: it reacts to minutes that have already passed.',
-		ko: '**대상 추적** 정책은 원하는 용량을 대신 조정합니다. 평균 CPU 60 %처럼 값을 하나 정해 두면, 그보다 높을 때 인스턴스를 추가하고 한참 낮을 때 줄입니다. 온도 조절기와 같아서, 이미 지나간 몇 분을 보고 움직입니다.',
+		en: '**Target tracking** moves it for you: above the value you name, say 60 % average CPU, the group adds instances; well below it, the group removes them.',
+		ko: '**대상 추적** 정책은 원하는 용량을 대신 조정합니다. 평균 CPU 60 %처럼 목표값을 정해 두면, 그보다 높을 때 인스턴스를 늘리고 한참 낮을 때 줄입니다.',
 	},
 
 	surgeTitle: { en: 'The load doubles', ko: '부하가 두 배가 됩니다' },
 	surge1: {
-		en: 'Five instances serve 300 requests per second at 60 % CPU, exactly their target. One instance serves at most 100 per second; a new one needs 120 s to boot. At 10:10 the load begins to rise, and at 10:15 it has doubled.',
-		ko: '인스턴스 5대가 초당 요청 300건을 처리하고 있고, CPU는 목표값인 60 %입니다. 인스턴스 한 대는 초당 최대 100건을 처리하며, 새 인스턴스가 부팅하는 데 120초가 걸립니다. 10:10부터 부하가 늘어나 10:15에는 두 배가 됩니다.',
+		en: 'Five instances serve 300 requests per second at their target of 60 % CPU. Each can serve 100; a new one boots in 2 minutes. At 10:10 the load begins to rise, and by 10:12 it has doubled.',
+		ko: '인스턴스 5대가 목표값인 CPU 60 %에서 초당 요청 300건을 처리하고 있습니다. 한 대는 초당 최대 100건을 처리하고, 새 인스턴스가 부팅하는 데 2분이 걸립니다. 10:10부터 부하가 늘어나 10:12에는 두 배가 됩니다.',
 	},
 	surgeQuestion: { en: 'For how long are requests dropped?', ko: '요청이 버려지는 시간은 얼마나 될까요?' },
 	surgeNone: { en: 'Not at all: the spare 40 % lasts until help arrives', ko: '버려지지 않습니다. 여유 40 %로 새 인스턴스가 올 때까지 버팁니다' },
@@ -88,18 +88,18 @@ export const text = {
 
 	waitsTitle: { en: 'Why it takes minutes', ko: '왜 몇 분이 걸릴까요?' },
 	waits1: {
-		en: 'Three waits add up. **Alarm**: average CPU has to stay above the target for three one-minute datapoints. **Boot**: the instance launches and the application starts, here 120 s. Only then does it serve. **Warm-up**: until it ends, the instance does not count in the average, and the policy removes nothing.',
-		ko: '세 가지 대기 시간이 차례로 더해집니다. **경보**: 평균 CPU가 1분 데이터 포인트 3개 동안 목표값을 넘어야 합니다. **부팅**: 인스턴스가 시작되고 애플리케이션이 뜨기까지 여기서는 120초가 걸리며, 그 뒤에야 요청을 처리합니다. **워밍업**: 끝날 때까지 새 인스턴스는 평균에 포함되지 않고, 정책은 인스턴스를 줄이지 않습니다.',
+		en: 'Three waits add up. **Alarm**: average CPU has to stay above the target for three one-minute datapoints. **Boot**: the application has to start, here within 2 minutes; then the instance serves. **Warm-up**: until it ends, the instance does not count in the average and nothing is scaled in.',
+		ko: '세 가지 대기 시간이 차례로 더해집니다. **경보**: 평균 CPU가 1분 데이터 포인트 3개 동안 목표값을 넘어야 합니다. **부팅**: 인스턴스가 시작되고 애플리케이션이 뜨기까지 여기서는 2분이 걸리며, 그 뒤에야 요청을 처리합니다. **워밍업**: 끝날 때까지 새 인스턴스는 평균에 포함되지 않고, 정책은 인스턴스를 줄이지 않습니다.',
 	},
 	waits2: {
-		en: 'Whatever has to hold during those minutes must already be running.',
-		ko: '그 몇 분을 버틸 용량은 미리 실행 중이어야 합니다.',
+		en: 'Target tracking is a thermostat: it reacts to minutes that have passed. Whatever has to hold until then must already be running.',
+		ko: '대상 추적은 온도 조절기처럼 이미 지나간 몇 분을 보고 움직입니다. 그때까지 버틸 용량은 미리 실행 중이어야 합니다.',
 	},
 
 	dayTitle: { en: 'A day with the group', ko: '그룹의 하루' },
 	day1: {
-		en: 'The same group from 04:00 to 04:00: 200 requests per second at night, 900 at 16:00. Move the controls and watch the instances follow the load.',
-		ko: '같은 그룹을 04:00부터 다음 날 04:00까지 실행합니다. 새벽에는 초당 200건, 16:00에는 초당 900건이 들어옵니다. 값을 바꾸면서 인스턴스 수가 부하를 따라가는 모습을 확인하십시오.',
+		en: 'The same group over a day: 200 requests per second at 04:00, 900 at 16:00. Move the controls and watch the instances follow.',
+		ko: '같은 그룹을 하루 동안 실행합니다. 04:00에는 초당 200건, 16:00에는 초당 900건이 들어옵니다. 값을 바꾸면서 인스턴스 수가 부하를 따라가는 모습을 확인하십시오.',
 	},
 
 	zoneTitle: { en: 'Lose a zone, drop nothing', ko: '가용 영역 하나를 잃어도 버티기' },
@@ -125,8 +125,8 @@ export const text = {
 	},
 
 	note: {
-		en: `${price.instanceType}, On-Demand, Linux, ${price.region}: ${formatUsd(price.usdPerHour)} per hour, price of ${price.asOf}. Assumed: one instance serves 100 requests per second and boots in 120 s; running instances take the work themselves, as workers on a queue do, so no load balancer is involved; a request that would wait longer than 2 s is dropped.`,
-		ko: `${price.instanceType}, 온디맨드, Linux, ${price.region}: 시간당 ${formatUsd(price.usdPerHour)}(${price.asOf} 기준 요금). 가정: 인스턴스 한 대는 초당 100건을 처리하고 부팅에 120초가 걸립니다. 대기열에서 작업을 가져가는 워커처럼 실행 중인 인스턴스가 직접 요청을 가져가므로 로드 밸런서는 없습니다. 2초 넘게 기다려야 하는 요청은 버려집니다.`,
+		en: `${price.instanceType}, On-Demand, Linux, ${price.region}: ${formatUsd(price.usdPerHour)} per hour, price of ${price.asOf}. Assumed: one instance serves 100 requests per second and boots in 2 minutes; running instances take the work themselves, as workers on a queue do, so no load balancer is involved; a request that would wait longer than 2 s is dropped.`,
+		ko: `${price.instanceType}, 온디맨드, Linux, ${price.region}: 시간당 ${formatUsd(price.usdPerHour)}(${price.asOf} 기준 요금). 가정: 인스턴스 한 대는 초당 100건을 처리하고 부팅에 2분이 걸립니다. 대기열에서 작업을 가져가는 워커처럼 실행 중인 인스턴스가 직접 요청을 가져가므로 로드 밸런서는 없습니다. 2초 넘게 기다려야 하는 요청은 버려집니다.`,
 	},
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -138,13 +138,13 @@ const judge = (language: LanguageTag, right: boolean): string => verdict[languag
 
 export const templates = {
 	surgeDropped: {
-		en: f => `**${judge('en', f.right)}: ${n(f.droppedRequests)} requests are dropped during ${formatDuration(f.droppingSeconds, 'en')}.** ${n(f.cpuPercent)} % × ${n(f.factor, 1)} = ${n(f.cpuPercent * f.factor)} %: ${n(f.instances)} instances cannot carry that. The alarm needs three minutes above the target and fires at ${f.alarmAt}; the instances it starts boot for ${formatDuration(f.bootSeconds, 'en')} and serve from ${f.servesAt}.`,
-		ko: f => `**${judge('ko', f.right)}. ${formatDuration(f.droppingSeconds, 'ko')} 동안 요청 ${n(f.droppedRequests)}건이 버려집니다.** ${n(f.cpuPercent)} % × ${n(f.factor, 1)} = ${n(f.cpuPercent * f.factor)} %이므로 인스턴스 ${n(f.instances)}대로는 감당할 수 없습니다. 경보는 목표값을 3분 동안 넘은 뒤 ${f.alarmAt}에 울립니다. 이때 시작한 인스턴스는 부팅에 ${formatDuration(f.bootSeconds, 'ko')}이 걸려 ${f.servesAt}부터 요청을 처리합니다.`,
+		en: f => `**${judge('en', f.right)}: ${n(f.droppedRequests)} requests are dropped during ${formatDuration(f.droppingSeconds, 'en')}.** ${n(f.cpuPercent, 1)} % × ${n(f.factor, 1)} = ${n(f.cpuPercent * f.factor)} %: ${n(f.instances)} instances cannot carry that. The alarm needs three minutes above the target and fires at ${f.alarmAt}; the instances it starts boot for ${formatDuration(f.bootSeconds, 'en')} and serve from ${f.servesAt}.`,
+		ko: f => `**${judge('ko', f.right)}. ${formatDuration(f.droppingSeconds, 'ko')} 동안 요청 ${n(f.droppedRequests)}건이 버려집니다.** ${n(f.cpuPercent, 1)} % × ${n(f.factor, 1)} = ${n(f.cpuPercent * f.factor)} %이므로 인스턴스 ${n(f.instances)}대로는 감당할 수 없습니다. 경보는 목표값을 3분 동안 넘은 뒤 ${f.alarmAt}에 울립니다. 이때 시작한 인스턴스는 부팅 시간(${formatDuration(f.bootSeconds, 'ko')})을 거쳐 ${f.servesAt}부터 요청을 처리합니다.`,
 	} satisfies LocalizedTemplate<SurgeFigures>,
 
 	surgeHeld: {
-		en: f => `**${judge('en', f.right)}: no request is dropped.** ${n(f.cpuPercent)} % × ${n(f.factor, 1)} = ${n(f.cpuPercent * f.factor)} %: ${n(f.instances)} instances carry it until more of them serve.`,
-		ko: f => `**${judge('ko', f.right)}. 버려지는 요청이 없습니다.** ${n(f.cpuPercent)} % × ${n(f.factor, 1)} = ${n(f.cpuPercent * f.factor)} %이므로 새 인스턴스가 준비될 때까지 인스턴스 ${n(f.instances)}대로 버팁니다.`,
+		en: f => `**${judge('en', f.right)}: no request is dropped.** ${n(f.cpuPercent, 1)} % × ${n(f.factor, 1)} = ${n(f.cpuPercent * f.factor)} %: ${n(f.instances)} instances carry it until more of them serve.`,
+		ko: f => `**${judge('ko', f.right)}. 버려지는 요청이 없습니다.** ${n(f.cpuPercent, 1)} % × ${n(f.factor, 1)} = ${n(f.cpuPercent * f.factor)} %이므로 새 인스턴스가 준비될 때까지 인스턴스 ${n(f.instances)}대로 버팁니다.`,
 	} satisfies LocalizedTemplate<SurgeFigures>,
 
 	day: {
@@ -163,23 +163,28 @@ export const templates = {
 	} satisfies LocalizedTemplate<{ readonly droppedRequests: number }>,
 
 	zoneDropped: {
-		en: f => `**Still ${n(f.droppedRequests)} requests dropped.** At ${n(f.cpuPercent)} % CPU, ${n(f.before)} instances become ${n(f.left)}, and these would need ${n(f.cpuPercent)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent)} % until replacements serve.`,
-		ko: f => `**아직 ${n(f.droppedRequests)}건이 버려집니다.** CPU ${n(f.cpuPercent)} %에서 인스턴스 ${n(f.before)}대가 ${n(f.left)}대로 줄어듭니다. 대체 인스턴스가 준비될 때까지 남은 인스턴스에는 ${n(f.cpuPercent)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent)} %가 필요합니다.`,
+		en: f => `**Still ${n(f.droppedRequests)} requests dropped.** At ${n(f.cpuPercent, 1)} % CPU, ${n(f.before)} instances become ${n(f.left)}, and these would need ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} % until replacements serve.`,
+		ko: f => `**아직 ${n(f.droppedRequests)}건이 버려집니다.** CPU ${n(f.cpuPercent, 1)} %에서 인스턴스 ${n(f.before)}대가 ${n(f.left)}대로 줄어듭니다. 대체 인스턴스가 준비될 때까지 남은 인스턴스에는 ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %가 필요합니다.`,
 	} satisfies LocalizedTemplate<ZoneFigures>,
 
 	zoneCapped: {
-		en: f => `**Still ${n(f.droppedRequests)} requests dropped.** The target of ${n(f.targetPercent)} % asks for more, but the maximum holds the group at ${n(f.maxSize)} instances and ${n(f.cpuPercent)} % CPU. Of these, ${n(f.left)} are left and would need ${n(f.cpuPercent)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent)} %.`,
-		ko: f => `**아직 ${n(f.droppedRequests)}건이 버려집니다.** 목표 ${n(f.targetPercent)} %에는 인스턴스가 더 필요하지만, 최대 크기 때문에 ${n(f.maxSize)}대, CPU ${n(f.cpuPercent)} %에 머뭅니다. 이 중 ${n(f.left)}대만 남으므로 ${n(f.cpuPercent)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent)} %가 필요합니다.`,
+		en: f => `**Still ${n(f.droppedRequests)} requests dropped.** The target of ${n(f.targetPercent)} % asks for more, but the maximum holds the group at ${n(f.maxSize)} instances and ${n(f.cpuPercent, 1)} % CPU. Of these, ${n(f.left)} are left and would need ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %.`,
+		ko: f => `**아직 ${n(f.droppedRequests)}건이 버려집니다.** 목표 ${n(f.targetPercent)} %에는 인스턴스가 더 필요하지만, 최대 크기 때문에 ${n(f.maxSize)}대, CPU ${n(f.cpuPercent, 1)} %에 머뭅니다. 이 중 ${n(f.left)}대만 남으므로 ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %가 필요합니다.`,
 	} satisfies LocalizedTemplate<ZoneFigures>,
 
-	tooDear: {
-		en: f => `**Nothing is dropped, but it costs ${formatUsd(f.usdPerDay)} per day, ${formatUsd(f.usdPerDay - f.budgetUsdPerDay)} too much.** On average ${n(f.averageInstances, 1)} instances run: ${n(f.averageInstances, 1)} × 24 h × ${formatUsd(price.usdPerHour)}. The minimum of ${n(f.minSize)} alone costs ${formatUsd(f.minUsdPerDay)}, needed or not.`,
-		ko: f => `**버려지는 요청은 없지만 하루 비용이 ${formatUsd(f.usdPerDay)}로 ${formatUsd(f.usdPerDay - f.budgetUsdPerDay)} 초과입니다.** 평균 ${n(f.averageInstances, 1)}대가 실행됩니다(${n(f.averageInstances, 1)} × 24시간 × ${formatUsd(price.usdPerHour)}). 최소 크기 ${n(f.minSize)}대만으로도 필요와 관계없이 ${formatUsd(f.minUsdPerDay)}가 듭니다.`,
+	dearMinimum: {
+		en: f => `**Nothing is dropped, but it costs ${formatUsd(f.usdPerDay)} per day, ${formatUsd(f.excessUsdPerDay)} too much.** On average ${n(f.averageInstances, 1)} instances run, each for ${formatUsd(f.usdPerInstanceDay)} per day. The minimum of ${n(f.minSize)} alone costs ${n(f.minSize)} × ${formatUsd(f.usdPerInstanceDay)} = ${formatUsd(f.minSize * f.usdPerInstanceDay)}, needed or not.`,
+		ko: f => `**버려지는 요청은 없지만 하루 비용이 ${formatUsd(f.usdPerDay)}로, ${formatUsd(f.excessUsdPerDay)} 초과입니다.** 평균 ${n(f.averageInstances, 1)}대가 실행되고 한 대의 하루 비용은 ${formatUsd(f.usdPerInstanceDay)}입니다. 최소 크기만으로도 필요와 관계없이 ${n(f.minSize)} × ${formatUsd(f.usdPerInstanceDay)} = ${formatUsd(f.minSize * f.usdPerInstanceDay)}가 듭니다.`,
+	} satisfies LocalizedTemplate<CostFigures>,
+
+	dearTarget: {
+		en: f => `**Nothing is dropped, but it costs ${formatUsd(f.usdPerDay)} per day, ${formatUsd(f.excessUsdPerDay)} too much.** On average ${n(f.averageInstances, 1)} instances run, each for ${formatUsd(f.usdPerInstanceDay)} per day. Two of three zones would use only ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} % of their CPU: a higher target leaves enough.`,
+		ko: f => `**버려지는 요청은 없지만 하루 비용이 ${formatUsd(f.usdPerDay)}로, ${formatUsd(f.excessUsdPerDay)} 초과입니다.** 평균 ${n(f.averageInstances, 1)}대가 실행되고 한 대의 하루 비용은 ${formatUsd(f.usdPerInstanceDay)}입니다. 남은 두 영역의 CPU는 ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %에 그치므로 목표값을 더 높여도 됩니다.`,
 	} satisfies LocalizedTemplate<CostFigures>,
 
 	zoneHeld: {
-		en: f => `**0 requests dropped, ${formatUsd(f.usdPerDay)} per day.** ${n(f.left)} of ${n(f.before)} instances are left, and ${n(f.cpuPercent)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent)} % is within what they have.`,
-		ko: f => `**버려진 요청 0건, 하루 ${formatUsd(f.usdPerDay)}입니다.** ${n(f.before)}대 중 ${n(f.left)}대가 남고, ${n(f.cpuPercent)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent)} %이므로 남은 인스턴스로 감당합니다.`,
+		en: f => `**0 requests dropped, ${formatUsd(f.usdPerDay)} per day.** ${n(f.left)} of ${n(f.before)} instances are left, and ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} % is within what they have.`,
+		ko: f => `**버려진 요청 0건, 하루 ${formatUsd(f.usdPerDay)}입니다.** ${n(f.before)}대 중 ${n(f.left)}대가 남고, ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %이므로 남은 인스턴스로 감당합니다.`,
 	} satisfies LocalizedTemplate<ZoneFigures & { readonly usdPerDay: number }>,
 
 	droppedCriterion: {
