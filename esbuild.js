@@ -19,10 +19,12 @@ const common = {
 	absWorkingDir: __dirname,
 };
 
-/** web-tree-sitter asks for `import.meta.url`, which a CommonJS bundle does not have. */
 const node = {
 	format: 'cjs',
 	platform: 'node',
+	// jsonc-parser's `main` finds its parts at run time, where no bundle can hold them.
+	mainFields: ['module', 'main'],
+	// web-tree-sitter asks for `import.meta.url`, which a CommonJS bundle does not have.
 	define: { 'import.meta.url': 'bundleUrl' },
 	banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
