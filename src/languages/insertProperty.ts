@@ -3,6 +3,7 @@
  * Must never decide what to write: callers bring the value.
  */
 import type { ResourceBase } from '../core/model/resource';
+import { comparePositions } from '../core/model/value';
 import type { Location, Position, Value } from '../core/model/value';
 
 /** Properties that can be added, by their name in the model, and how each language writes them. */
@@ -38,7 +39,7 @@ export function insertProperty(resource: Pick<ResourceBase<string>, 'language' |
 	const lines = text.split(/\r\n|\n|\r/);
 	const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
 	for (const neighbour of beside) {
-		if (neighbour === undefined || neighbour.file !== resource.file || !isInside(neighbour, resource)) { continue; }
+		if (neighbour === undefined || !isWrittenIn(neighbour, resource)) { continue; }
 		const found = layouts[layout]({ lines, at: neighbour.range.start, name, value, lineBreak });
 		if (found !== undefined) { return { file: resource.file, range: { start: found.at, end: found.at }, newText: found.newText }; }
 	}
@@ -63,14 +64,15 @@ function layoutOf(language: string, text: string): keyof typeof layouts {
 	return language === 'terraform' ? 'hcl' : 'yaml';
 }
 
-function isInside({ range }: Value<unknown>, resource: Pick<ResourceBase<string>, 'range'>): boolean {
-	return range.start.line >= resource.range.start.line && range.end.line <= resource.range.end.line;
+function isWrittenIn({ file, range, origin }: Value<unknown>, resource: Pick<ResourceBase<string>, 'file' | 'range'>): boolean {
+	return origin.kind !== 'omitted' && file === resource.file
+		&& comparePositions(range.start, resource.range.start) >= 0 && comparePositions(range.end, resource.range.end) <= 0;
 }
 
 /** A line of its own below the neighbour, the equals signs aligned; above it where the neighbour goes on over several lines. */
 function insertHcl({ lines, at, name, value, lineBreak }: Place): ReturnType<Layout> {
 	const line = lines[at.line] ?? '';
-	const [, indent = '', key, gap = ''] = /^([ \t]*)([\w-]+)([ \t]*)=(?!=)/.exec(line) ?? [];
+	const [, indent = '', key, gap = ''] = /^([ \t]*)([\w-]+)([ \t]*)=[ \t]*(?:"?(?:\$\{)?|\()$/.exec(line.slice(0, at.character)) ?? [];
 	if (key === undefined) { return undefined; }
 	const equalsColumn = key.length + gap.length;
 	const written = `${indent}${name.padEnd(Math.max(equalsColumn - 1, name.length))} = ${JSON.stringify(value)}`;
@@ -80,19 +82,18 @@ function insertHcl({ lines, at, name, value, lineBreak }: Place): ReturnType<Lay
 /** Block maps get a line of their own, flow maps an entry before the neighbour. */
 function insertYaml({ lines, at, name, value, lineBreak }: Place): ReturnType<Layout> {
 	const line = lines[at.line] ?? '';
-	const block = /^([ \t]*)(?:- +)?[\w"']+[ \t]*:(?=[ \t]|$)/.exec(line);
 	const before = line.slice(0, at.character);
+	const block = /^([ \t]*)(- +)?[\w"']+[ \t]*:[ \t]+(?:!\w+[ \t]*)?["']?$/.exec(before);
 	const flowKey = /[{,][ \t]*([\w"']+[ \t]*:[ \t]*(?:!\w+[ \t]*)?["']?)$/.exec(before)?.[1];
 	if (flowKey !== undefined) {
 		return { at: { line: at.line, character: at.character - flowKey.length }, newText: `${name}: ${value}, ` };
 	}
-	if (block === null || before.includes('{')) { return undefined; }
-	const [head, indent = ''] = block;
-	const isListItem = head.slice(indent.length).startsWith('-');
-	const column = isListItem ? indent.length + (/^- +/.exec(head.slice(indent.length))?.[0].length ?? 2) : indent.length;
+	if (block === null) { return undefined; }
+	const [, indent = '', dash = ''] = block;
+	const column = indent.length + dash.length;
 	const written = `${' '.repeat(column)}${name}: ${value}`;
 	if (!continues(lines, at.line, column)) { return below(at.line, line, written, lineBreak); }
-	return isListItem ? undefined : above(at.line, written, lineBreak);
+	return dash === '' ? above(at.line, written, lineBreak) : undefined;
 }
 
 /** An entry before the neighbour, on a line of its own if the neighbour has one. */

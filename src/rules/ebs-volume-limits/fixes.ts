@@ -25,7 +25,7 @@ export function fixesFor(checked: CheckedVolume, violation: Violation, context: 
 		case 'size': return size(violation.allowed, true);
 		case 'iops-missing': return [...insertIops(checked, violation.allowed, context), ...gp3Fixes(checked, context.facts, false)];
 		case 'iops-below': return iops(violation.min, true);
-		case 'iops-above': return iops(violation.max, true);
+		case 'iops-above': return iops(violation.allowed, true);
 		case 'iops-ratio': return [...iops(violation.allowed, true), ...(violation.sizeGiB === null ? [] : size(violation.sizeGiB, false))];
 		case 'throughput-below': return throughput(violation.min, true);
 		case 'throughput-above': {

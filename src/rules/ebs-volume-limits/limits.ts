@@ -19,7 +19,8 @@ export type Violation =
 	| { readonly kind: 'iops-not-settable' }
 	| { readonly kind: 'iops-missing'; readonly allowed: number }
 	| { readonly kind: 'iops-below'; readonly min: number }
-	| { readonly kind: 'iops-above'; readonly max: number }
+	/** `max` of the type; `allowed` at this size. */
+	| { readonly kind: 'iops-above'; readonly max: number; readonly allowed: number }
 	/** `allowed` at this size; `sizeGiB` that the wanted number needs, `null` if no size is enough. */
 	| { readonly kind: 'iops-ratio'; readonly maxPerGiB: number; readonly allowed: number; readonly sizeGiB: number | null }
 	| { readonly kind: 'throughput-not-settable' }
@@ -64,7 +65,7 @@ function checkIops({ iops, sizeGiB }: VolumeSettings, { iops: limits, baselineIo
 		return baselineIops === null ? [{ kind: 'iops-missing', allowed: Math.min(allowed, facts.volumeType('gp3')?.baselineIops ?? limits.min) }] : [];
 	}
 	if (iops < limits.min) { return [{ kind: 'iops-below', min: limits.min }]; }
-	if (iops > limits.max) { return [{ kind: 'iops-above', max: allowed }]; }
+	if (iops > limits.max) { return [{ kind: 'iops-above', max: limits.max, allowed }]; }
 	if (iops <= allowed) { return []; }
 	const needed = Math.ceil(iops / limits.maxPerGiB);
 	return [{ kind: 'iops-ratio', maxPerGiB: limits.maxPerGiB, allowed, sizeGiB: needed <= sizes.max ? needed : null }];

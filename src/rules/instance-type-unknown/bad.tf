@@ -1,5 +1,5 @@
 variable "size" {
-  default = "c5.8xlarge" # expect: instance-type-unknown
+  default = "c7i.6xlarge" # expect: instance-type-unknown
 }
 
 resource "aws_instance" "size" {
@@ -7,7 +7,7 @@ resource "aws_instance" "size" {
 }
 
 resource "aws_instance" "case" {
-  instance_type = "M5.Large" # expect: instance-type-unknown
+  instance_type = "M7i.Large" # expect: instance-type-unknown
 }
 
 resource "aws_launch_template" "family" {

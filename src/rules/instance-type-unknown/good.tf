@@ -1,6 +1,6 @@
 resource "aws_instance" "web" {
   ami           = "ami-0123456789abcdef0"
-  instance_type = "c5.9xlarge"
+  instance_type = "c7i.8xlarge"
 }
 
 variable "size" {}
