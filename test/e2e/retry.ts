@@ -1,13 +1,19 @@
 /** Repeats a step of a person who sees that it had no effect yet, because VS Code was still busy. */
 
-/** Tries until it works, for half a minute at most; `undo` clears what a failed try left on the screen. */
-export async function retry<T>(attempt: () => Promise<T>, undo: () => Promise<void>): Promise<T> {
+/**
+ * Tries until it works, for half a minute at most.
+ * @param undo clears what a failed try left on the screen
+ * @param goal what is tried, for the error if it never works
+ */
+export async function retry<T>(attempt: () => Promise<T>, undo: () => Promise<void>, goal?: string): Promise<T> {
 	const deadline = Date.now() + 30_000;
 	for (;;) {
 		try {
 			return await attempt();
 		} catch (error) {
-			if (Date.now() > deadline) { throw error; }
+			if (Date.now() > deadline) {
+				throw goal === undefined ? error : new Error(`This did not work within 30 s: ${goal}`, { cause: error });
+			}
 			await undo();
 		}
 	}

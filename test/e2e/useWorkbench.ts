@@ -1,7 +1,7 @@
 /** Gives the tests of one `describe` a VS Code of their own, and keeps a picture and the log of a failed test. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { resultsFolder } from '../support/vscode/paths';
+import { failedFolder } from '../support/vscode/paths';
 import { Workbench, type WorkbenchOptions } from './workbench';
 
 /**
@@ -26,7 +26,7 @@ export function useWorkbench(options: WorkbenchOptions | (() => Promise<Workbenc
 
 /** Saves what the screen shows and what VS Code has said into `test-results/failed/`. */
 export async function keepEvidence(workbench: Workbench, title: string): Promise<void> {
-	const name = path.join(resultsFolder, 'failed', title.replace(/[^\p{L}\p{N}]+/gu, '-'));
+	const name = path.join(failedFolder, title.replace(/[^\p{L}\p{N}]+/gu, '-'));
 	await mkdir(path.dirname(name), { recursive: true });
 	await writeFile(`${name}.log`, workbench.readLog());
 	await workbench.screenshot(`${name}.png`);

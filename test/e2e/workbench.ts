@@ -85,7 +85,7 @@ export class Workbench {
 			await this.page.keyboard.press('F1');
 			await input.fill(`>${title}`);
 			await row.waitFor({ timeout: 2000 });
-		}, () => this.page.keyboard.press('Escape'));
+		}, () => this.page.keyboard.press('Escape'), `find the command ${title}`);
 		return row;
 	}
 
@@ -107,7 +107,7 @@ export class Workbench {
 			await row.waitFor({ timeout: 3000 });
 			await row.click();
 			await this.editor.waitUntilOpen(path.posix.basename(name));
-		}, () => this.page.keyboard.press('Escape'));
+		}, () => this.page.keyboard.press('Escape'), `open the file ${name}`);
 	}
 
 	/** @returns a file's text as it is on disk */
@@ -127,7 +127,7 @@ export class Workbench {
 				if (await insideOf(frame).getByText(text).first().isVisible()) { return insideOf(frame); }
 			}
 			throw new Error(`No webview shows: ${text}`);
-		}, () => this.page.locator('iframe.webview.ready').first().waitFor({ timeout: 3000 }).catch(() => undefined));
+		}, () => this.page.locator('iframe.webview.ready').first().waitFor({ timeout: 3000 }).catch(() => undefined), `find a webview that shows ${text}`);
 	}
 
 	private get webviews(): Locator {
@@ -143,7 +143,7 @@ export class Workbench {
 				if (await visible.isVisible()) { return visible; }
 			}
 			throw new Error(`Not on the screen: ${text}`);
-		}, () => this.page.waitForTimeout(100));
+		}, () => this.page.waitForTimeout(100), `see ${text}`);
 	}
 
 	/** Clicks the text, in the workbench or in a webview, as soon as it shows. */

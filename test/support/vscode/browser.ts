@@ -8,7 +8,7 @@ import { ensureEntry, ensureNode, npm, type Say } from './cache';
 import { run } from './processes';
 import { bundledChromium, bundledFonts } from './versions';
 
-interface BrowserProgram {
+export interface BrowserProgram {
 	readonly executablePath: string;
 	readonly env?: Record<string, string>;
 }
@@ -33,7 +33,8 @@ export async function launchBrowser(say: Say): Promise<Browser> {
 	});
 }
 
-async function findBrowser(say: Say): Promise<BrowserProgram> {
+/** @returns the browser to use, fetched if the machine has none */
+export async function findBrowser(say: Say): Promise<BrowserProgram> {
 	if (process.env['COMPUTE_LAB_BROWSER'] !== 'bundled') {
 		const installed = getCandidates().find(file => existsSync(file));
 		if (installed !== undefined) { return { executablePath: installed }; }

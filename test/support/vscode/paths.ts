@@ -5,6 +5,8 @@ import * as path from 'node:path';
 export const projectFolder = path.resolve(__dirname, '..', '..', '..');
 export const cacheFolder = path.join(projectFolder, '.vscode-test');
 export const resultsFolder = path.join(projectFolder, 'test-results');
+/** Pictures and logs of failed e2e tests. */
+export const failedFolder = path.join(resultsFolder, 'failed');
 export const integrationEntry = path.join(projectFolder, 'out', 'integration', 'index.js');
 export const packagedExtension = path.join(projectFolder, 'compute-lab.vsix');
 

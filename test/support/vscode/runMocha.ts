@@ -2,11 +2,13 @@
  * Runs a suite of tests in plain Node: `runMocha.ts <unit|e2e> [--grep TEXT] <folder or file> ...`.
  * Every `*.test.ts` below the folders belongs to it. Leaves the counts in `test-results/<suite>.json`.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
-import { projectFolder } from './paths';
+import { findBrowser } from './browser';
+import { ensureNode, ensureVSCode } from './cache';
+import { failedFolder, projectFolder } from './paths';
 import { removeSummary, suites, writeSummary, type SuiteName } from './summary';
 
 const timeouts = { unit: 10_000, e2e: 120_000, integration: 20_000 } as const;
@@ -16,6 +18,7 @@ async function main(): Promise<void> {
 	const suite = suites.find(name => name === positionals[0]);
 	if (suite === undefined) { throw new Error(`Name the suite first: ${suites.join(', ')}.`); }
 	removeSummary(suite);
+	if (suite === 'e2e') { await prepareForBrowserTests(); }
 	const files = positionals.slice(1).flatMap(findTests);
 	if (files.length === 0) { throw new Error(`No *.test.ts below ${positionals.slice(1).join(', ')}.`); }
 	const mocha = new Mocha({ ui: 'bdd', timeout: timeouts[suite], slow: timeouts[suite] / 10, grep: values.grep, forbidOnly: process.env['CI'] !== undefined });
@@ -25,6 +28,15 @@ async function main(): Promise<void> {
 	writeSummary({ suite, ...stats });
 	process.exitCode = stats.failed > 0 ? 1 : 0;
 	stopIfSomethingLingers(suite);
+}
+
+/** Fetches now what is missing: a test has a limited time, a slow network has not. */
+async function prepareForBrowserTests(): Promise<void> {
+	rmSync(failedFolder, { recursive: true, force: true });
+	const say = (line: string): void => console.log(line);
+	await ensureVSCode(say);
+	await ensureNode(say);
+	await findBrowser(say);
 }
 
 function runMocha(mocha: Mocha): Promise<{ readonly passed: number; readonly failed: number; readonly seconds: number }> {

@@ -3,11 +3,12 @@
  *
  *     npx tsx test/support/vscode/shoot.ts --theme light --locale ko --open main.tf --hover m5.xlarge --out test-results/hover.png
  *
- * The steps `--open`, `--line`, `--text`, `--command`, `--pick`, `--type`, `--press`, `--click`, `--hover`, `--wait-text`,
- * `--wait-ms`, `--theme` and `--out` may be repeated and happen in the order given, so one start can give many pictures.
+ * The steps `--open`, `--line`, `--text`, `--command`, `--pick`, `--type`, `--press`, `--click`, `--hover`, `--wait-squiggle`,
+ * `--wait-text`, `--wait-ms`, `--theme` and `--out` may be repeated and happen in the order given, so one start can give many pictures.
  * `--theme`, `--locale`, `--width`, `--height` and `--open` before any other step are how VS Code starts.
  */
 import * as path from 'node:path';
+import { severities, type Severity } from '../../e2e/editor';
 import { Workbench } from '../../e2e/workbench';
 import { themes, type Locale, type Theme } from './dataFolder';
 
@@ -26,6 +27,7 @@ const steps: Readonly<Record<string, (workbench: Workbench, value: string) => Pr
 	'press': (workbench, keys) => workbench.page.keyboard.press(keys),
 	'click': (workbench, text) => workbench.clickText(text),
 	'hover': async (workbench, text) => { console.log(await workbench.editor.hover(text)); },
+	'wait-squiggle': (workbench, severity) => workbench.editor.waitForSquiggle(toSeverity(severity)),
 	'wait-text': (workbench, text) => workbench.waitForText(text),
 	'wait-ms': (workbench, time) => workbench.page.waitForTimeout(Number(time)),
 	'theme': (workbench, theme) => workbench.setTheme(toTheme(theme)),
@@ -81,6 +83,12 @@ function parseArguments(args: readonly string[]): Step[] {
 function toTheme(value: string): Theme {
 	if (!(value in themes)) { throw new Error(`Unknown theme ${value}. There are: ${Object.keys(themes).join(', ')}`); }
 	return value as Theme;
+}
+
+function toSeverity(value: string): Severity {
+	const severity = severities.find(name => name === value);
+	if (severity === undefined) { throw new Error(`Unknown severity ${value}. There are: ${severities.join(', ')}`); }
+	return severity;
 }
 
 main().catch((error: unknown) => {
