@@ -33,6 +33,7 @@ export function drawShades(chart: uPlot, spec: ChartSpec, palette: Palette): voi
 export function drawBars(chart: uPlot, spec: ChartSpec, palette: Palette): void {
 	withPlotClip(chart, context => {
 		context.font = labelFont(palette);
+		context.textAlign = 'left';
 		context.textBaseline = 'top';
 		for (const { fromSeconds, toSeconds, meaning, label } of spec.bars ?? []) {
 			const left = chart.valToPos(fromSeconds, 'x', true);
@@ -53,6 +54,7 @@ export function drawLabels(chart: uPlot, spec: ChartSpec, { palette, ticks }: { 
 		const { left, width } = chart.bbox;
 		const gap = 3 * ratio();
 		context.font = labelFont(palette);
+		context.textAlign = 'left';
 		context.textBaseline = 'bottom';
 		for (const tick of ticks.slice(1)) {
 			drawText(context, spec.formatAxis(tick), { x: left + gap, y: tickLabelBottom(chart, tick), palette });

@@ -2,7 +2,7 @@
 import uPlot from 'uplot';
 import { formatClock } from '../../src/core/format';
 import { createFilling } from './chartPaint';
-import { stackedColumns, type ChartSeries, type ChartSpec, type TimeRange } from './chartSpec';
+import { stackedColumns, withoutEmptyStretches, type ChartSeries, type ChartSpec, type TimeRange } from './chartSpec';
 import { drawBars, drawLabels, drawShades } from './chartMarks';
 import { readPalette, type Palette } from './theme';
 import { clockTicks, valueTicks } from './ticks';
@@ -75,7 +75,8 @@ function shapeOf({ series, heightPixels, showTimeAxis, timeSeconds, language }: 
 
 function plotData(spec: ChartSpec): uPlot.AlignedData {
 	const columns = stackedColumns(spec.series, spec.timeSeconds.length);
-	return [[...spec.timeSeconds], ...columns.map(column => [...column])];
+	const edges = stackIndices(spec.series).map(index => withoutEmptyStretches(columns[index] ?? [], spec.series[index]?.values ?? []));
+	return [[...spec.timeSeconds], ...columns.map(column => [...column]), ...edges.map(edge => [...edge])];
 }
 
 /** Height of the time labels, CSS pixels. */
@@ -95,14 +96,18 @@ function plotOptions(scene: Scene, width: number, listeners: PlotListeners): uPl
 		padding: [8, 0, 0, 0],
 		legend: { show: false },
 		scales: { x: { time: false }, y: { range: () => [0, ticks().at(-1) ?? 1] } },
-		series: [{}, ...spec.series.map(series => seriesOptions(series, palette))],
+		series: [{}, ...spec.series.map(series => seriesOptions(series, palette)), ...stackIndices(spec.series).map(index => edgeOptions(spec.series[index], palette))],
 		bands: stackBands(spec.series),
 		axes: [
 			{
 				show: spec.showTimeAxis === true, size: timeAxisPixels, gap: 2, stroke: palette.muted, font: `11px ${palette.fontFamily}`,
 				grid: { show: false }, ticks: { show: false },
 				splits: (self, _axis, min, max) => [...clockTicks(min, max, { startClockSeconds: scene.spec.startClockSeconds, count: Math.max(2, Math.floor(self.width / timeLabelPixels)) })],
-				values: (_self, splits) => splits.map(split => formatClock(scene.spec.startClockSeconds + split)),
+				// A label that the edge would cut is left out.
+				values: (self, splits) => splits.map(split => {
+					const left = self.valToPos(split, 'x');
+					return left < timeLabelPixels / 4 || left > self.width - timeLabelPixels / 4 ? '' : formatClock(scene.spec.startClockSeconds + split);
+				}),
 			},
 			{ size: 0, gap: 0, grid, ticks: { show: false }, splits: () => [...ticks()], values: (_self, splits) => splits.map(() => '') },
 		],
@@ -128,13 +133,25 @@ function seriesOptions({ kind, meaning, pattern = 'solid', stepped }: ChartSerie
 	if (kind === 'limit') { return { ...base, width: 1, dash: [5, 4] }; }
 	if (kind === 'line') { return { ...base, width: 1.5 }; }
 	const filling = createFilling(colour, pattern, palette);
-	return { ...base, width: pattern === 'outline' || palette.highContrast ? 1.25 : 0.75, fill: () => filling as CanvasRenderingContext2D['fillStyle'], ...(pattern === 'outline' ? { dash: [3, 3] } : {}) };
+	return { ...base, width: 0, fill: () => filling };
+}
+
+/** The upper edge of a stack is a series of its own: it has gaps where the stack is empty, which the filling may not have. */
+function edgeOptions(series: ChartSeries | undefined, palette: Palette): uPlot.Series {
+	if (series === undefined) { return {}; }
+	const { fill: _filling, ...options } = seriesOptions(series, palette);
+	const width = series.pattern === 'outline' || palette.highContrast ? 1.5 : 0.75;
+	return { ...options, width, ...(series.pattern === 'outline' ? { dash: [3, 3] } : {}) };
 }
 
 /** Each stack is filled down to the stack before it; the first one down to zero. */
 function stackBands(series: readonly ChartSeries[]): uPlot.Band[] {
-	const stacks = series.flatMap(({ kind }, index) => kind === 'stack' ? [index + 1] : []);
+	const stacks = stackIndices(series).map(index => index + 1);
 	return stacks.slice(1).map((upper, index) => ({ series: [upper, stacks[index] ?? 0] }));
+}
+
+function stackIndices(series: readonly ChartSeries[]): readonly number[] {
+	return series.flatMap(({ kind }, index) => kind === 'stack' ? [index] : []);
 }
 
 /** The largest value drawn: on a zoomed chart too, so that the axis does not jump while the reader zooms. */

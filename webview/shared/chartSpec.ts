@@ -78,6 +78,14 @@ export function stackedColumns(series: readonly ChartSeries[], samples: number):
 	});
 }
 
+/**
+ * Stacks as they are drawn: nothing where nothing piles up, so that an empty stack leaves no line on the one below.
+ * A zero beside something else stays, because the edge ends there.
+ */
+export function withoutEmptyStretches(column: readonly number[], values: readonly number[]): readonly (number | null)[] {
+	return column.map((top, index) => (values[index - 1] ?? 0) === 0 && (values[index] ?? 0) === 0 && (values[index + 1] ?? 0) === 0 ? null : top);
+}
+
 /** Stretches during which `flags` is 1: each sample holds until the next one, the last for as long as the one before. */
 export function flaggedSpans(timeSeconds: readonly number[], flags: readonly number[]): readonly TimeRange[] {
 	const spans: TimeRange[] = [];

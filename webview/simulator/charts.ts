@@ -1,0 +1,79 @@
+/** The panel's charts as data: which series, which colours, which labels. */
+import { formatEstimate, formatNumber, formatPercent, formatUsd } from '../../src/core/format';
+import type { LanguageTag } from '../../src/core/model/localized';
+import { flaggedSpans, type ChartShade, type ChartSpec } from '../shared/chartSpec';
+import type { Run } from './state';
+import { simulatorText } from './text';
+
+type Shared = Pick<ChartSpec, 'language' | 'startClockSeconds' | 'timeSeconds' | 'shades'>;
+
+export function requestsChart(run: Run, language: LanguageTag, showTimeAxis: boolean): ChartSpec {
+	const text = simulatorText[language];
+	const { servedPerSecond, droppedPerSecond, demandPerSecond } = run.result.series;
+	return {
+		...shared(run, language), title: text.requests, unit: text.perSecond, heightPixels: 132, showTimeAxis,
+		formatValue: value => formatEstimate(value), formatAxis: value => formatNumber(value, 1),
+		series: [
+			{ kind: 'stack', label: text.series.served, meaning: 'served', values: servedPerSecond },
+			{ kind: 'stack', label: text.series.dropped, meaning: 'dropped', pattern: 'hatched-back', values: droppedPerSecond },
+			{ kind: 'line', label: text.series.demand, meaning: 'demand', values: demandPerSecond },
+		],
+	};
+}
+
+export function instancesChart(run: Run, language: LanguageTag): ChartSpec {
+	const text = simulatorText[language];
+	const { serving, starting, draining, lost, desiredCapacity, timeSeconds } = run.result.series;
+	const { minSize, maxSize } = run.scenario.group;
+	const constant = (value: number): readonly number[] => timeSeconds.map(() => value);
+	return {
+		...shared(run, language), title: text.instances, unit: '', heightPixels: 116, wholeNumbers: true, axisAtLeast: 1,
+		formatValue: value => formatNumber(value), formatAxis: value => formatNumber(value),
+		series: [
+			{ kind: 'stack', label: text.states.serving, meaning: 'serving', values: serving, stepped: true },
+			{ kind: 'stack', label: text.states.starting, meaning: 'starting', pattern: 'hatched', values: starting, stepped: true },
+			{ kind: 'stack', label: text.states.draining, meaning: 'draining', pattern: 'hatched-back', values: draining, stepped: true },
+			{ kind: 'stack', label: text.states.lost, meaning: 'lost', pattern: 'outline', values: lost, stepped: true },
+			{ kind: 'line', label: text.series.desired, meaning: 'limit', values: desiredCapacity, stepped: true },
+			{ kind: 'limit', label: text.series.minimum(formatNumber(minSize)), meaning: 'limit', values: constant(minSize), unlisted: true },
+			...(maxSize === minSize ? [] : [{ kind: 'limit' as const, label: text.series.maximum(formatNumber(maxSize)), meaning: 'limit' as const, values: constant(maxSize), unlisted: true }]),
+		],
+	};
+}
+
+export function cpuChart(run: Run, language: LanguageTag): ChartSpec {
+	const text = simulatorText[language];
+	const { cpuPercent, timeSeconds, highAlarm, lowAlarm } = run.result.series;
+	const percent = (value: number): string => formatPercent(Math.round(value * 10) / 10);
+	return {
+		...shared(run, language), title: text.cpu, unit: '', heightPixels: 80, showTimeAxis: true, axisAtLeast: 100,
+		formatValue: percent, formatAxis: percent,
+		series: [
+			{ kind: 'line', label: text.series.cpu, meaning: 'cpu', values: cpuPercent },
+			...run.scenario.policies.map(({ targetPercent }) =>
+				({ kind: 'limit' as const, label: text.series.target(formatPercent(targetPercent)), meaning: 'limit' as const, values: timeSeconds.map(() => targetPercent), unlisted: true })),
+		],
+		bars: [
+			...flaggedSpans(timeSeconds, highAlarm).map(span => ({ ...span, meaning: 'alarm' as const, label: text.series.highAlarm })),
+			...flaggedSpans(timeSeconds, lowAlarm).map(span => ({ ...span, meaning: 'limit' as const, label: text.series.lowAlarm })),
+		],
+	};
+}
+
+/** `undefined` where the price is unknown. */
+export function costChart(run: Run, language: LanguageTag): ChartSpec | undefined {
+	const { costUsd } = run.result.series;
+	if (costUsd.length === 0) { return undefined; }
+	const text = simulatorText[language];
+	return {
+		...shared(run, language), title: text.costSoFar, unit: 'USD', heightPixels: 80, showTimeAxis: true,
+		formatValue: formatUsd, formatAxis: formatUsd,
+		series: [{ kind: 'stack', label: text.series.cost, meaning: 'cost', values: costUsd }],
+	};
+}
+
+function shared({ scenario, result }: Run, language: LanguageTag): Shared {
+	const shades: readonly ChartShade[] = scenario.faults.map(({ atSeconds, durationSeconds }) =>
+		({ fromSeconds: atSeconds, toSeconds: atSeconds + durationSeconds, meaning: 'lost' }));
+	return { language, startClockSeconds: scenario.startClockSeconds, timeSeconds: result.series.timeSeconds, shades };
+}

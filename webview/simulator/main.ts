@@ -1,0 +1,98 @@
+/**
+ * The Simulator panel: takes the group that the host read, runs the core on every change, shows the result.
+ * Must never hold a result that outlives the page, nor read files: that is the host's.
+ */
+import '../shared/theme.css';
+import './simulator.css';
+import { render } from 'lit';
+import { simulate } from '../../src/core/simulation/simulate';
+import type { SimulatorFromWebview, SimulatorSnapshot, SimulatorToWebview } from '../../src/protocol/simulator';
+import { oncePerFrame } from '../shared/frame';
+import { applyLanguage } from '../shared/i18n';
+import { registerLineChart } from '../shared/lineChart';
+import { createStore, type Store } from '../shared/store';
+import { registerToolkit } from '../shared/toolkit';
+import { connectHost, type Host } from '../shared/vscodeApi';
+import { createActions } from './createActions';
+import { panelView } from './panelView';
+import { applyOverrides, noOverrides } from './settings';
+import { emptyState, parseSavedState, sourceKeyOf, toSavedState, type SavedState, type SimulatorState } from './state';
+import { firstMomentOfInterest } from './verdict';
+
+type SimulatorHost = Host<SimulatorFromWebview, SavedState>;
+
+start();
+
+function start(): void {
+	registerToolkit();
+	registerLineChart();
+	const page = document.getElementById('app');
+	if (page === null) { return; }
+	const store = createStore<SimulatorState>({ ...emptyState, language: navigator.language.startsWith('ko') ? 'ko' : 'en' });
+	const host: SimulatorHost = connectHost<SimulatorToWebview, SimulatorFromWebview, SavedState>(message => { receive(message, store, host.savedState); });
+	const actions = createActions(store, host);
+	const draw = oncePerFrame(() => {
+		runIfChanged(store, host);
+		render(panelView(store.get(), actions), page);
+	});
+	store.subscribe(state => {
+		if (state.snapshot !== undefined) { host.save(toSavedState(state, state.snapshot)); }
+		draw();
+	});
+	watchWidth(store);
+	draw();
+	host.post({ type: 'ready' });
+}
+
+function receive(message: SimulatorToWebview, store: Store<SimulatorState>, savedState: unknown): void {
+	switch (message.type) {
+		case 'show': return show(message.snapshot, store, savedState);
+		case 'detached': return store.update({ detached: message.message });
+	}
+}
+
+/** A snapshot of the same group keeps what the reader changed and looks at; another group begins anew. */
+function show(snapshot: SimulatorSnapshot, store: Store<SimulatorState>, savedState: unknown): void {
+	applyLanguage(snapshot.language);
+	const state = store.get();
+	const sourceKey = sourceKeyOf(snapshot.source);
+	if (state.snapshot !== undefined && sourceKeyOf(state.snapshot.source) === sourceKey) {
+		store.update({ snapshot, detached: undefined });
+		return;
+	}
+	const saved = state.snapshot === undefined ? parseSavedState(savedState) : undefined;
+	store.update({
+		...emptyState,
+		language: state.language,
+		narrow: state.narrow,
+		parts: saved?.parts ?? state.parts,
+		allActivities: saved?.allActivities ?? state.allActivities,
+		overrides: saved !== undefined && sourceKeyOf(saved.source) === sourceKey ? saved.overrides : noOverrides,
+		snapshot,
+	});
+}
+
+/** What the present run was computed from: the same objects need no second run. */
+let computed: { readonly snapshot: SimulatorSnapshot; readonly overrides: SimulatorState['overrides'] } | undefined;
+
+function runIfChanged(store: Store<SimulatorState>, host: SimulatorHost): void {
+	const { snapshot, overrides, cursorSeconds } = store.get();
+	if (snapshot === undefined || (computed?.snapshot === snapshot && computed.overrides === overrides)) { return; }
+	computed = { snapshot, overrides };
+	const scenario = applyOverrides(snapshot.scenario, overrides);
+	const outcome = simulate(scenario);
+	if (!outcome.ok) {
+		store.update({ problems: outcome.problems });
+		return;
+	}
+	const { result } = outcome;
+	store.update({ run: { scenario, result }, problems: [], cursorSeconds: cursorSeconds ?? firstMomentOfInterest(scenario, result), hashCopied: false });
+	host.post({ type: 'ran', hash: result.hash, verdict: result.summary.verdict });
+}
+
+/** One column up to 700 px; the style sheet has the same limit. */
+function watchWidth(store: Store<SimulatorState>): void {
+	const query = window.matchMedia('(max-width: 700px)');
+	store.update({ narrow: query.matches });
+	query.addEventListener('change', () => { store.update({ narrow: query.matches }); });
+}

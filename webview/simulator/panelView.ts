@@ -1,0 +1,135 @@
+/** The whole panel as markup: settings on the left, the result on the right, one column where it is narrow. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatClock, formatDuration, formatNumber } from '../../src/core/format';
+import type { SimulatorSnapshot } from '../../src/protocol/simulator';
+import type { ChartSpec, TimeRange } from '../shared/chartSpec';
+import type { Actions } from './actions';
+import { costChart, cpuChart, instancesChart, requestsChart } from './charts';
+import { faultLaneView } from './faultLane';
+import { allFields } from './fields';
+import { understand } from './fieldView';
+import { headerView, settingsView } from './settingsView';
+import { applyOverrides } from './settings';
+import { isOpen, type Run, type SimulatorState } from './state';
+import { simulatorText } from './text';
+import { verdictView } from './verdictView';
+import { whyView } from './whyView';
+import { zonesView } from './zonesView';
+
+export function panelView(state: SimulatorState, actions: Actions): TemplateResult {
+	const { snapshot } = state;
+	if (snapshot === undefined) {
+		return state.detached === undefined
+			? html`<p class="loading lab-muted">${simulatorText[state.language].loading}</p>`
+			: html`<main class="empty">${notice('warning', 'warning', html`<p>${state.detached}</p>`, 'detached')}</main>`;
+	}
+	const problems = countProblems(state, snapshot);
+	return html`
+		<main class="simulator ${state.narrow ? 'is-narrow' : ''}">
+			<div class="settings-column">
+				${headerView(state, snapshot, actions)}
+				${settingsView(state, snapshot, actions)}
+			</div>
+			<div class="result-column">
+				${state.detached === undefined ? nothing : notice('warning', 'warning', html`<p>${state.detached}</p>`, 'detached')}
+				${problems === 0 ? nothing : problemNotice(state, snapshot, problems)}
+				${state.run === undefined ? nothing : resultView(state, { run: state.run, snapshot, actions, stale: problems > 0 })}
+			</div>
+		</main>`;
+}
+
+interface ResultInput {
+	readonly run: Run;
+	readonly snapshot: SimulatorSnapshot;
+	readonly actions: Actions;
+	readonly stale: boolean;
+}
+
+function resultView(state: SimulatorState, { run, snapshot, actions, stale }: ResultInput): TemplateResult {
+	const { language } = snapshot;
+	const text = simulatorText[language];
+	const { scenario, result } = run;
+	const cursorSeconds = state.cursorSeconds ?? 0;
+	const whole: TimeRange = { fromSeconds: result.series.timeSeconds[0] ?? 0, toSeconds: result.series.timeSeconds.at(-1) ?? scenario.durationSeconds };
+	const chart = (spec: ChartSpec, id: string): TemplateResult => html`
+		<lab-chart data-testid="chart.${id}" .spec=${spec} .cursorSeconds=${cursorSeconds} .range=${state.range}
+			@cursor=${(event: CustomEvent<number>) => { actions.moveCursor(event.detail); }}
+			@zoom=${(event: CustomEvent<TimeRange | null>) => { actions.zoom(event.detail); }}></lab-chart>`;
+	const cost = costChart(run, language);
+	return html`
+		<section class="result ${stale ? 'is-stale' : ''}" aria-label=${text.result} data-testid="run"
+			data-hash=${result.hash} data-verdict=${result.summary.verdict} data-stale=${stale ? 'true' : 'false'}>
+			<div class="result-top">
+				<div class="result-title"><h2>${runTitle(run, snapshot)}</h2>
+					${state.range === null ? nothing : html`<button class="lab-pill" data-testid="whole-run" @click=${() => { actions.zoom(null); }}>${text.wholeRun}</button>`}</div>
+				${verdictView(run, snapshot)}
+				${faultLaneView({ faults: scenario.faults, range: state.range ?? whole, durationSeconds: scenario.durationSeconds, startClockSeconds: scenario.startClockSeconds, language, actions })}
+				${chart(requestsChart(run, language, state.narrow), 'requests')}
+			</div>
+			<div class="result-rest">
+				${chart(instancesChart(run, language), 'instances')}
+				${chart(cpuChart(run, language), 'cpu')}
+				${cost === undefined ? nothing : costPart(state, { cost, actions, chart })}
+				<div class="explanation">
+					${zonesView(run, cursorSeconds, language)}
+					${whyView({ run, cursorSeconds, allActivities: state.allActivities, language, actions })}
+				</div>
+				${footer(state, run, { snapshot, actions })}
+			</div>
+		</section>`;
+}
+
+function costPart(state: SimulatorState, { cost, actions, chart }: { readonly cost: ChartSpec; readonly actions: Actions; readonly chart: (spec: ChartSpec, id: string) => TemplateResult }): TemplateResult {
+	const open = isOpen(state, 'cost');
+	const onToggle = (event: Event): void => {
+		if (event.target === event.currentTarget && event.target instanceof HTMLDetailsElement) { actions.toggle('cost', event.target.open); }
+	};
+	return html`
+		<details class="section cost-part" data-testid="section.cost" ?open=${open} @toggle=${onToggle}>
+			<summary><span class="codicon codicon-chevron-right"></span><h2 class="lab-heading">${cost.title}</h2></summary>
+			${open ? chart(cost, 'cost') : nothing}
+		</details>`;
+}
+
+/** `Flash sale · zone a fails at 10:31`, with the run's time. */
+function runTitle({ scenario }: Run, { language }: SimulatorSnapshot): TemplateResult {
+	const text = simulatorText[language];
+	const clock = (seconds: number): string => formatClock(scenario.startClockSeconds + seconds);
+	const fault = scenario.faults[0];
+	const what = [text.loadKinds[scenario.load.kind], ...(fault === undefined ? [] : [text.zoneFails(fault.zone)])].join(' · ');
+	return html`${what} <span class="lab-small lab-muted">${clock(0)}–${clock(scenario.durationSeconds)} · ${formatDuration(scenario.durationSeconds, language)}</span>`;
+}
+
+function footer(state: SimulatorState, { scenario, result }: Run, { snapshot, actions }: { readonly snapshot: SimulatorSnapshot; readonly actions: Actions }): TemplateResult {
+	const text = simulatorText[snapshot.language];
+	return html`
+		<footer class="lab-small lab-muted">
+			${text.run} <code data-testid="hash" data-hash=${result.hash}>${result.hash}</code>
+			<button class="lab-icon-button" data-testid="copy-hash" title=${text.copy} aria-label=${text.copy} @click=${() => { actions.copyHash(); }}><span class="codicon codicon-${state.hashCopied ? 'check' : 'copy'}"></span></button>
+			<span aria-live="polite">${state.hashCopied ? text.copied : nothing}</span>
+			· ${text.seed} <span data-testid="seed">${scenario.seed}</span>
+		</footer>`;
+}
+
+/** Problems that no field shows are listed here; the others stand beside their field. */
+function problemNotice(state: SimulatorState, snapshot: SimulatorSnapshot, count: number): TemplateResult {
+	const text = simulatorText[snapshot.language];
+	const shown = new Set(allFields(applyOverrides(snapshot.scenario, state.overrides)).map(({ path }) => path));
+	const elsewhere = state.problems.filter(({ path }) => state.run === undefined || !shown.has(path));
+	return notice('error', 'error', html`
+		<p>${state.run === undefined ? text.failed : text.stale(formatNumber(count))}</p>
+		${elsewhere.length === 0 ? nothing : html`<ul>${elsewhere.map(({ message }) => html`<li>${message[snapshot.language]}</li>`)}</ul>`}`, 'problems');
+}
+
+function countProblems(state: SimulatorState, snapshot: SimulatorSnapshot): number {
+	const scenario = applyOverrides(snapshot.scenario, state.overrides);
+	const unreadable = allFields(scenario).filter(field => {
+		const draft = state.drafts[field.path];
+		return draft !== undefined && understand(field, draft, scenario) === undefined;
+	});
+	return state.problems.length + unreadable.length;
+}
+
+function notice(level: 'warning' | 'error', icon: string, content: TemplateResult, id: string): TemplateResult {
+	return html`<div class="lab-notice ${level}" role="status" data-testid=${id}><span class="codicon codicon-${icon}"></span><div>${content}</div></div>`;
+}

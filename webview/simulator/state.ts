@@ -1,0 +1,94 @@
+/** Everything the panel shows, in one value, and what of it outlives a hidden panel. */
+import type { SimulatorSnapshot, SimulatorSource } from '../../src/protocol/simulator';
+import type { LanguageTag } from '../../src/core/model/localized';
+import type { ScenarioProblem, SimulationResult } from '../../src/core/simulation/result';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
+import type { TimeRange } from '../shared/chartSpec';
+import type { SectionId } from './fields';
+import { noOverrides, parseOverrides, type Overrides } from './settings';
+
+/** Parts that open and close: sections of the settings, the settings as a whole where the panel is narrow, the cost chart. */
+export type PartId = SectionId | 'settings' | 'cost';
+
+export interface SimulatorState {
+	readonly snapshot: SimulatorSnapshot | undefined;
+	/** Of the page, until a snapshot says the reader's. */
+	readonly language: LanguageTag;
+	readonly overrides: Overrides;
+	/** What stands in a field while it is being typed, or while it cannot be read. By path. */
+	readonly drafts: Readonly<Record<string, string>>;
+	/** The last run that worked, with the scenario that it ran. */
+	readonly run: Run | undefined;
+	/** Why the present settings do not run; empty if they do. */
+	readonly problems: readonly ScenarioProblem[];
+	/** Seconds of the run; `undefined` until the reader or the first run places it. */
+	readonly cursorSeconds: number | undefined;
+	readonly range: TimeRange | null;
+	/** What the reader opened or closed, against what is usual. */
+	readonly parts: Readonly<Partial<Record<PartId, boolean>>>;
+	readonly allActivities: boolean;
+	/** One column. */
+	readonly narrow: boolean;
+	/** Why the code behind the panel cannot be read any more. */
+	readonly detached: string | undefined;
+	readonly hashCopied: boolean;
+}
+
+export interface Run {
+	readonly scenario: AutoScalingScenario;
+	readonly result: SimulationResult;
+}
+
+/** What webview state keeps: what the reader changed and arranged, never results. */
+export interface SavedState {
+	readonly version: 1;
+	/** What the panel shows: the host finds it again by this after a reload, and the changes belong to it. */
+	readonly source: SimulatorSource;
+	readonly overrides: Overrides;
+	readonly parts: SimulatorState['parts'];
+	readonly allActivities: boolean;
+}
+
+export const emptyState: SimulatorState = {
+	snapshot: undefined,
+	language: 'en',
+	overrides: noOverrides,
+	drafts: {},
+	run: undefined,
+	problems: [],
+	cursorSeconds: undefined,
+	range: null,
+	parts: {},
+	allActivities: false,
+	narrow: false,
+	detached: undefined,
+	hashCopied: false,
+};
+
+/** Tells groups apart: changes to one must not reach another. */
+export function sourceKeyOf(source: SimulatorSource): string {
+	return source.kind === 'code' ? `${source.file} ${source.groupId}` : `example ${source.scenario.name}`;
+}
+
+export function toSavedState({ overrides, parts, allActivities }: SimulatorState, { source }: SimulatorSnapshot): SavedState {
+	return { version: 1, source, overrides, parts, allActivities };
+}
+
+/** What an earlier panel saved; `undefined` if it is nothing of ours, or of another version. */
+export function parseSavedState(raw: unknown): SavedState | undefined {
+	if (typeof raw !== 'object' || raw === null || !('version' in raw) || raw.version !== 1) { return undefined; }
+	const { source, overrides, parts, allActivities } = raw as Partial<Record<keyof SavedState, unknown>>;
+	if (typeof source !== 'object' || source === null) { return undefined; }
+	return {
+		version: 1,
+		source: source as SimulatorSource,
+		overrides: parseOverrides(overrides),
+		parts: typeof parts === 'object' && parts !== null ? Object.fromEntries(Object.entries(parts).filter(([, open]) => typeof open === 'boolean')) : {},
+		allActivities: allActivities === true,
+	};
+}
+
+/** What is open unless the reader says otherwise. */
+export function isOpen(state: SimulatorState, part: PartId): boolean {
+	return state.parts[part] ?? !['settings', 'loadBalancer', 'assumptions', 'cost'].includes(part);
+}

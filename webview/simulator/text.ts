@@ -1,0 +1,328 @@
+/** The Simulator panel's texts. The verdict's sentences are in verdict.ts, those of activities in the core. */
+import type { Verdict } from '../../src/core/simulation/result';
+import type { LoadKind } from '../../src/core/simulation/scenario';
+import type { Texts } from '../shared/i18n';
+import type { FieldUnit, SectionId } from './fields';
+import type { InstanceState } from './zones';
+
+export interface SimulatorText {
+	readonly loading: string;
+	readonly settings: string;
+	readonly result: string;
+	readonly example: string;
+	readonly counts: { readonly code: (n: string) => string; readonly assumed: (n: string) => string; readonly changed: (n: string) => string };
+	readonly resetAll: string;
+	readonly leftOut: string;
+	readonly sections: Readonly<Record<SectionId, string>>;
+	/** By path without indices. */
+	readonly labels: Readonly<Record<string, string>>;
+	readonly units: Readonly<Record<FieldUnit, string>>;
+	readonly healthCheckTypes: { readonly EC2: string; readonly ELB: string };
+	readonly loadKinds: Readonly<Record<LoadKind, string>>;
+	readonly pattern: string;
+	readonly noPolicy: string;
+	readonly scaleInDisabled: string;
+	readonly zoneFails: (zone: string) => string;
+	readonly openLocation: (place: string) => string;
+	readonly changedFrom: (before: string) => string;
+	readonly notSet: string;
+	readonly resetField: (label: string) => string;
+	readonly preset: string;
+	readonly fromExample: string;
+	readonly assumed: string;
+	readonly emptySources: { readonly minSize: string; readonly defaultInstanceWarmup: string; readonly defaultCooldown: string };
+	readonly invalidNumber: string;
+	readonly invalidClock: string;
+	readonly stale: (count: string) => string;
+	readonly failed: string;
+	readonly verdict: string;
+	readonly verdicts: Readonly<Record<Verdict, string>>;
+	readonly availability: string;
+	readonly servedOf: (served: string, arrived: string) => string;
+	readonly dropped: string;
+	readonly droppedOf: (arrived: string, duration: string) => string;
+	readonly nothingDropped: (arrived: string) => string;
+	readonly wait: string;
+	readonly waitNote: string;
+	readonly noWaitNote: string;
+	readonly cost: string;
+	readonly perDayAndMonth: (perMonth: string) => string;
+	readonly unknownCost: string;
+	readonly unknownCostNote: (instanceType: string) => string;
+	readonly faults: string;
+	readonly faultHelp: string;
+	readonly noFaults: string;
+	readonly zoneImpaired: (zone: string, duration: string) => string;
+	readonly zoneImpairedFrom: (zone: string, from: string, to: string) => string;
+	readonly requests: string;
+	readonly perSecond: string;
+	readonly series: {
+		readonly demand: string; readonly served: string; readonly dropped: string; readonly cpu: string; readonly desired: string;
+		readonly minimum: (n: string) => string; readonly maximum: (n: string) => string; readonly target: (percent: string) => string;
+		readonly highAlarm: string; readonly lowAlarm: string; readonly cost: string;
+	};
+	readonly states: Readonly<Record<InstanceState, string>>;
+	readonly instances: string;
+	readonly cpu: string;
+	readonly costSoFar: string;
+	readonly zonesAt: (clock: string) => string;
+	readonly impaired: string;
+	readonly noInstances: string;
+	readonly moreInstances: (n: string) => string;
+	readonly cell: (id: string, state: string, age: string) => string;
+	readonly whyAt: (clock: string) => string;
+	readonly allActivities: string;
+	readonly now: (served: string, demand: string, instances: string, cpu: string) => string;
+	readonly nowNothing: string;
+	readonly noActivities: string;
+	readonly onlyFirst: (shown: string, all: string) => string;
+	readonly goTo: (clock: string) => string;
+	readonly run: string;
+	readonly seed: string;
+	readonly copy: string;
+	readonly copied: string;
+	readonly wholeRun: string;
+}
+
+export const simulatorText: Texts<SimulatorText> = {
+	en: {
+		loading: 'Reading the group…',
+		settings: 'Settings',
+		result: 'Result',
+		example: 'Example',
+		counts: {
+			code: n => `${n} from code`,
+			assumed: n => `${n} assumed`,
+			changed: n => `${n} changed`,
+		},
+		resetAll: 'Reset to code',
+		leftOut: 'In the code, but not simulated',
+		sections: {
+			group: 'Group', launch: 'Launch', policy: 'Policy · target tracking', loadBalancer: 'Load balancer', load: 'Load', faults: 'Faults', assumptions: 'Assumptions',
+		},
+		labels: {
+			'group.minSize': 'Minimum size',
+			'group.desiredCapacity': 'Desired capacity',
+			'group.maxSize': 'Maximum size',
+			'group.zones': 'Availability Zones',
+			'group.healthCheckTypes': 'Health check type',
+			'group.healthCheckGracePeriodSeconds': 'Grace period',
+			'launch.instanceType': 'Instance type',
+			'launch.bootSeconds': 'Boot until healthy',
+			'launch.requestsPerSecond': 'One instance serves',
+			'policies.targetPercent': 'Target CPU',
+			'policies.instanceWarmupSeconds': 'Warm-up',
+			'loadBalancer.healthCheckIntervalSeconds': 'Health check interval',
+			'loadBalancer.unhealthyThresholdCount': 'Unhealthy after failures',
+			'loadBalancer.healthyThresholdCount': 'Healthy after successes',
+			'loadBalancer.deregistrationDelaySeconds': 'Deregistration delay',
+			'load.requestsPerSecond': 'Rate',
+			'load.lowRequestsPerSecond': 'Lowest',
+			'load.highRequestsPerSecond': 'Highest',
+			'load.baseRequestsPerSecond': 'Base',
+			'load.peakRequestsPerSecond': 'Peak',
+			'load.fromRequestsPerSecond': 'From',
+			'load.toRequestsPerSecond': 'To',
+			'faults.zone': 'Zone',
+			'faults.atSeconds': 'Fails at',
+			'faults.durationSeconds': 'Lasts',
+			'assumptions.pendingSeconds': 'Launch until InService',
+			'assumptions.statusCheckSeconds': 'Status check finds a loss after',
+			'assumptions.metricDelaySeconds': 'Metric delay',
+			'assumptions.lowAlarmRatio': 'Low alarm threshold',
+			'assumptions.scaleInStep': 'Instances per scale-in',
+			'assumptions.requestTimeoutSeconds': 'Clients wait at most',
+			'assumptions.rebalanceDelaySeconds': 'Rebalances after',
+		},
+		units: { seconds: 's', percent: '%', requestsPerSecond: 'req/s', timesTarget: '× target', none: '' },
+		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
+		loadKinds: { 'steady': 'Steady', 'daily': 'Daily wave', 'flash-sale': 'Flash sale', 'ramp': 'Ramp', 'points': 'Points' },
+		pattern: 'Pattern',
+		noPolicy: 'The group has no scaling policy: capacity stays at the desired capacity.',
+		scaleInDisabled: 'Scale-in is disabled in this policy.',
+		zoneFails: zone => `Zone ${zone} fails`,
+		openLocation: place => `Open ${place}`,
+		changedFrom: before => `changed, was ${before}`,
+		notSet: 'not set',
+		resetField: label => `Reset ${label}`,
+		preset: 'preset',
+		fromExample: 'from the example',
+		assumed: 'assumed',
+		emptySources: {
+			minSize: 'not set → minimum',
+			defaultInstanceWarmup: 'not set → default warm-up',
+			defaultCooldown: 'not set → default cooldown',
+		},
+		invalidNumber: 'Enter a number.',
+		invalidClock: 'Enter a time of day, such as 10:30.',
+		stale: count => `These settings do not run (${count}). Below is the last run that worked.`,
+		failed: 'These settings do not run.',
+		verdict: 'Verdict',
+		verdicts: { 'survives': 'Survives', 'survives-with-a-dip': 'Survives, with a dip', 'does-not-survive': 'Does not survive' },
+		availability: 'Availability',
+		servedOf: (served, arrived) => `${served} of ${arrived} requests served`,
+		dropped: 'Dropped requests',
+		droppedOf: (arrived, duration) => `of ${arrived}, within ${duration}`,
+		nothingDropped: arrived => `of ${arrived}`,
+		wait: 'Longest wait (p99)',
+		waitNote: '99 of 100 served requests wait no longer',
+		noWaitNote: 'no queue for 99 of 100 requests',
+		cost: 'Cost',
+		perDayAndMonth: perMonth => `per day · ${perMonth} per month`,
+		unknownCost: 'Unknown',
+		unknownCostNote: instanceType => `no price on record for ${instanceType}`,
+		faults: 'Faults',
+		faultHelp: 'Drag to move, edge to stretch, Delete removes',
+		noFaults: 'Nothing fails in this run.',
+		zoneImpaired: (zone, duration) => `zone ${zone} impaired · ${duration}`,
+		zoneImpairedFrom: (zone, from, to) => `Zone ${zone} impaired from ${from} to ${to}`,
+		requests: 'Requests',
+		perSecond: 'per second',
+		series: {
+			demand: 'demand', served: 'served', dropped: 'dropped', cpu: 'group average', desired: 'desired',
+			minimum: n => `min ${n}`, maximum: n => `max ${n}`, target: percent => `target ${percent}`,
+			highAlarm: 'alarm high', lowAlarm: 'alarm low', cost: 'since the beginning',
+		},
+		states: { serving: 'serving', starting: 'starting', draining: 'draining', lost: 'lost' },
+		instances: 'Instances',
+		cpu: 'CPU',
+		costSoFar: 'Cost',
+		zonesAt: clock => `Zones at ${clock}`,
+		impaired: 'impaired',
+		noInstances: 'no instance',
+		moreInstances: n => `+${n} more`,
+		cell: (id, state, age) => `Instance ${id}: ${state}, launched ${age} ago`,
+		whyAt: clock => `Why, at ${clock}`,
+		allActivities: 'all activities',
+		now: (served, demand, instances, cpu) => `${served} of ${demand} requests per second served by ${instances} instances at ${cpu} CPU.`,
+		nowNothing: 'No instance serves.',
+		noActivities: 'Nothing has happened yet.',
+		onlyFirst: (shown, all) => `The first ${shown} of ${all} activities.`,
+		goTo: clock => `Move the cursor to ${clock}`,
+		run: 'run',
+		seed: 'seed',
+		copy: 'Copy run hash',
+		copied: 'copied',
+		wholeRun: 'Whole run',
+	},
+	ko: {
+		loading: '그룹을 읽는 중입니다…',
+		settings: '설정',
+		result: '결과',
+		example: '예제',
+		counts: {
+			code: n => `코드 값 ${n}개`,
+			assumed: n => `가정 ${n}개`,
+			changed: n => `변경 ${n}개`,
+		},
+		resetAll: '코드 값으로 되돌리기',
+		leftOut: '코드에 있지만 시뮬레이션하지 않는 항목',
+		sections: {
+			group: '그룹', launch: '시작', policy: '정책 · 대상 추적', loadBalancer: '로드 밸런서', load: '부하', faults: '장애', assumptions: '가정',
+		},
+		labels: {
+			'group.minSize': '최소 크기',
+			'group.desiredCapacity': '원하는 용량',
+			'group.maxSize': '최대 크기',
+			'group.zones': '가용 영역',
+			'group.healthCheckTypes': '상태 확인 유형',
+			'group.healthCheckGracePeriodSeconds': '상태 확인 유예 기간',
+			'launch.instanceType': '인스턴스 유형',
+			'launch.bootSeconds': '정상까지 부팅 시간',
+			'launch.requestsPerSecond': '인스턴스당 처리량',
+			'policies.targetPercent': '목표 CPU',
+			'policies.instanceWarmupSeconds': '워밍업',
+			'loadBalancer.healthCheckIntervalSeconds': '상태 확인 간격',
+			'loadBalancer.unhealthyThresholdCount': '비정상 임계값(회)',
+			'loadBalancer.healthyThresholdCount': '정상 임계값(회)',
+			'loadBalancer.deregistrationDelaySeconds': '등록 취소 지연',
+			'load.requestsPerSecond': '요청률',
+			'load.lowRequestsPerSecond': '최저',
+			'load.highRequestsPerSecond': '최고',
+			'load.baseRequestsPerSecond': '평상시',
+			'load.peakRequestsPerSecond': '정점',
+			'load.fromRequestsPerSecond': '처음',
+			'load.toRequestsPerSecond': '끝',
+			'faults.zone': '영역',
+			'faults.atSeconds': '장애 시각',
+			'faults.durationSeconds': '지속 시간',
+			'assumptions.pendingSeconds': '시작부터 InService까지',
+			'assumptions.statusCheckSeconds': '상태 검사가 손실을 찾는 시간',
+			'assumptions.metricDelaySeconds': '지표 지연',
+			'assumptions.lowAlarmRatio': '낮은 경보 임계값',
+			'assumptions.scaleInStep': '한 번에 축소하는 인스턴스',
+			'assumptions.requestTimeoutSeconds': '클라이언트 최대 대기',
+			'assumptions.rebalanceDelaySeconds': '재조정까지',
+		},
+		units: { seconds: '초', percent: '%', requestsPerSecond: '건/초', timesTarget: '× 목표', none: '' },
+		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
+		loadKinds: { 'steady': '일정', 'daily': '하루 주기', 'flash-sale': '반짝 세일', 'ramp': '점진 증가', 'points': '지점 지정' },
+		pattern: '패턴',
+		noPolicy: '조정 정책이 없는 그룹입니다. 용량은 원하는 용량에 머무릅니다.',
+		scaleInDisabled: '이 정책은 축소가 비활성화되어 있습니다.',
+		zoneFails: zone => `영역 ${zone} 장애`,
+		openLocation: place => `${place} 열기`,
+		changedFrom: before => `변경됨, 원래 ${before}`,
+		notSet: '설정 안 함',
+		resetField: label => `${label} 되돌리기`,
+		preset: '기본 패턴 값',
+		fromExample: '예제 값',
+		assumed: '가정',
+		emptySources: {
+			minSize: '설정 안 함 → 최소 크기',
+			defaultInstanceWarmup: '설정 안 함 → 기본 워밍업',
+			defaultCooldown: '설정 안 함 → 기본 휴지 기간',
+		},
+		invalidNumber: '숫자를 입력하십시오.',
+		invalidClock: '10:30처럼 시각을 입력하십시오.',
+		stale: count => `이 설정으로는 실행할 수 없습니다(${count}건). 아래는 마지막으로 성공한 실행입니다.`,
+		failed: '이 설정으로는 실행할 수 없습니다.',
+		verdict: '판정',
+		verdicts: { 'survives': '버팁니다', 'survives-with-a-dip': '잠시 흔들리지만 버팁니다', 'does-not-survive': '버티지 못합니다' },
+		availability: '가용성',
+		servedOf: (served, arrived) => `요청 ${arrived}건 중 ${served}건 처리`,
+		dropped: '버려진 요청',
+		droppedOf: (arrived, duration) => `${arrived}건 중, ${duration} 동안`,
+		nothingDropped: arrived => `${arrived}건 중`,
+		wait: '최장 대기(p99)',
+		waitNote: '처리된 요청 100건 중 99건의 대기 상한',
+		noWaitNote: '100건 중 99건은 대기 없음',
+		cost: '비용',
+		perDayAndMonth: perMonth => `하루 · 한 달 ${perMonth}`,
+		unknownCost: '알 수 없음',
+		unknownCostNote: instanceType => `${instanceType}의 가격 자료가 없습니다`,
+		faults: '장애',
+		faultHelp: '드래그로 이동, 가장자리로 길이 조절, Delete로 삭제',
+		noFaults: '이 실행에는 장애가 없습니다.',
+		zoneImpaired: (zone, duration) => `영역 ${zone} 장애 · ${duration}`,
+		zoneImpairedFrom: (zone, from, to) => `영역 ${zone} 장애, ${from}부터 ${to}까지`,
+		requests: '요청',
+		perSecond: '초당',
+		series: {
+			demand: '수요', served: '처리', dropped: '버려짐', cpu: '그룹 평균', desired: '원하는 용량',
+			minimum: n => `최소 ${n}`, maximum: n => `최대 ${n}`, target: percent => `목표 ${percent}`,
+			highAlarm: '높음 경보', lowAlarm: '낮음 경보', cost: '누적',
+		},
+		states: { serving: '처리 중', starting: '시작 중', draining: '드레이닝', lost: '손실' },
+		instances: '인스턴스',
+		cpu: 'CPU',
+		costSoFar: '비용',
+		zonesAt: clock => `${clock} 시점의 가용 영역`,
+		impaired: '장애',
+		noInstances: '인스턴스 없음',
+		moreInstances: n => `외 ${n}개`,
+		cell: (id, state, age) => `인스턴스 ${id}: ${state}, ${age} 전에 시작`,
+		whyAt: clock => `${clock} 시점의 원인`,
+		allActivities: '모든 활동',
+		now: (served, demand, instances, cpu) => `초당 요청 ${demand}건 중 ${served}건을 인스턴스 ${instances}개가 CPU ${cpu}로 처리합니다.`,
+		nowNothing: '처리하는 인스턴스가 없습니다.',
+		noActivities: '아직 일어난 일이 없습니다.',
+		onlyFirst: (shown, all) => `활동 ${all}개 중 처음 ${shown}개입니다.`,
+		goTo: clock => `커서를 ${clock}으로 이동`,
+		run: '실행',
+		seed: '시드',
+		copy: '실행 해시 복사',
+		copied: '복사됨',
+		wholeRun: '전체 실행',
+	},
+};

@@ -1,0 +1,63 @@
+/** Which activities the "Why" list shows, and how far each is indented below what caused it. */
+import type { Activity } from '../../src/core/simulation/result';
+
+export interface WhyEntry {
+	readonly activity: Activity;
+	/** 0 for something without a shown cause; one more for each cause above it, at most `deepest`. */
+	readonly depth: number;
+}
+
+/** More levels than this say nothing more and squeeze the text. */
+const deepest = 3;
+/** How far back a chain may have begun and still explain the present, seconds. */
+const lookBackSeconds = 900;
+/** Rows shown around the cursor, at most. */
+const rowsAroundCursor = 14;
+/** Rows of the whole list, at most: a page of more is not read. */
+export const rowsOfAll = 400;
+
+/** Everything, chains together: each consequence below its cause, chains by the time of their first link. */
+export function allEntries(activities: readonly Activity[]): readonly WhyEntry[] {
+	const shown = new Set(activities.map(({ id }) => id));
+	const consequences = new Map<number, Activity[]>();
+	const roots: Activity[] = [];
+	for (const activity of activities) {
+		if (activity.causeId === null || !shown.has(activity.causeId)) {
+			roots.push(activity);
+			continue;
+		}
+		const siblings = consequences.get(activity.causeId);
+		if (siblings === undefined) { consequences.set(activity.causeId, [activity]); } else { siblings.push(activity); }
+	}
+	return orderedChains(roots, consequences);
+}
+
+/**
+ * What explains the instant at the cursor: the latest activities at or before it that happened within a quarter of an hour,
+ * and the causes of each; when there are none, the last thing that happened at all.
+ */
+export function entriesAround(activities: readonly Activity[], cursorSeconds: number): readonly WhyEntry[] {
+	const past = activities.filter(({ atSeconds }) => atSeconds <= cursorSeconds);
+	const recent = past.filter(({ atSeconds }) => atSeconds >= cursorSeconds - lookBackSeconds);
+	const wanted = (recent.length > 0 ? recent : past.slice(-1)).slice(-rowsAroundCursor);
+	const byId = new Map(activities.map(activity => [activity.id, activity]));
+	const kept = new Map<number, Activity>();
+	for (const activity of wanted) {
+		for (let link: Activity | undefined = activity; link !== undefined && !kept.has(link.id); link = byId.get(link.causeId ?? NaN)) {
+			kept.set(link.id, link);
+		}
+	}
+	return allEntries(activities.filter(({ id }) => kept.has(id)));
+}
+
+/** Depth first without recursion, because a chain of a month's run may be long. */
+function orderedChains(roots: readonly Activity[], consequences: ReadonlyMap<number, readonly Activity[]>): readonly WhyEntry[] {
+	const entries: WhyEntry[] = [];
+	const open = [...roots].reverse().map(activity => ({ activity, depth: 0 }));
+	for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+		entries.push(entry);
+		const depth = Math.min(deepest, entry.depth + 1);
+		for (const activity of [...consequences.get(entry.activity.id) ?? []].reverse()) { open.push({ activity, depth }); }
+	}
+	return entries;
+}

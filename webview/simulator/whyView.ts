@@ -1,0 +1,80 @@
+/** The "Why" list: what happened around the cursor, consequences below their causes, and the state of the group in one sentence. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatClock, formatNumber, formatPercent } from '../../src/core/format';
+import type { LanguageTag } from '../../src/core/model/localized';
+import { describeActivity } from '../../src/core/simulation/describeActivity';
+import type { Activity } from '../../src/core/simulation/result';
+import { sampleIndex } from '../shared/ticks';
+import type { Meaning } from '../shared/theme';
+import type { Actions } from './actions';
+import type { Run } from './state';
+import { simulatorText } from './text';
+import { allEntries, entriesAround, rowsOfAll, type WhyEntry } from './why';
+
+export interface WhyInput {
+	readonly run: Run;
+	readonly cursorSeconds: number;
+	readonly allActivities: boolean;
+	readonly language: LanguageTag;
+	readonly actions: Pick<Actions, 'moveCursor' | 'showAllActivities'>;
+}
+
+export function whyView(input: WhyInput): TemplateResult {
+	const { run: { scenario, result }, cursorSeconds, allActivities, language, actions } = input;
+	const text = simulatorText[language];
+	const clock = formatClock(scenario.startClockSeconds + cursorSeconds);
+	const entries = allActivities ? allEntries(result.activities.slice(0, rowsOfAll)) : entriesAround(result.activities, cursorSeconds);
+	return html`
+		<section class="why" data-testid="why" aria-label=${text.whyAt(clock)}>
+			<div class="why-title"><h2 class="lab-heading">${text.whyAt(clock)}</h2>
+				<button class="lab-pill" data-testid="all-activities" aria-pressed=${allActivities ? 'true' : 'false'}
+					@click=${() => { actions.showAllActivities(!allActivities); }}>${text.allActivities}</button></div>
+			<p class="why-now" data-testid="now">${nowSentence(input)}</p>
+			${allActivities && result.activities.length > rowsOfAll
+				? html`<p class="lab-small lab-muted">${text.onlyFirst(formatNumber(rowsOfAll), formatNumber(result.activities.length))}</p>` : nothing}
+			${entries.length === 0 ? html`<p class="lab-muted">${text.noActivities}</p>` : nothing}
+			<ol class="why-list">${entries.map(entry => row(entry, input))}</ol>
+		</section>`;
+}
+
+function row({ activity, depth }: WhyEntry, { run: { scenario }, language, actions }: WhyInput): TemplateResult {
+	const { text, detail } = describeActivity(activity, { language, startClockSeconds: scenario.startClockSeconds });
+	const clock = formatClock(scenario.startClockSeconds + activity.atSeconds);
+	return html`
+		<li class="why-row depth-${depth}" data-kind=${activity.kind}>
+			<button class="lab-link why-time" title=${simulatorText[language].goTo(clock)} @click=${() => { actions.moveCursor(activity.atSeconds); }}>${clock}</button>
+			<span class="codicon codicon-${iconOf(activity)} lab-${meaningOf(activity)}"></span>
+			<div>${text}${detail === '' ? nothing : html`<p class="lab-small lab-muted">${detail}</p>`}</div>
+		</li>`;
+}
+
+/** How things stand at the cursor, for instants at which nothing happens too. */
+function nowSentence({ run: { result: { series } }, cursorSeconds, language }: WhyInput): string {
+	const text = simulatorText[language];
+	const index = sampleIndex(series.timeSeconds, cursorSeconds);
+	const at = (values: readonly number[]): number => values[index] ?? 0;
+	if (at(series.serving) === 0) { return text.nowNothing; }
+	return text.now(
+		formatNumber(at(series.servedPerSecond)), formatNumber(at(series.demandPerSecond)),
+		formatNumber(at(series.serving)), formatPercent(Math.round(at(series.cpuPercent))),
+	);
+}
+
+/** Filled for trouble and decisions, outlined for the rest, so that colour is not alone. */
+function iconOf({ kind }: Activity): string {
+	switch (kind) {
+		case 'zone-lost': case 'targets-unhealthy': case 'fail-open': case 'launch-failed': case 'dropping':
+		case 'alarm': case 'policy': case 'no-change': case 'replace-unhealthy': return 'circle-large-filled';
+		case 'run-start': case 'zone-recovered': case 'launch': case 'in-service': case 'terminate': case 'rebalance': case 'dropping-ended': return 'circle-large';
+	}
+}
+
+function meaningOf({ kind }: Activity): Meaning {
+	switch (kind) {
+		case 'zone-lost': case 'targets-unhealthy': case 'fail-open': case 'launch-failed': case 'dropping': return 'lost';
+		case 'replace-unhealthy': case 'launch': return 'starting';
+		case 'alarm': case 'terminate': case 'rebalance': return 'draining';
+		case 'policy': case 'no-change': return 'demand';
+		case 'run-start': case 'zone-recovered': case 'in-service': case 'dropping-ended': return 'served';
+	}
+}
