@@ -2,7 +2,7 @@
  * CloudFormation templates in YAML and JSON, read into the resource model.
  * Must never hold what a setting means or whether it is wise: that is for explanations and rules.
  */
-import type { Language } from '../language';
+import type { Language, ModuleReading } from '../language';
 import { linkTemplate } from './linkTemplate';
 import { parseTemplate } from './parseTemplate';
 import { isTemplatePath, isTemplateText } from './recognise';
@@ -16,12 +16,20 @@ export const cloudformation: Language<CloudFormationFile> = {
 	moduleKey: (path) => path,
 	parse: (file) => parseTemplate(file),
 	link(files) {
-		const linked = files.map(({ template }) => template === undefined ? { resources: [], problems: [] } : linkTemplate(template));
+		const linked = files.map(linkFile);
 		return {
 			language: 'cloudformation',
 			files: files.map(({ path }) => path),
 			resources: linked.flatMap(({ resources }) => resources),
-			problems: files.flatMap(({ problems }, index) => [...problems, ...linked[index]?.problems ?? []]),
+			problems: linked.flatMap(({ problems }) => problems),
 		};
 	},
 };
+
+/** A name that is missing in a text with broken parts may stand in one of them, so nothing is said about it. */
+function linkFile({ template, problems }: CloudFormationFile): Pick<ModuleReading, 'resources' | 'problems'> {
+	if (template === undefined) { return { resources: [], problems }; }
+	const linked = linkTemplate(template);
+	const isBroken = problems.some(({ code }) => code === 'syntax');
+	return { resources: linked.resources, problems: [...problems, ...linked.problems.filter(({ code }) => !isBroken || code !== 'unresolved')] };
+}

@@ -33,7 +33,7 @@ export function parseTemplate({ path, text }: SourceFile): CloudFormationFile {
 		return { path, problems: [problemAt({ start: end - 2, end }, 'partly-read', 'information', notRenderedMessage)], template: undefined };
 	}
 
-	const problems = errors.slice(0, maxSyntaxProblems).map(({ span, message }) => problemAt(span, 'syntax', 'error', syntaxMessages[message]));
+	const problems = firstOfEachLine(errors.map(({ span, message }) => problemAt(span, 'syntax', 'error', syntaxMessages[message])));
 	const root = roots.find((candidate) => findEntry(candidate, 'Resources')?.value.kind === 'map');
 	if (root === undefined) {
 		return { path, problems: [...problems, problemAt(fileStart, 'no-resources', 'warning', noResourcesMessage)], template: undefined };
@@ -53,8 +53,18 @@ const unrenderedConstruct = /^[ \t]*(?:- +)?(?:["']?[\w:.-]+["']?[ \t]*:[ \t]*)?
 function readTree(path: string, text: string): TreeReading {
 	if (!/^\s*\{\s*(?:["}/]|$)/.test(text)) { return readYamlTree(text); }
 	const reading = readJsonTree(text);
-	const isSound = reading.errors.length === 0 && !reading.isTooDeep;
-	return isSound || !/\.ya?ml$/i.test(path) ? reading : readYamlTree(text);
+	return reading.errors.length === 0 || !/\.ya?ml$/i.test(path) ? reading : readYamlTree(text);
+}
+
+/** One mistake makes the parser stumble over the rest of its line: the first problem of a line is enough. */
+function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
+	const byLine = new Map<number, Problem>();
+	for (const problem of problems) {
+		if (byLine.size === maxSyntaxProblems) { break; }
+		const { line } = problem.range.start;
+		if (!byLine.has(line)) { byLine.set(line, problem); }
+	}
+	return [...byLine.values()];
 }
 
 function expandedLater({ resources }: Template): readonly Span[] {

@@ -11,8 +11,8 @@ export const syntaxMessages: Readonly<Record<SyntaxMessage, Localized>> = {
 		ko: '닫는 괄호나 따옴표, 또는 키 뒤의 콜론이 빠졌습니다.',
 	},
 	indentation: {
-		en: 'This line is not indented like its neighbours, so it is unclear what it belongs to.',
-		ko: '이 줄의 들여쓰기가 주변과 맞지 않아 어디에 속하는지 알 수 없습니다.',
+		en: 'This line is not indented like its neighbours, or a bracket before it is not closed.',
+		ko: '들여쓰기가 주변 줄과 맞지 않거나 앞의 괄호가 닫히지 않았습니다.',
 	},
 	tab: {
 		en: 'YAML does not allow tabs as indentation. Use spaces.',

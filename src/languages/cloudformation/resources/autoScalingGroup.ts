@@ -51,16 +51,15 @@ function readTrafficSources(context: ResourceContext, { property, type }: { prop
 	if (!isKnown(attached)) { return attached; }
 	let all = attached;
 	for (const trafficSource of context.properties.children('TrafficSources')) {
-		const written = trafficSource.text('Type');
-		if (written !== undefined && isKnown(written) && written.value !== type) { continue; }
-		// Without a type AWS tells it from the identifier: only a target group has an ARN that says so.
-		const identifier = trafficSource.references('Identifier');
+		const sourceType = trafficSource.text('Type');
+		// Without a type AWS tells it from the identifier: only that of a load balancer must be written.
+		const isOfType = sourceType === undefined ? type === 'elbv2' : !isKnown(sourceType) || sourceType.value === type;
+		const identifier = isOfType ? trafficSource.references('Identifier') : undefined;
 		if (identifier === undefined) { continue; }
 		if (!isKnown(identifier)) { return identifier; }
-		if (written !== undefined && !isKnown(written)) { return written; }
-		if (written === undefined && type !== 'elbv2') { continue; }
-		const value = [...all.value, ...identifier.value];
-		all = { ...identifier, value };
+		if (sourceType !== undefined && !isKnown(sourceType)) { return sourceType; }
+		const isFirst = all.value.length === 0;
+		all = { ...isFirst ? identifier : all, value: [...all.value, ...identifier.value], origin: isFirst ? identifier.origin : { kind: 'expression', text: 'TrafficSources' } };
 	}
 	return all;
 }
