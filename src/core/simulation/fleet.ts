@@ -38,6 +38,8 @@ export interface SimulatedInstance {
 	isForRebalance: boolean;
 	/** The activity by which it was lost; `null` while it was not. */
 	lossId: number | null;
+	/** The activity by which the load balancer called it unhealthy; `null` while it did not. */
+	unhealthyId: number | null;
 	servingSeconds: number | null;
 	endingSeconds: number | null;
 	terminatedSeconds: number | null;
@@ -78,7 +80,8 @@ export function createFleet(now: () => number): Fleet {
 			const instance: SimulatedInstance = {
 				id: all.length + 1, zone, launchSeconds: now(), launchId, state: 'pending', isPowered: true, isAnswering: false,
 				target: 'unregistered', streak: 0, answerChangeSeconds: now(), inServiceSeconds: Infinity, isServing: false, busyBase: 0,
-				busyInMinute: 0, isForRebalance, lossId: null, servingSeconds: null, endingSeconds: null, terminatedSeconds: null, endReason: null,
+				busyInMinute: 0, isForRebalance, lossId: null, unhealthyId: null,
+				servingSeconds: null, endingSeconds: null, terminatedSeconds: null, endReason: null,
 			};
 			all.push(instance);
 			alive.push(instance);

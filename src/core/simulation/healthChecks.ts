@@ -82,7 +82,7 @@ function tellUnhealthy(run: Run, failed: readonly SimulatedInstance[], settings:
 			kind: 'targets-unhealthy', zone: zones.length === 1 ? zones[0]! : null, count: group.length,
 			failedChecks: settings.unhealthyThresholdCount, intervalSeconds: settings.healthCheckIntervalSeconds,
 		});
-		for (const instance of group) { instance.lossId = lastId; }
+		for (const instance of group) { instance.unhealthyId = lastId; }
 	}
 	const registered = run.fleet.alive.filter(({ target }) => target !== 'unregistered' && target !== 'draining');
 	if (failed.length > 0 && registered.every(({ target }) => target !== 'healthy')) {

@@ -25,7 +25,7 @@ export function createReplacement(run: Run, keeper: CapacityKeeper): void {
 		for (const group of byCause(findings)) {
 			const instances = group.map(({ instance }) => instance);
 			const first = group[0]!;
-			const id = run.log.record(causeOf(first.instance), {
+			const id = run.log.record(causeOf(first), {
 				kind: 'replace-unhealthy', by: first.by, count: group.length, zones: zoneNames(run, instances), duringBoot: isBooting(first.instance),
 			});
 			for (const instance of instances) {
@@ -84,14 +84,15 @@ function isBooting({ isPowered, servingSeconds }: SimulatedInstance): boolean {
 	return isPowered && servingSeconds === null;
 }
 
-function causeOf(instance: SimulatedInstance): number | null {
-	return instance.lossId ?? instance.launchId;
+function causeOf({ instance, by }: Finding): number {
+	const verdictId = by === 'ELB' ? instance.unhealthyId : null;
+	return verdictId ?? instance.lossId ?? instance.launchId;
 }
 
 function byCause(findings: readonly Finding[]): readonly (readonly Finding[])[] {
 	const groups = new Map<string, Finding[]>();
 	for (const finding of findings) {
-		const key = `${finding.by} ${causeOf(finding.instance)}`;
+		const key = `${finding.by} ${causeOf(finding)}`;
 		groups.set(key, [...groups.get(key) ?? [], finding]);
 	}
 	return [...groups.values()];

@@ -38,10 +38,10 @@ export function simulate(scenario: Scenario): SimulationOutcome {
 	startGroup(run);
 	const lifecycle = createLifecycle(run);
 	const keeper = createCapacityKeeper(run, lifecycle);
+	run.observers.push(() => tellInService(run));
 	const rebalancing = createRebalancing(run, keeper);
 	createHealthChecks(run);
 	createReplacement(run, keeper);
-	run.observers.push(() => tellInService(run));
 	createZoneImpairments(run, keeper, rebalancing);
 	const sampler = createSampler(run, createScalingPolicies(run, keeper));
 	settle(run);

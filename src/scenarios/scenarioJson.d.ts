@@ -1,0 +1,5 @@
+/** Scenario files are bundled as data; only `parseScenario` knows what they hold. */
+declare module '*.scenario.json' {
+	const data: unknown;
+	export default data;
+}
