@@ -127,6 +127,6 @@ export interface Picture {
 	/** Seconds of the run. */
 	readonly fromSeconds: number;
 	readonly toSeconds: number;
-	/** Whether a second chart shows instances by state. */
-	readonly instances: boolean;
+	/** A second chart shows instances by state; its axis reaches at least this, so that it stands still while sliders move. `null` for none. */
+	readonly instancesAxis: number | null;
 }

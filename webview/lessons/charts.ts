@@ -18,30 +18,38 @@ export interface PictureContext {
 /** The charts of a step, from the top. */
 export function pictureCharts(result: SimulationResult, context: PictureContext): readonly ChartSpec[] {
 	const requests = requestsChart(result, context);
-	return context.picture.instances && context.revealed ? [requests, instancesChart(result, context)] : [{ ...requests, showTimeAxis: true }];
+	const { instancesAxis } = context.picture;
+	if (instancesAxis === null || !context.revealed) { return [{ ...requests, showTimeAxis: true }]; }
+	return [requests, instancesChart(result, context, instancesAxis)];
 }
 
-function requestsChart({ series }: SimulationResult, context: PictureContext): ChartSpec {
+function requestsChart({ series, summary }: SimulationResult, context: PictureContext): ChartSpec {
+	const bars = faultBars(context);
 	const text = panelText[context.language];
 	const cut = cutter(series, context.picture);
 	const outcome: readonly ChartSeries[] = [
-		{ kind: 'stack', label: text.served, meaning: 'served', values: cut(series.servedPerSecond) },
-		{ kind: 'stack', label: text.dropped, meaning: 'dropped', pattern: 'hatched', values: cut(series.droppedPerSecond) },
+		{ kind: 'stack', label: text.served, meaning: 'served', stepped: true, values: cut(series.servedPerSecond) },
+		{ kind: 'stack', label: text.dropped, meaning: 'dropped', pattern: 'hatched', stepped: true, values: cut(series.droppedPerSecond) },
 	];
 	return {
 		...common(series, context),
 		title: text.requests,
 		unit: text.perSecond,
-		series: [...(context.revealed ? outcome : []), { kind: 'line', label: text.demand, meaning: 'demand', values: cut(series.demandPerSecond) }],
-		heightPixels: 128,
-		bars: faultBars(context),
+		series: [...(context.revealed ? outcome : []), { kind: 'line', label: text.demand, meaning: 'demand', stepped: true, values: cut(series.demandPerSecond) }],
+		heightPixels: 150,
+		// Room above the demand for the name of what breaks.
+		axisAtLeast: summary.peakRequestsPerSecond * (bars.length > 0 ? 1.2 : 1),
+		bars,
 		formatValue: value => formatNumber(value),
 	};
 }
 
-function instancesChart({ series }: SimulationResult, context: PictureContext): ChartSpec {
+/** A sample's state is that of its end, so it is drawn there: instances then go in the minute in which their zone fails. */
+function instancesChart({ series: ofSteps }: SimulationResult, context: PictureContext, axisAtLeast: number): ChartSpec {
+	const series: SimulationSeries = { ...ofSteps, timeSeconds: ofSteps.timeSeconds.map(time => time + ofSteps.stepSeconds) };
 	const text = panelText[context.language];
 	const cut = cutter(series, context.picture);
+	const lost: ChartSeries = { kind: 'stack', label: text.lost, meaning: 'lost', pattern: 'outline', stepped: true, values: cut(series.lost) };
 	return {
 		...common(series, context),
 		title: text.capacity,
@@ -49,11 +57,10 @@ function instancesChart({ series }: SimulationResult, context: PictureContext): 
 		series: [
 			{ kind: 'stack', label: text.serving, meaning: 'serving', stepped: true, values: cut(series.serving) },
 			{ kind: 'stack', label: text.starting, meaning: 'starting', pattern: 'hatched', stepped: true, values: cut(series.starting) },
-			{ kind: 'stack', label: text.lost, meaning: 'lost', pattern: 'outline', stepped: true, values: cut(series.lost) },
+			...(context.scenario.faults.length > 0 ? [lost] : []),
 		],
-		heightPixels: 96,
-		// Room for what the sliders can reach, so that the axis stands still while they move.
-		axisAtLeast: 18,
+		heightPixels: 90,
+		axisAtLeast,
 		wholeNumbers: true,
 		showTimeAxis: true,
 		formatValue: value => text.instances(formatNumber(value)),

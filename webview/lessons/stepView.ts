@@ -92,7 +92,9 @@ function feedbackBox(step: RunnableStep, { run, feedback }: ShownRun, context: V
 	const tone = !run.ok ? 'error' : feedback?.met === true ? 'good' : feedback?.met === false ? 'unmet' : 'plain';
 	const body = run.ok
 		? feedback === undefined ? nothing : html`<p>${richText(feedback.text[language])}</p>`
-		: html`<p><strong>${text.cannotRun}</strong> ${run.problems.map(({ message }) => html`${message[language]} `)}<span class="lab-muted">${text.staleRun}</span></p>`;
+		: html`<p><strong>${text.cannotRun}</strong></p>
+			<ul>${run.problems.map(({ message }) => html`<li>${message[language]}</li>`)}</ul>
+			<p class="lab-small lab-muted">${text.staleRun}</p>`;
 	return html`
 		<div class="feedback ${tone}" data-testid="feedback" data-met=${String(feedback?.met ?? '')} ?hidden=${body === nothing}>
 			<div role="status" aria-live="polite">

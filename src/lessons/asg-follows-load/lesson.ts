@@ -7,6 +7,8 @@ import { day, dayWithZoneLoss, peakSeconds, surge } from './scenarios';
 import { templates, text } from './text';
 
 const hour = 3600;
+/** What the slider of the maximum can reach. */
+const mostInstances = 24;
 
 export const asgFollowsLoad: Lesson = {
 	id: 'asg-follows-load',
@@ -24,7 +26,7 @@ export const asgFollowsLoad: Lesson = {
 				{ id: 'until-load-falls', text: text.surgeForever },
 			],
 			scenario: surge,
-			picture: { fromSeconds: 0, toSeconds: surge.durationSeconds, instances: true },
+			picture: { fromSeconds: 0, toSeconds: surge.durationSeconds, instancesAxis: 12 },
 			answer: classifySurge,
 			explain: explainSurge,
 			note: text.note,
@@ -33,7 +35,7 @@ export const asgFollowsLoad: Lesson = {
 		{
 			kind: 'run', id: 'day', title: text.dayTitle, paragraphs: [text.day1],
 			scenario: day, controls,
-			picture: { fromSeconds: 0, toSeconds: day.durationSeconds, instances: true },
+			picture: { fromSeconds: 0, toSeconds: day.durationSeconds, instancesAxis: mostInstances },
 			describe: describeDay,
 			note: text.note,
 		},
@@ -41,7 +43,7 @@ export const asgFollowsLoad: Lesson = {
 			kind: 'goal', id: 'zone', title: text.zoneTitle, paragraphs: [text.zone1],
 			goal: localize(templates.goal, { budgetUsdPerDay }),
 			scenario: dayWithZoneLoss, controls,
-			picture: { fromSeconds: peakSeconds - hour / 2, toSeconds: peakSeconds + hour, instances: false },
+			picture: { fromSeconds: peakSeconds - hour / 2, toSeconds: peakSeconds + hour, instancesAxis: mostInstances },
 			check: checkZoneLoss,
 			hints: [text.zoneHint1, text.zoneHint2, text.zoneHint3],
 			remember: text.zoneRemember,

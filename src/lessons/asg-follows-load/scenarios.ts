@@ -36,7 +36,7 @@ const base: AutoScalingScenario = {
 	faults: [],
 	assumptions: {
 		lowAlarmRatio: 0.7, scaleInStep: 1, metricDelaySeconds: 0, statusCheckSeconds: 180,
-		requestTimeoutSeconds: 2, pendingSeconds: 30, rebalanceDelaySeconds: 300,
+		requestTimeoutSeconds: 0.1, pendingSeconds: 30, rebalanceDelaySeconds: 300,
 	},
 };
 

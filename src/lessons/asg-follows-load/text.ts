@@ -88,7 +88,7 @@ export const text = {
 
 	waitsTitle: { en: 'Why it takes minutes', ko: '왜 몇 분이 걸릴까요?' },
 	waits1: {
-		en: 'Three waits add up. **Alarm**: average CPU has to stay above the target for three one-minute datapoints. **Boot**: the application has to start, here within 2 minutes; then the instance serves. **Warm-up**: until it ends, the instance does not count in the average and nothing is scaled in.',
+		en: 'Three waits add up. **Alarm**: average CPU must stay above the target for three one-minute datapoints. **Boot**: instance and application start, here within 2 minutes; then they serve. **Warm-up**: until it ends, the instance does not count in the average and nothing is scaled in.',
 		ko: '세 가지 대기 시간이 차례로 더해집니다. **경보**: 평균 CPU가 1분 데이터 포인트 3개 동안 목표값을 넘어야 합니다. **부팅**: 인스턴스가 시작되고 애플리케이션이 뜨기까지 여기서는 2분이 걸리며, 그 뒤에야 요청을 처리합니다. **워밍업**: 끝날 때까지 새 인스턴스는 평균에 포함되지 않고, 정책은 인스턴스를 줄이지 않습니다.',
 	},
 	waits2: {
@@ -125,8 +125,8 @@ export const text = {
 	},
 
 	note: {
-		en: `${price.instanceType}, On-Demand, Linux, ${price.region}: ${formatUsd(price.usdPerHour)} per hour, price of ${price.asOf}. Assumed: one instance serves 100 requests per second and boots in 2 minutes; running instances take the work themselves, as workers on a queue do, so no load balancer is involved; a request that would wait longer than 2 s is dropped.`,
-		ko: `${price.instanceType}, 온디맨드, Linux, ${price.region}: 시간당 ${formatUsd(price.usdPerHour)}(${price.asOf} 기준 요금). 가정: 인스턴스 한 대는 초당 100건을 처리하고 부팅에 2분이 걸립니다. 대기열에서 작업을 가져가는 워커처럼 실행 중인 인스턴스가 직접 요청을 가져가므로 로드 밸런서는 없습니다. 2초 넘게 기다려야 하는 요청은 버려집니다.`,
+		en: `${price.instanceType}, On-Demand, Linux, ${price.region}: ${formatUsd(price.usdPerHour)} per hour, price of ${price.asOf}. Assumed: one instance serves 100 requests per second and boots in 2 minutes; running instances take the work themselves, as workers on a queue do, so no load balancer is involved; a request that would wait longer than 0.1 s is dropped.`,
+		ko: `${price.instanceType}, 온디맨드, Linux, ${price.region}: 시간당 ${formatUsd(price.usdPerHour)}(${price.asOf} 기준 요금). 가정: 인스턴스 한 대는 초당 100건을 처리하고 부팅에 2분이 걸립니다. 대기열에서 작업을 가져가는 워커처럼 실행 중인 인스턴스가 직접 요청을 가져가므로 로드 밸런서는 없습니다. 0.1초 넘게 기다려야 하는 요청은 버려집니다.`,
 	},
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -188,13 +188,13 @@ export const templates = {
 	} satisfies LocalizedTemplate<ZoneFigures & { readonly usdPerDay: number }>,
 
 	droppedCriterion: {
-		en: f => `${n(f.droppedRequests)} dropped requests of 0 allowed`,
-		ko: f => `버려진 요청 ${n(f.droppedRequests)}건 / 목표 0건`,
+		en: f => `${n(f.droppedRequests)} requests dropped (goal: 0)`,
+		ko: f => `버려진 요청 ${n(f.droppedRequests)}건(목표 0건)`,
 	} satisfies LocalizedTemplate<{ readonly droppedRequests: number }>,
 
 	costCriterion: {
-		en: f => `${formatUsd(f.usdPerDay)} per day of at most ${formatUsd(f.budgetUsdPerDay)}`,
-		ko: f => `하루 비용 ${formatUsd(f.usdPerDay)} / 목표 ${formatUsd(f.budgetUsdPerDay)} 이하`,
+		en: f => `${formatUsd(f.usdPerDay)} per day (goal: at most ${formatUsd(f.budgetUsdPerDay)})`,
+		ko: f => `하루 비용 ${formatUsd(f.usdPerDay)}(목표 ${formatUsd(f.budgetUsdPerDay)} 이하)`,
 	} satisfies LocalizedTemplate<{ readonly usdPerDay: number; readonly budgetUsdPerDay: number }>,
 
 	goal: {
