@@ -115,6 +115,7 @@ function evaluateSub(scope: Scope, argument: TemplateNode, span: Span): Evaluate
 	const whole = /^\$\{([^!{}][^{}]*)\}$/.exec(template.text)?.[1];
 	if (whole !== undefined) { return moveTo(span, evaluatePlaceholder(scope, { name: whole.trim(), own, span })); }
 	if (!template.text.includes('${')) { return scope.evaluate(template); }
+	if (/\{\{|\{%/.test(template.text)) { return createUnknown(scope, 'not-in-text', span); }
 
 	const parts: string[] = [];
 	for (const [part, name] of template.text.matchAll(/\$\{([^{}]*)\}|[^$]+|\$/g)) {

@@ -81,7 +81,8 @@ function readText(scope: Scope, value: Evaluated): Value<string> {
 
 function readNumber(scope: Scope, value: Evaluated): Value<number> {
 	if (value.kind !== 'text') { return unknownValue(scope, value); }
-	const isNumber = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?\s*$/.test(value.text);
+	// A leading zero makes an octal number in YAML and none in JSON, so it is not taken for either.
+	const isNumber = /^\s*[-+]?(?!0\d)(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?\s*$/.test(value.text);
 	const number = isNumber ? Number(value.text) : Number.NaN;
 	return Number.isFinite(number) ? known(scope, value, number) : malformed(scope, value.span);
 }

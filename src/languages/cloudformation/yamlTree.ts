@@ -1,6 +1,6 @@
 /** YAML text → template tree. All of YAML's own typing is left out: a scalar is its text. */
 import { Composer, CST, isAlias, isMap, isScalar, isSeq, Parser } from 'yaml';
-import type { Document, ErrorCode, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import type { CollectionTag, Document, ErrorCode, Pair, ParsedNode, Scalar, ScalarTag, Tags, YAMLMap } from 'yaml';
 import { createMapOrCall, maxDepth, withoutQuotes } from './node';
 import type { Entry, ScalarNode, Span, TemplateNode, TreeReading } from './node';
 import type { SyntaxMessage } from './problems';
@@ -12,7 +12,7 @@ export function readYamlTree(text: string): TreeReading {
 	if (isTokenNestingTooDeep(tokens)) { return { roots: [], errors: [], isTooDeep: true }; }
 
 	// Failsafe keeps every scalar a string; duplicate keys are common in real files and the last one counts.
-	const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+	const composer = new Composer({ schema: 'failsafe', customTags: createFunctionTags(), uniqueKeys: false, logLevel: 'silent' });
 	const documents = [...composer.compose(tokens, false, text.length)];
 	return {
 		roots: documents.map((document) => convertDocument(document, text)).filter((root) => root !== undefined),
@@ -20,6 +20,19 @@ export function readYamlTree(text: string): TreeReading {
 		isTooDeep: false,
 	};
 }
+
+/** Known to the composer so that it does not make a warning of each; what they mean is left to the conversion. */
+function createFunctionTags(): Tags {
+	return functionNames.flatMap((name): (CollectionTag | ScalarTag)[] => {
+		const tag = `!${name}`;
+		return [{ tag, resolve: (text: string) => text }, { tag, collection: 'map' }, { tag, collection: 'seq' }];
+	});
+}
+
+const functionNames = [
+	'Ref', 'Condition', 'Sub', 'GetAtt', 'FindInMap', 'If', 'Select', 'Split', 'Join', 'GetAZs', 'ImportValue', 'Transform', 'Base64', 'Cidr',
+	'And', 'Equals', 'Not', 'Or', 'Length', 'ToJsonString',
+];
 
 /** Runs of brackets or indicators that no template has, found before the parser, which is slow on them. */
 function hasLongBracketRun(text: string): boolean {

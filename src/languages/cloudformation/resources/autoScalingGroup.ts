@@ -52,7 +52,7 @@ function readTrafficSources(context: ResourceContext, { property, type }: { prop
 	let all = attached;
 	for (const trafficSource of context.properties.children('TrafficSources')) {
 		const sourceType = trafficSource.text('Type');
-		// Without a type AWS tells it from the identifier: only that of a load balancer must be written.
+		// The type must be written for a Classic Load Balancer only; for the others AWS tells it from the ARN.
 		const isOfType = sourceType === undefined ? type === 'elbv2' : !isKnown(sourceType) || sourceType.value === type;
 		const identifier = isOfType ? trafficSource.references('Identifier') : undefined;
 		if (identifier === undefined) { continue; }

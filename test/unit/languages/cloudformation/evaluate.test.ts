@@ -43,20 +43,20 @@ Conditions:
 describe('literals', () => {
 	it('reads numbers, quoted or not, and gives the place without quotes', () => {
 		assert.deepStrictEqual(
-			['20', "'20'", '"20"', '1.5', '-3', '"1e3"', '007'].map((size) => showSize(size)),
-			[20, 20, 20, 1.5, -3, 1000, 7].map((value, index) => ['literal', value, ['20', '20', '20', '1.5', '-3', '1e3', '007'][index]]),
+			['20', "'20'", '"20"', '1.5', '-3', '"1e3"', '0'].map((size) => showSize(size)),
+			[20, 20, 20, 1.5, -3, 1000, 0].map((value, index) => ['literal', value, ['20', '20', '20', '1.5', '-3', '1e3', '0'][index]]),
 		);
 	});
 
 	it('calls malformed what is not of the type', () => {
 		assert.deepStrictEqual(
-			['20GiB', '', '~', '[1]', '{a: 1}', '0x10', '"" # nothing'].map((size) => showSize(size)?.slice(0, 2)),
-			Array.from({ length: 7 }, () => ['unknown', 'malformed']),
+			['20GiB', '', '~', '[1]', '{a: 1}', '0x10', '010', '"" # nothing'].map((size) => showSize(size)?.slice(0, 2)),
+			Array.from({ length: 8 }, () => ['unknown', 'malformed']),
 		);
 	});
 
 	it('does not claim placeholders of other tools and dynamic references', () => {
-		const texts = ['{{ size }}', '"{{ size }}"', "'{{resolve:ssm:/disk}}'", '"${self:custom.size}"', '{{resolve:ssm:/disk}}'];
+		const texts = ['{{ size }}', '"{{ size }}"', "'{{resolve:ssm:/disk}}'", '"${self:custom.size}"', '{{resolve:ssm:/disk}}', "!Sub '{{resolve:ssm:/${AWS::StackName}}}'"];
 		assert.deepStrictEqual(texts.map((type) => showType(type)?.slice(0, 2)), texts.map(() => ['unknown', 'not-in-text']));
 	});
 
