@@ -1,0 +1,56 @@
+/** `compute-lab simulate FILE`: runs the group that the code or a scenario describes. */
+import { localize } from '../../core/model/localized';
+import { simulate } from '../../core/simulation/simulate';
+import type { Scenario } from '../../core/simulation/scenario';
+import { zoneImpairmentAtPeak } from '../../scenarios/zoneImpairmentAtPeak';
+import type { ExitCode } from '../exitCodes';
+import { exitCodes } from '../exitCodes';
+import { isScenarioPath, readScenario, scenarioError } from '../files/readScenario';
+import { loadFacts } from '../loadFacts';
+import { formatJson } from '../output/json';
+import type { Subject } from '../output/run';
+import { formatRun, runJson } from '../output/run';
+import type { SimulateOptions } from '../program';
+import { chooseRegion } from '../region';
+import { chooseGroup } from '../simulation/chooseGroup';
+import { takeConditions } from '../simulation/takeConditions';
+import type { Terminal } from '../terminal';
+import { stopText } from '../text';
+import { UserError } from '../userError';
+
+/** @throws UserError where there is no group to run, or more than one to choose from */
+export async function simulateFile(file: string, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
+	const subject = isScenarioPath(file) ? subjectFromScenario(file, options) : await subjectFromCode(file, options, terminal);
+	const scenario = options.failZone === undefined ? subject.scenario : failZone(subject.scenario, options.failZone);
+	const outcome = simulate(scenario);
+	if (!outcome.ok) { throw scenarioError(options.scenario ?? file, outcome.problems); }
+	if (options.format === 'json') {
+		terminal.print(formatJson(runJson(outcome.result, scenario, terminal.language)));
+	} else {
+		for (const line of formatRun(outcome.result, { ...subject, scenario }, terminal)) { terminal.print(line); }
+	}
+	return outcome.result.summary.verdict === 'does-not-survive' ? exitCodes.found : exitCodes.ok;
+}
+
+function subjectFromScenario(file: string, { resource, scenario: second, region }: SimulateOptions): Subject {
+	if (resource !== undefined || second !== undefined) { throw new UserError(localize(stopText.resourceWithScenario, { name: file })); }
+	const scenario = readScenario(file);
+	if (region === undefined) { return { scenario, read: undefined }; }
+	const price = loadFacts().price(scenario.launch.instanceType, chooseRegion(region));
+	return { scenario: { ...scenario, launch: { ...scenario.launch, priceUsdPerHour: price?.usdPerHour ?? null } }, read: undefined };
+}
+
+async function subjectFromCode(path: string, options: SimulateOptions, terminal: Terminal): Promise<Subject> {
+	const region = chooseRegion(options.region);
+	const conditions = options.scenario === undefined ? undefined : readScenario(options.scenario);
+	const read = await chooseGroup(path, { resource: options.resource, region, terminal });
+	return conditions === undefined ? { scenario: read.scenario, read } : takeConditions(read, conditions);
+}
+
+/** @throws UserError if the group has no such zone */
+function failZone(scenario: Scenario, zone: string): Scenario {
+	if (!scenario.group.zones.includes(zone)) {
+		throw new UserError(localize(stopText.unknownZone, { name: scenario.group.zones.join(', ') }));
+	}
+	return { ...scenario, faults: [...scenario.faults, { ...zoneImpairmentAtPeak(scenario), zone }] };
+}

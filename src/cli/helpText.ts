@@ -1,0 +1,81 @@
+/** What `--help` says, and how wrong usage is named. */
+import type { LanguageTag, Localized } from '../core/model/localized';
+
+export const helpText = {
+	program: {
+		en: 'Explains AWS compute settings in infra code, finds what is wrong with them, and simulates the Auto Scaling group that the code describes.',
+		ko: '인프라 코드의 AWS 컴퓨팅 설정을 설명하고, 잘못된 설정을 찾고, 코드가 기술하는 Auto Scaling 그룹을 시뮬레이션합니다.',
+	},
+	explain: { en: 'explain an EC2 instance type or an EBS volume type', ko: 'EC2 인스턴스 유형 또는 EBS 볼륨 유형을 설명합니다' },
+	inspect: { en: 'list the resources that the code describes, each setting with its origin', ko: '코드가 기술하는 리소스를 설정값의 출처와 함께 나열합니다' },
+	lint: { en: 'find settings that AWS rejects or that will hurt', ko: 'AWS가 거부하거나 문제를 일으킬 설정을 찾습니다' },
+	simulate: { en: 'run an Auto Scaling group under load and tell what happens and why', ko: 'Auto Scaling 그룹에 부하를 주어 실행하고 결과와 원인을 알려 줍니다' },
+	help: { en: 'help on a command', ko: '명령의 도움말을 보여 줍니다' },
+	helpOption: { en: 'show this help', ko: '이 도움말을 보여 줍니다' },
+	version: { en: 'show the version', ko: '버전을 보여 줍니다' },
+	name: { en: 'm5.xlarge, gp3, …', ko: 'm5.xlarge, gp3 등' },
+	paths: { en: 'Terraform or CloudFormation files, or folders to search', ko: 'Terraform 또는 CloudFormation 파일, 또는 검색할 폴더' },
+	file: { en: 'infra code with a group (file or folder), or a *.scenario.json', ko: '그룹이 있는 인프라 코드(파일 또는 폴더) 또는 *.scenario.json' },
+	format: { en: 'form of the output: text (default) or json', ko: '출력 형식: text(기본값) 또는 json' },
+	lang: { en: "language: en or ko (default: the environment's)", ko: '언어: en 또는 ko(기본값: 환경의 언어)' },
+	region: { en: 'Region of the price (default: us-east-1)', ko: '요금을 조회할 리전(기본값: us-east-1)' },
+	resource: { en: 'id of the group, as inspect lists it', ko: 'inspect가 나열하는 그룹의 ID' },
+	scenario: { en: 'take load, faults, boot time and assumptions from this *.scenario.json', ko: '부하, 장애, 부팅 시간, 가정을 이 *.scenario.json에서 가져옵니다' },
+	failZone: { en: 'switch an outage of this Availability Zone (a, b, …) on at the peak', ko: '부하가 가장 높을 때 이 가용 영역(a, b 등)의 장애를 일으킵니다' },
+} satisfies Readonly<Record<string, Localized>>;
+
+export const titleText: Readonly<Record<string, Localized>> = {
+	'Usage:': { en: 'Usage:', ko: '사용법:' },
+	'Arguments:': { en: 'Arguments:', ko: '인수:' },
+	'Options:': { en: 'Options:', ko: '옵션:' },
+	'Commands:': { en: 'Commands:', ko: '명령:' },
+};
+
+type CommandName = 'explain' | 'inspect' | 'lint' | 'simulate';
+
+export const exitCodesText: Readonly<Record<CommandName, Localized>> = {
+	explain: {
+		en: 'Exit codes: 0 explained; 2 bad usage, or a name that our data do not have.',
+		ko: '종료 코드: 0 설명함, 2 잘못된 사용법 또는 데이터에 없는 이름.',
+	},
+	inspect: {
+		en: 'Exit codes: 0 read; 2 bad usage, or input that could not be read whole.',
+		ko: '종료 코드: 0 읽음, 2 잘못된 사용법 또는 온전히 읽지 못한 입력.',
+	},
+	lint: {
+		en: 'Exit codes: 0 no error found; 1 a finding of severity error; 2 bad usage, or input that could not be read whole.',
+		ko: '종료 코드: 0 오류 없음, 1 심각도가 오류인 문제 발견, 2 잘못된 사용법 또는 온전히 읽지 못한 입력.',
+	},
+	simulate: {
+		en: 'Exit codes: 0 the group survives, with or without a dip; 1 it does not survive; 2 bad usage, or input that could not be run.',
+		ko: '종료 코드: 0 그룹이 버팀(일시 저하 포함), 1 버티지 못함, 2 잘못된 사용법 또는 실행할 수 없는 입력.',
+	},
+};
+
+export const examplesText: Readonly<Record<CommandName, readonly string[]>> = {
+	explain: ['compute-lab explain m5.xlarge --region ap-northeast-2', 'compute-lab explain gp3 --format json'],
+	inspect: ['compute-lab inspect infra/', 'compute-lab inspect main.tf --format json'],
+	lint: ['compute-lab lint .', 'compute-lab lint template.yaml --format json'],
+	simulate: ['compute-lab simulate main.tf --fail-zone a', 'compute-lab simulate infra/ --resource aws_autoscaling_group.web --format json'],
+};
+
+export const examplesTitle: Localized = { en: 'Examples:', ko: '예:' };
+
+export const seeHelpText: Localized = { en: 'see', ko: '도움말' };
+
+/** Wrong usage in Korean, by the argument library's codes; in English its own sentences are shown. */
+const usageErrors: Readonly<Record<string, string>> = {
+	'commander.unknownOption': '알 수 없는 옵션입니다',
+	'commander.unknownCommand': '알 수 없는 명령입니다',
+	'commander.missingArgument': '필요한 인수가 없습니다',
+	'commander.excessArguments': '인수가 너무 많습니다',
+	'commander.optionMissingArgument': '옵션의 값이 없습니다',
+	'commander.invalidArgument': '허용되지 않는 값입니다',
+};
+
+/** @param message the argument library's sentence */
+export function describeUsageError(code: string, message: string, language: LanguageTag): string {
+	const sentence = message.replace(/^error: /, '').replace(/\s+/g, ' ').trim();
+	const korean = usageErrors[code];
+	return language === 'ko' && korean !== undefined ? `${korean}: ${sentence}` : sentence;
+}

@@ -1,0 +1,140 @@
+/** The commands and their options as a table for the argument library. What a command does is loaded only when it runs. */
+import { Command, CommanderError, Option } from 'commander';
+import manifest from '../../package.json';
+import type { LocalizedTemplate } from '../core/model/localized';
+import type { ExitCode } from './exitCodes';
+import { exitCodes } from './exitCodes';
+import { describeUsageError, examplesText, examplesTitle, exitCodesText, helpText, seeHelpText, titleText } from './helpText';
+import { chooseLanguage } from './language';
+import type { Terminal } from './terminal';
+import { createTerminal, printable } from './terminal';
+import { stopText } from './text';
+import { UserError } from './userError';
+
+export type Format = 'text' | 'json';
+
+/** Runs one command line. Never rejects: what goes wrong is a sentence on standard error and an exit code. */
+export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
+	const terminal = createTerminal(chooseLanguage(args, process.env));
+	let exitCode: ExitCode = exitCodes.ok;
+	const program = createProgram(terminal, (code) => { exitCode = code; });
+	try {
+		await program.parseAsync(args, { from: 'user' });
+		return exitCode;
+	} catch (error) {
+		return explainFailure(error, args, terminal);
+	}
+}
+
+function createProgram(terminal: Terminal, end: End): Command {
+	const { language } = terminal;
+	const program = new Command('compute-lab')
+		.description(helpText.program[language])
+		.version(versionOf(manifest), '-V, --version', helpText.version[language])
+		.helpOption('-h, --help', helpText.helpOption[language])
+		.helpCommand('help [command]', helpText.help[language])
+		.configureHelp({
+			styleTitle: (title) => titleText[title]?.[language] ?? title,
+			optionDescription: (option) => option.description,
+		})
+		.configureOutput({ outputError: () => { /* told by explainFailure */ } })
+		.enablePositionalOptions()
+		.exitOverride();
+	program.addOption(languageOption(terminal));
+	addReadingCommands(program, terminal, end);
+	addSimulate(program, terminal, end);
+	return program;
+}
+
+type End = (code: ExitCode) => void;
+
+function addReadingCommands(program: Command, terminal: Terminal, end: End): void {
+	const { language } = terminal;
+	addCommand(program, 'explain', terminal)
+		.argument('<name>', helpText.name[language])
+		.option('--region <region>', helpText.region[language])
+		.action(async (name: string, options: { format: Format; region?: string }) => {
+			const { explain } = await import('./commands/explain');
+			end(explain(name, options, terminal));
+		});
+	addCommand(program, 'inspect', terminal)
+		.argument('<path...>', helpText.paths[language])
+		.action(async (paths: readonly string[], { format }: { format: Format }) => {
+			const { inspect } = await import('./commands/inspect');
+			end(await inspect(paths, format, terminal));
+		});
+	addCommand(program, 'lint', terminal)
+		.argument('<path...>', helpText.paths[language])
+		.action(async (paths: readonly string[], { format }: { format: Format }) => {
+			const { lintPaths } = await import('./commands/lint');
+			end(await lintPaths(paths, format, terminal));
+		});
+}
+
+function addSimulate(program: Command, terminal: Terminal, end: End): void {
+	const { language } = terminal;
+	addCommand(program, 'simulate', terminal)
+		.argument('<file>', helpText.file[language])
+		.option('--resource <id>', helpText.resource[language])
+		.option('--scenario <file>', helpText.scenario[language])
+		.option('--fail-zone <zone>', helpText.failZone[language])
+		.option('--region <region>', helpText.region[language])
+		.action(async (file: string, options: SimulateOptions) => {
+			const { simulateFile } = await import('./commands/simulate');
+			end(await simulateFile(file, options, terminal));
+		});
+}
+
+export interface SimulateOptions {
+	readonly format: Format;
+	readonly resource?: string;
+	readonly scenario?: string;
+	readonly failZone?: string;
+	readonly region?: string;
+}
+
+function addCommand(program: Command, name: keyof typeof exitCodesText, terminal: Terminal): Command {
+	const { language } = terminal;
+	const examples = examplesText[name].map((example) => `  ${example}`);
+	return program.command(name)
+		.description(helpText[name][language])
+		.helpOption('-h, --help', helpText.helpOption[language])
+		.addOption(new Option('--format <format>', helpText.format[language]).choices(['text', 'json']).default('text'))
+		.addOption(languageOption(terminal))
+		.addHelpText('after', ['', examplesTitle[language], ...examples, '', exitCodesText[name][language]].join('\n'));
+}
+
+/** Read by chooseLanguage before; here for help and to refuse other values. */
+function languageOption({ language }: Terminal): Option {
+	return new Option('--lang <language>', helpText.lang[language]).choices(['en', 'ko']);
+}
+
+function explainFailure(error: unknown, args: readonly string[], terminal: Terminal): ExitCode {
+	const { language } = terminal;
+	if (error instanceof UserError) {
+		terminal.complain(error.sentence[language].split('\n').map(printable).join('\n'));
+		return exitCodes.failed;
+	}
+	if (error instanceof CommanderError) {
+		if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') { return exitCodes.ok; }
+		// Without any argument the help itself was shown.
+		if (error.code === 'commander.help') { return args[0] === 'help' ? exitCodes.ok : exitCodes.failed; }
+		terminal.complain(printable(describeUsageError(error.code, error.message, language)));
+		terminal.complain(`${seeHelpText[language]}: compute-lab ${isCommand(args[0]) ? `${args[0]} ` : ''}--help`);
+		return exitCodes.failed;
+	}
+	terminal.complain(printable(say(stopText.unexpected, error instanceof Error ? error.message : String(error), terminal)));
+	return exitCodes.failed;
+}
+
+function say(template: LocalizedTemplate<{ readonly name: string }>, name: string, { language }: Terminal): string {
+	return template[language]({ name });
+}
+
+function isCommand(name: string | undefined): boolean {
+	return name !== undefined && Object.hasOwn(exitCodesText, name);
+}
+
+function versionOf(data: unknown): string {
+	return typeof data === 'object' && data !== null && 'version' in data ? String(data.version) : '';
+}

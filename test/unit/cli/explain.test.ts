@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { buildCommandLine, json, run } from './commandLine';
+
+describe('compute-lab explain', () => {
+	before(async function () {
+		this.timeout(60_000);
+		await buildCommandLine();
+	});
+
+	it('explains an instance type as text, with its sources', async () => {
+		const { code, stdout, stderr } = await run(['explain', 'm5.xlarge']);
+		assert.deepStrictEqual({ code, stderr }, { code: 0, stderr: '' });
+		assert.match(stdout, /^m5\.xlarge — general purpose, 5th generation, Intel · 4 vCPU · 16 GiB\n\$0\.192 per hour in us-east-1 /);
+		assert.match(stdout, /\nAWS price list, 2026-07-20: https:\/\//);
+		assert.doesNotMatch(stdout, /\u001b/);
+	});
+
+	it('explains it in Korean, with the price of another Region', async () => {
+		const { code, stdout } = await run(['explain', 'm5.xlarge', '--region', 'ap-northeast-2', '--lang', 'ko']);
+		assert.equal(code, 0);
+		assert.match(stdout, /ap-northeast-2에서 시간당 \$0\.236/);
+	});
+
+	it('explains an instance type as JSON', async () => {
+		const outcome = await run(['explain', 't3.micro', '--format', 'json']);
+		const { regionsOffering, sources, successor, armAlternative, ...facts } = json(outcome) as Record<string, unknown>;
+		assert.equal(outcome.code, 0);
+		assert.deepStrictEqual(facts, {
+			kind: 'instance-type', name: 't3.micro',
+			nameParts: [{ part: 't', meaning: 'burstable' }, { part: '3', meaning: 'generation' }, { part: 'micro', meaning: '2 vCPU' }],
+			family: 't3', size: 'micro', generation: 3, currentGeneration: true, previousGenerationPage: false, status: 'current',
+			vcpu: 2, memoryMiB: 1024, architectures: ['x86_64'], processor: 'Intel', processorVendor: 'intel', clockGhz: 2.5, bareMetal: false,
+			network: { label: 'Up to 5 Gigabit', baselineMbps: 64, maxMbps: 5000 },
+			ebs: { baselineMbps: 87, maxMbps: 2085, baselineIops: 500, maxIops: 11800 },
+			localStorage: null, gpu: null, accelerator: null,
+			burstable: { baselinePercentPerVcpu: 10, creditsPerHour: 12, unlimitedByDefault: true },
+			price: { usdPerHour: 0.0104, usdPerMonth: 7.59, region: 'us-east-1', asOf: '2026-07-20' },
+		});
+		assert.deepStrictEqual(Object.keys(armAlternative as object), ['name', 'usdPerHour', 'priceDifferencePercent']);
+		assert.ok((regionsOffering as readonly string[]).includes('us-east-1'));
+		assert.ok((sources as readonly { readonly url: string; readonly asOf: string }[]).every(({ url, asOf }) => url.startsWith('https://') && /^20\d\d-/.test(asOf)));
+		assert.ok(successor === null || typeof successor === 'object');
+	});
+
+	it('explains a volume type as JSON', async () => {
+		const outcome = await run(['explain', 'gp3', '--format', 'json']);
+		const { sources, ...facts } = json(outcome) as Record<string, unknown>;
+		assert.equal(outcome.code, 0);
+		assert.deepStrictEqual(facts, {
+			kind: 'volume-type', name: 'gp3', media: 'SSD', sizeGiB: { min: 1, max: 65536 },
+			iops: { min: 3000, max: 80000, maxPerGiB: 500 }, iopsBySize: null, baselineIops: 3000,
+			throughputMiBps: { min: 125, max: 2000, perIops: 0.25 }, throughputBySize: null, baselineThroughputMiBps: 125, maxThroughputMiBps: 2000,
+			bootable: true,
+			price: { usdPerGiBMonth: 0.08, usdPerIopsMonth: 0.005, usdPerMiBpsMonth: 0.04, region: 'us-east-1', asOf: '2024-07-01' },
+		});
+		assert.equal((sources as readonly unknown[]).length, 2);
+	});
+
+	it('says so where no price is known', async () => {
+		const { code, stdout } = await run(['explain', 'm5.xlarge', '--region', 'eu-west-9', '--format', 'json']);
+		assert.equal(code, 0);
+		assert.equal((JSON.parse(stdout) as { readonly price: unknown }).price, null);
+	});
+
+	it('names the nearest for a name that the data do not have', async () => {
+		assert.deepStrictEqual(await run(['explain', 'gp4']), {
+			code: 2, stdout: '',
+			stderr: [
+				'compute-lab: neither an EC2 instance type nor an EBS volume type in our data: gp4',
+				'nearest names: gp3, gp2, p4d.24xlarge, g4dn.metal, g4ad.xlarge', '',
+			].join('\n'),
+		});
+		const { code, stderr } = await run(['explain', 'c5.8xlarge', '--format', 'json']);
+		assert.equal(code, 2);
+		assert.match(stderr, /nearest names: c5\.9xlarge, c5\.4xlarge/);
+	});
+
+	for (const name of ['', 'constructor', '__proto__', 'x'.repeat(10_000)]) {
+		it(`refuses ${JSON.stringify(name.slice(0, 20))}`, async () => {
+			const { code, stdout, stderr } = await run(['explain', name]);
+			assert.deepStrictEqual({ code, stdout }, { code: 2, stdout: '' });
+			assert.match(stderr, /^compute-lab: neither an EC2 instance type/);
+		});
+	}
+
+	it('refuses what is no Region', async () => {
+		assert.deepStrictEqual(await run(['explain', 'm5.large', '--region', 'Seoul']), {
+			code: 2, stdout: '', stderr: 'compute-lab: not an AWS Region (such as us-east-1): Seoul\n',
+		});
+	});
+});
