@@ -12,7 +12,7 @@ export const koreanActivities: ActivityWords = {
 	'zone-lost': ({ zone, lostInstances, totalInstances }) => ({
 		text: `가용 영역 ${zone} 장애: 인스턴스 ${formatNumber(totalInstances)}개 중 ${formatNumber(lostInstances)}개를 잃었습니다`, detail: '',
 	}),
-	'zone-recovered': ({ zone }) => ({ text: `가용 영역 ${zone}이(가) 복구되었습니다`, detail: '이 영역에서 다시 인스턴스를 시작할 수 있습니다' }),
+	'zone-recovered': ({ zone }) => ({ text: `가용 영역 ${zone} 복구`, detail: '이 영역에서 다시 인스턴스를 시작할 수 있습니다' }),
 	'targets-unhealthy': ({ zone, count, failedChecks, intervalSeconds }) => ({
 		text: `상태 확인 실패(${failedChecks}회 × ${formatNumber(intervalSeconds)}초): 로드 밸런서가 ${zone === null ? `대상 ${formatNumber(count)}개` : `가용 영역 ${zone}`}에 요청을 보내지 않습니다`,
 		detail: '그때까지는 이 대상에도 요청이 나뉘어 갔습니다',
@@ -39,7 +39,7 @@ export const koreanActivities: ActivityWords = {
 		text: `${zoneList(zones)}의 인스턴스 ${formatNumber(count)}개를 종료합니다`,
 		detail: reason === 'rebalance' ? '복구된 영역에서 대신할 인스턴스가 준비되었습니다' : '축소: 인스턴스가 가장 많은 가용 영역에서 먼저 종료합니다',
 	}),
-	'rebalance': ({ zone }) => ({ text: `그룹이 인스턴스를 가용 영역 ${zone}(으)로 다시 분산합니다`, detail: '먼저 그 영역에서 시작한 뒤 다른 영역에서 종료합니다' }),
+	'rebalance': ({ zone }) => ({ text: `가용 영역 ${zone}에 인스턴스를 다시 분산합니다`, detail: '먼저 그 영역에서 시작한 뒤 다른 영역에서 종료합니다' }),
 	'dropping': ({ demandPerSecond, capacityPerSecond }) => ({
 		text: '처리하지 못하는 요청이 생깁니다',
 		detail: demandPerSecond > capacityPerSecond

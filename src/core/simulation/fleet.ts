@@ -34,6 +34,8 @@ export interface SimulatedInstance {
 	busyBase: number;
 	/** Seconds of full CPU in the current minute, without the current stretch of serving. */
 	busyInMinute: number;
+	/** Seconds of full CPU in the last whole minute. */
+	busyLastMinute: number;
 	/** Launched beyond desired capacity to move another away; one other ends when it is ready. */
 	isForRebalance: boolean;
 	/** The activity by which it was lost; `null` while it was not. */
@@ -80,7 +82,7 @@ export function createFleet(now: () => number): Fleet {
 			const instance: SimulatedInstance = {
 				id: all.length + 1, zone, launchSeconds: now(), launchId, state: 'pending', isPowered: true, isAnswering: false,
 				target: 'unregistered', streak: 0, answerChangeSeconds: now(), inServiceSeconds: Infinity, isServing: false, busyBase: 0,
-				busyInMinute: 0, isForRebalance, lossId: null, unhealthyId: null,
+				busyInMinute: 0, busyLastMinute: 0, isForRebalance, lossId: null, unhealthyId: null,
 				servingSeconds: null, endingSeconds: null, terminatedSeconds: null, endReason: null,
 			};
 			all.push(instance);

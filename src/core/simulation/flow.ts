@@ -46,8 +46,8 @@ export function createFlow(options: FlowOptions): LoadModel {
 			left = longestQueue;
 		}
 		if (served > 0) {
-			const wait = (totals.waiting + left) / 2 / capacityPerSecond;
-			const bin = Math.min(waitBins, Math.ceil(wait / requestTimeoutSeconds * waitBins));
+			const queue = (totals.waiting + left) / 2;
+			const bin = queue === 0 ? 0 : Math.min(waitBins, Math.ceil(queue / longestQueue * waitBins));
 			servedByWait[bin] = servedByWait[bin]! + served;
 			totals.busySeconds += served / capacity * seconds;
 		}

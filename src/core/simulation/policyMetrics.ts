@@ -17,25 +17,26 @@ export function isWarm({ state, isPowered, inServiceSeconds }: SimulatedInstance
 	return state === 'in-service' && isPowered && nowSeconds - inServiceSeconds >= warmupSeconds;
 }
 
-/** Ends a minute for all instances. @returns the datapoint for a warm-up: percent, `null` without an instance that counts */
-export function collectMinute(run: Run): (warmupSeconds: number) => number | null {
-	const now = run.engine.now();
-	run.load.advanceTo(now);
+/** Ends a minute for all instances: what they were busy in it can then be averaged. */
+export function endMinute(run: Run): void {
+	run.load.advanceTo(run.engine.now());
 	const { busySeconds } = run.load.totals;
-	const minute = run.fleet.alive.map((instance) => {
-		const busy = instance.busyInMinute + (instance.isServing ? busySeconds - instance.busyBase : 0);
+	for (const instance of run.fleet.alive) {
+		instance.busyLastMinute = instance.busyInMinute + (instance.isServing ? busySeconds - instance.busyBase : 0);
 		instance.busyInMinute = 0;
 		instance.busyBase = busySeconds;
-		return { instance, busy };
-	});
-	return (warmupSeconds) => {
-		let sum = 0;
-		let count = 0;
-		for (const { instance, busy } of minute) {
-			if (!isWarm(instance, warmupSeconds, now - metricPeriodSeconds)) { continue; }
-			sum += busy;
-			count++;
-		}
-		return count === 0 ? null : Math.round(sum / count / metricPeriodSeconds * 100 * digits) / digits;
-	};
+	}
+}
+
+/** The datapoint of the minute that ends now. @returns percent 0–100, `null` without an instance that counts */
+export function minuteDatapoint(run: Run, warmupSeconds: number): number | null {
+	const minuteStart = run.engine.now() - metricPeriodSeconds;
+	let sum = 0;
+	let count = 0;
+	for (const instance of run.fleet.alive) {
+		if (!isWarm(instance, warmupSeconds, minuteStart)) { continue; }
+		sum += instance.busyLastMinute;
+		count++;
+	}
+	return count === 0 ? null : Math.round(sum / count / metricPeriodSeconds * 100 * digits) / digits;
 }

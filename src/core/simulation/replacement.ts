@@ -50,10 +50,14 @@ export function createReplacement(run: Run, keeper: CapacityKeeper): void {
 }
 
 function findUnhealthy(run: Run): readonly Finding[] {
-	return run.fleet.alive.flatMap((instance) => {
-		const by = isActive(instance) ? verdictOn(run, instance) : null;
-		return by === null ? [] : [{ instance, by }];
-	});
+	const findings: Finding[] = [];
+	for (const instance of run.fleet.alive) {
+		// Nearly all instances are well; this runs after every change of the fleet.
+		if ((instance.isAnswering && instance.target !== 'unhealthy') || !isActive(instance)) { continue; }
+		const by = verdictOn(run, instance);
+		if (by !== null) { findings.push({ instance, by }); }
+	}
+	return findings;
 }
 
 function verdictOn(run: Run, instance: SimulatedInstance): 'EC2' | 'ELB' | null {

@@ -15,7 +15,7 @@ export function refreshRouting(run: Run): void {
 	load.advanceTo(now);
 	accounting.advanceTo(now);
 	const hasLoadBalancer = run.scenario.loadBalancer !== null;
-	const isFailOpen = hasLoadBalancer && !fleet.alive.some(({ target }) => target === 'healthy');
+	const isFailOpen = hasLoadBalancer && isFailOpenWith(fleet.alive.filter(({ target }) => target === 'healthy').length);
 	const counts: FleetCounts = {
 		serving: 0, dead: 0, starting: 0, draining: 0, lost: 0, servingByZone: new Array<number>(run.scenario.group.zones.length).fill(0),
 	};
@@ -28,6 +28,14 @@ export function refreshRouting(run: Run): void {
 	}
 	load.setServers({ serving: counts.serving, dead: counts.dead, lost });
 	accounting.setCounts(counts);
+}
+
+/**
+ * Whether all registered targets get requests, because none of them is healthy.
+ * @param healthyTargets integer ≥ 0
+ */
+export function isFailOpenWith(healthyTargets: number): boolean {
+	return healthyTargets === 0;
 }
 
 function isTarget({ target }: SimulatedInstance, isFailOpen: boolean): boolean {

@@ -8,10 +8,10 @@
 import { clampCapacity } from './adjustment';
 import type { CapacityKeeper } from './capacity';
 import { isActive } from './fleet';
-import { collectMinute, isWarm, metricPeriodSeconds } from './policyMetrics';
+import { endMinute, isWarm, metricPeriodSeconds, minuteDatapoint } from './policyMetrics';
 import { settle, type Run } from './run';
 import type { TargetTrackingPolicy } from './scenario';
-import { capacityForTarget, removableInstances } from './targetTracking';
+import { capacityForTarget, removableInstances, trackingAction, type TrackingReadiness } from './targetTracking';
 import { createAlarms, tellNoChange, updateAlarm, type NoChangeReason, type TrackingAlarm } from './trackingAlarms';
 import { policyWarmupSeconds } from './warmup';
 
@@ -25,9 +25,16 @@ interface PolicyRun {
 }
 
 /** What a policy in alarm asks for, or why it asks for nothing. */
-type Proposal =
-	| { readonly kind: 'capacity'; readonly capacity: number; readonly metricPercent: number; readonly wanted: number }
-	| { readonly kind: 'none'; readonly reason: NoChangeReason };
+type Proposal = CapacityProposal | { readonly kind: 'none'; readonly reason: NoChangeReason };
+
+interface CapacityProposal {
+	readonly kind: 'capacity';
+	/** Instances that the metric averages over. */
+	readonly capacity: number;
+	readonly metricPercent: number;
+	/** Desired capacity before the group's bounds apply. */
+	readonly wanted: number;
+}
 
 /** Starts the policies of the scenario. @returns their alarms, for the series */
 export function createScalingPolicies(run: Run, keeper: CapacityKeeper): readonly Pick<PolicyRun, 'high' | 'low'>[] {
@@ -43,23 +50,27 @@ export function createScalingPolicies(run: Run, keeper: CapacityKeeper): readonl
 			updateAlarm(run, high, policy.name, datapoints, count);
 			updateAlarm(run, low, policy.name, datapoints, count);
 		}
-		if (!scaleOut(run, keeper, policies, count)) { scaleIn(run, keeper, policies, count); }
-		settle(run);
+		const before = run.desiredCapacity;
+		const action = trackingAction(policies.map(readinessOf));
+		if (action === 'out') { scaleOut(run, keeper, policies, count); } else { scaleIn(run, keeper, policies, { count, isAllowed: action === 'in' }); }
+		if (run.desiredCapacity !== before) { settle(run); }
 	});
-	const endMinute = engine.on((minute) => {
-		const datapointFor = collectMinute(run);
-		for (const { datapoints, warmupSeconds } of policies) { datapoints.push(datapointFor(warmupSeconds)); }
-		engine.schedule(engine.now() + scenario.assumptions.metricDelaySeconds, evaluate, minute);
-		engine.schedule((minute + 1) * metricPeriodSeconds, endMinute, minute + 1);
+	const minute = engine.on((count) => {
+		endMinute(run);
+		for (const { datapoints, warmupSeconds } of policies) { datapoints.push(minuteDatapoint(run, warmupSeconds)); }
+		engine.schedule(engine.now() + scenario.assumptions.metricDelaySeconds, evaluate, count);
+		engine.schedule((count + 1) * metricPeriodSeconds, minute, count + 1);
 	});
-	engine.schedule(metricPeriodSeconds, endMinute, 1);
+	engine.schedule(metricPeriodSeconds, minute, 1);
 	return policies;
 }
 
-/** @returns whether any policy is ready to scale out, which rules out scaling in */
-function scaleOut(run: Run, keeper: CapacityKeeper, policies: readonly PolicyRun[], count: number): boolean {
-	const ready = policies.filter(({ high }) => high.state === 'ALARM');
-	for (const policyRun of ready) {
+function readinessOf({ policy, high, low }: PolicyRun): TrackingReadiness {
+	return { ready: high.state === 'ALARM' ? 'out' : low.state === 'ALARM' ? 'in' : 'none', disableScaleIn: policy.disableScaleIn };
+}
+
+function scaleOut(run: Run, keeper: CapacityKeeper, policies: readonly PolicyRun[], count: number): void {
+	for (const policyRun of policies.filter(({ high }) => high.state === 'ALARM')) {
 		const proposal = proposeMore(run, policyRun, count);
 		if (proposal.kind === 'none') {
 			tellNoChange(run, policyRun.high, policyRun.policy.name, proposal.reason);
@@ -67,21 +78,18 @@ function scaleOut(run: Run, keeper: CapacityKeeper, policies: readonly PolicyRun
 			apply(run, keeper, policyRun, policyRun.high, proposal);
 		}
 	}
-	return ready.length > 0;
 }
 
-function scaleIn(run: Run, keeper: CapacityKeeper, policies: readonly PolicyRun[], count: number): void {
-	const asked = policies.filter(({ policy }) => !policy.disableScaleIn);
-	const areAllReady = asked.every(({ low }) => low.state === 'ALARM');
-	let best: { readonly policyRun: PolicyRun; readonly proposal: Proposal & { readonly kind: 'capacity' } } | null = null;
+/** Of the policies that may scale in, the one that leaves most capacity decides; one that asks for nothing holds the others back. */
+function scaleIn(run: Run, keeper: CapacityKeeper, policies: readonly PolicyRun[], { count, isAllowed }: { readonly count: number; readonly isAllowed: boolean }): void {
+	const proposals = policies.filter(({ low }) => low.state === 'ALARM').map((policyRun) => ({ policyRun, proposal: proposeLess(run, policyRun, count, isAllowed) }));
+	let best: { readonly policyRun: PolicyRun; readonly proposal: CapacityProposal } | null = null;
 	let isHeld = false;
-	for (const policyRun of policies.filter(({ low }) => low.state === 'ALARM')) {
-		const proposal: Proposal = policyRun.policy.disableScaleIn || areAllReady
-			? proposeLess(run, policyRun, count) : { kind: 'none', reason: 'other-policy' };
+	for (const { policyRun, proposal } of proposals) {
 		if (proposal.kind === 'none') {
 			tellNoChange(run, policyRun.low, policyRun.policy.name, proposal.reason);
 			isHeld ||= !policyRun.policy.disableScaleIn;
-		} else if (best === null || proposal.capacity > best.proposal.capacity) {
+		} else if (best === null || proposal.wanted > best.proposal.wanted) {
 			best = { policyRun, proposal };
 		}
 	}
@@ -98,10 +106,11 @@ function proposeMore(run: Run, { policy, warmupSeconds, datapoints }: PolicyRun,
 	return { kind: 'none', reason: isAnyWarmingUp(run, warmupSeconds) ? 'warming-up' : 'already-wanted' };
 }
 
-function proposeLess(run: Run, { policy, warmupSeconds, datapoints }: PolicyRun, count: number): Proposal {
+function proposeLess(run: Run, { policy, warmupSeconds, datapoints }: PolicyRun, count: number, isAllowed: boolean): Proposal {
 	const { group, assumptions } = run.scenario;
 	const now = run.engine.now();
 	if (policy.disableScaleIn) { return { kind: 'none', reason: 'scale-in-disabled' }; }
+	if (!isAllowed) { return { kind: 'none', reason: 'other-policy' }; }
 	if (run.desiredCapacity <= group.minSize) { return { kind: 'none', reason: 'at-minimum' }; }
 	if (isAnyWarmingUp(run, warmupSeconds)) { return { kind: 'none', reason: 'warming-up' }; }
 	const capacity = run.fleet.alive.filter((instance) => isWarm(instance, warmupSeconds, now)).length;
@@ -114,7 +123,7 @@ function proposeLess(run: Run, { policy, warmupSeconds, datapoints }: PolicyRun,
 	return wanted < run.desiredCapacity ? { kind: 'capacity', capacity, metricPercent, wanted } : { kind: 'none', reason: 'already-wanted' };
 }
 
-function apply(run: Run, keeper: CapacityKeeper, { policy }: PolicyRun, alarm: TrackingAlarm, proposal: Proposal & { readonly kind: 'capacity' }): void {
+function apply(run: Run, keeper: CapacityKeeper, { policy }: PolicyRun, alarm: TrackingAlarm, proposal: CapacityProposal): void {
 	const from = run.desiredCapacity;
 	const { capacity: to, clampedBy } = clampCapacity(proposal.wanted, run.scenario.group);
 	run.desiredCapacity = to;

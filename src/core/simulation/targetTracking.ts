@@ -39,3 +39,19 @@ export function removableInstances(capacity: number, metric: number, target: num
 export function lowAlarmThreshold(target: number, ratio: number): number {
 	return Math.round(target * ratio * 1e6) / 1e6;
 }
+
+/** What the alarms of one policy say: `out` while the high one is in ALARM, `in` while the low one is. */
+export interface TrackingReadiness {
+	readonly ready: 'out' | 'in' | 'none';
+	readonly disableScaleIn: boolean;
+}
+
+/**
+ * What several target tracking policies of one group do together: out if any is ready for it, in only if all that may scale in are.
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html
+ */
+export function trackingAction(policies: readonly TrackingReadiness[]): 'out' | 'in' | 'none' {
+	if (policies.some(({ ready }) => ready === 'out')) { return 'out'; }
+	const asked = policies.filter(({ disableScaleIn }) => !disableScaleIn);
+	return asked.length > 0 && asked.every(({ ready }) => ready === 'in') ? 'in' : 'none';
+}
