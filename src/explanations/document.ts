@@ -23,10 +23,10 @@ export const markdownStyle: Style = {
 
 export const plainStyle: Style = { strong: flatten, code: flatten, text: flatten };
 
-/** Markdown whose first table row is the header, since a table without one does not render in VS Code. */
+/** Markdown. The table has an empty header row, since one without does not render in VS Code, and a header would be bold. */
 export function renderMarkdown({ title, subtitle, rows, closing }: Document, links: readonly string[]): string {
 	const cells = rows.map(([label, text]) => `| ${label} | ${text} |`);
-	const table = cells.length === 0 ? [] : [[cells[0], '|:---|:---|', ...cells.slice(1)].join('\n')];
+	const table = cells.length === 0 ? [] : [['| | |', '|:---|:---|', ...cells].join('\n')];
 	const last = [...closing.filter((line) => line !== ''), links.join(' · ')].filter((line) => line !== '').join('  \n');
 	return [`${title}  \n${subtitle}`, ...table, last].filter((part) => part !== '').join('\n\n');
 }

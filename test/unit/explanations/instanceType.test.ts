@@ -15,8 +15,9 @@ describe('instance type explanation', () => {
 			'**m5.xlarge** — general purpose, 5th generation, Intel · 4 vCPU · 16 GiB  ',
 			'$0.192 per hour in us-east-1 ($140 per month) · price of 2026-07-20',
 			'',
-			'| network | 1.25 Gbps sustained, up to 10 Gbps |',
+			'| | |',
 			'|:---|:---|',
+			'| network | 1.25 Gbps sustained, up to 10 Gbps |',
 			'| EBS | 1.15 Gbps sustained, up to 4.75 Gbps · 6,000–18,750 IOPS |',
 			'| name | `m` general purpose · `5` generation · `xlarge` 4 vCPU |',
 			'',
@@ -31,8 +32,9 @@ describe('instance type explanation', () => {
 			'**m5.xlarge** — 범용, 5세대, Intel · vCPU 4개 · 16 GiB  ',
 			'ap-northeast-2에서 시간당 $0.236 (월 약 $172) · 2026-03-15 기준 요금',
 			'',
-			'| 네트워크 | 기준 1.25 Gbps, 최대 10 Gbps |',
+			'| | |',
 			'|:---|:---|',
+			'| 네트워크 | 기준 1.25 Gbps, 최대 10 Gbps |',
 			'| EBS | 기준 1.15 Gbps, 최대 4.75 Gbps · 6,000–18,750 IOPS |',
 			'| 이름 | `m` 범용 · `5` 세대 · `xlarge` vCPU 4개 |',
 			'',
@@ -44,7 +46,7 @@ describe('instance type explanation', () => {
 
 	it('shows disks, GPUs and credits where there are any', () => {
 		assert.deepStrictEqual(hover('p5.48xlarge', 'en').slice(3, 9), [
-			'| network | 3,200 Gbps |', '|:---|:---|', '| EBS | 80 Gbps · 260,000 IOPS |', '| local disks | 8 × 3,800 GB NVMe |',
+			'| | |', '|:---|:---|', '| network | 3,200 Gbps |', '| EBS | 80 Gbps · 260,000 IOPS |', '| local disks | 8 × 3,800 GB NVMe |',
 			'| GPU | 8 × NVIDIA H100 · 640 GiB |', '| name | `p` GPU accelerated · `5` generation · `48xlarge` 192 vCPU |',
 		]);
 		assert.ok(hover('t3.micro', 'en').includes('| CPU credits | 10 % per vCPU sustained, 12 credits per hour · unlimited by default |'));
@@ -69,8 +71,9 @@ describe('instance type explanation', () => {
 			'**m12i-flex.large** — general purpose, 12th generation  ',
 			"Not in our data (AWS's list of 2026-11-13); a newer type may be missing. Explained from its name alone.",
 			'',
-			'| name | `m` general purpose · `12` generation · `i` Intel · `flex` Flex: full CPU most of the time, lower price · `large` size |',
+			'| | |',
 			'|:---|:---|',
+			'| name | `m` general purpose · `12` generation · `i` Intel · `flex` Flex: full CPU most of the time, lower price · `large` size |',
 		]);
 		const { listed, vcpu, price, sources } = explainInstanceType('m12i-flex.large', { facts, region: 'us-east-1' });
 		assert.deepStrictEqual([listed, vcpu, price, sources], [false, null, null, []]);
@@ -98,7 +101,7 @@ describe('instance type explanation', () => {
 
 	it('stays within twelve rendered lines for every type, and is data that JSON keeps', () => {
 		for (const name of facts.instanceTypeNames) {
-			const rendered = hover(name, 'en').filter((line) => line !== '' && line !== '|:---|:---|');
+			const rendered = hover(name, 'en').filter((line) => line !== '' && line !== '| | |' && line !== '|:---|:---|');
 			assert.ok(rendered.length <= 12, `${name}: ${rendered.length}`);
 			assert.ok(!rendered.some((line) => /undefined|null|NaN/.test(line)), name);
 		}
