@@ -7,7 +7,7 @@ import { describeRun, runStep, type StepRun } from '../../src/lessons/run';
 import type { LessonFromWebview, LessonToWebview } from '../../src/protocol/lesson';
 import type { TimeRange } from '../shared/chartSpec';
 import { oncePerFrame } from '../shared/frame';
-import { applyLanguage } from '../shared/i18n';
+import { applyLanguage } from '../shared/page';
 import { registerLineChart } from '../shared/lineChart';
 import { registerToolkit } from '../shared/toolkit';
 import { connectHost } from '../shared/vscodeApi';

@@ -41,8 +41,7 @@ export function drawBars(chart: uPlot, spec: ChartSpec, palette: Palette): void 
 			context.fillStyle = palette.colours[meaning];
 			context.fillRect(left, chart.bbox.top, Math.max(width, 2 * ratio()), barPixels * ratio());
 			if (width > context.measureText(label).width) {
-				context.fillStyle = palette.foreground;
-				context.fillText(label, left, chart.bbox.top + (barPixels + 2) * ratio());
+				drawText(context, label, { x: left, y: chart.bbox.top + (barPixels + 2) * ratio(), palette });
 			}
 		}
 	});

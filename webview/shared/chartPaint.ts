@@ -26,8 +26,21 @@ export function createFilling(colour: string, pattern: Pattern, palette: Palette
 	context.fillRect(0, 0, tile.width, tile.height);
 	context.globalAlpha = 1;
 	context.lineWidth = 1.5 * ratio;
+	if (pattern === 'outline') { cross(context, tile.width); }
 	if (pattern === 'hatched' || pattern === 'hatched-back') { hatch(context, tile.width, pattern === 'hatched-back'); }
 	return context.createPattern(tile, 'repeat') ?? 'transparent';
+}
+
+/** A small ×, the mark of what is lost. */
+function cross(context: CanvasRenderingContext2D, side: number): void {
+	const [low, high] = [side * 0.3, side * 0.7];
+	context.lineWidth = side / 10;
+	context.beginPath();
+	context.moveTo(low, low);
+	context.lineTo(high, high);
+	context.moveTo(low, high);
+	context.lineTo(high, low);
+	context.stroke();
 }
 
 /** One diagonal, and its two neighbours for the corners. */

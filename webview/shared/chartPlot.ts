@@ -75,8 +75,9 @@ function shapeOf({ series, heightPixels, showTimeAxis, timeSeconds, language }: 
 
 function plotData(spec: ChartSpec): uPlot.AlignedData {
 	const columns = stackedColumns(spec.series, spec.timeSeconds.length);
-	const edges = stackIndices(spec.series).map(index => withoutEmptyStretches(columns[index] ?? [], spec.series[index]?.values ?? []));
-	return [[...spec.timeSeconds], ...columns.map(column => [...column]), ...edges.map(edge => [...edge])];
+	const drawn = drawingOrder(spec.series).map(({ index, isEdge }) =>
+		isEdge ? withoutEmptyStretches(columns[index] ?? [], spec.series[index]?.values ?? []) : columns[index] ?? []);
+	return [[...spec.timeSeconds], ...drawn.map(column => [...column])];
 }
 
 /** Height of the time labels, CSS pixels. */
@@ -96,7 +97,7 @@ function plotOptions(scene: Scene, width: number, listeners: PlotListeners): uPl
 		padding: [8, 0, 0, 0],
 		legend: { show: false },
 		scales: { x: { time: false }, y: { range: () => [0, ticks().at(-1) ?? 1] } },
-		series: [{}, ...spec.series.map(series => seriesOptions(series, palette)), ...stackIndices(spec.series).map(index => edgeOptions(spec.series[index], palette))],
+		series: [{}, ...drawingOrder(spec.series).map(({ series, isEdge }) => isEdge ? edgeOptions(series, palette) : seriesOptions(series, palette))],
 		bands: stackBands(spec.series),
 		axes: [
 			{
@@ -137,8 +138,7 @@ function seriesOptions({ kind, meaning, pattern = 'solid', stepped }: ChartSerie
 }
 
 /** The upper edge of a stack is a series of its own: it has gaps where the stack is empty, which the filling may not have. */
-function edgeOptions(series: ChartSeries | undefined, palette: Palette): uPlot.Series {
-	if (series === undefined) { return {}; }
+function edgeOptions(series: ChartSeries, palette: Palette): uPlot.Series {
 	const { fill: _filling, ...options } = seriesOptions(series, palette);
 	const width = series.pattern === 'outline' || palette.highContrast ? 1.5 : 0.75;
 	return { ...options, width, ...(series.pattern === 'outline' ? { dash: [3, 3] } : {}) };
@@ -146,12 +146,23 @@ function edgeOptions(series: ChartSeries | undefined, palette: Palette): uPlot.S
 
 /** Each stack is filled down to the stack before it; the first one down to zero. */
 function stackBands(series: readonly ChartSeries[]): uPlot.Band[] {
-	const stacks = stackIndices(series).map(index => index + 1);
-	return stacks.slice(1).map((upper, index) => ({ series: [upper, stacks[index] ?? 0] }));
+	const stacks = series.filter(({ kind }) => kind === 'stack').length;
+	// Stacks come first in the drawing order, and uPlot counts the times as 0.
+	return Array.from({ length: Math.max(0, stacks - 1) }, (_, below) => ({ series: [below + 2, below + 1] }));
 }
 
-function stackIndices(series: readonly ChartSeries[]): readonly number[] {
-	return series.flatMap(({ kind }, index) => kind === 'stack' ? [index] : []);
+interface Drawn {
+	readonly series: ChartSeries;
+	/** In the spec. */
+	readonly index: number;
+	readonly isEdge: boolean;
+}
+
+/** Fillings of the stacks at the bottom, then their edges, then lines. */
+function drawingOrder(series: readonly ChartSeries[]): readonly Drawn[] {
+	const all = series.map((one, index) => ({ series: one, index, isEdge: false }));
+	const stacks = all.filter(({ series: { kind } }) => kind === 'stack');
+	return [...stacks, ...stacks.map(stack => ({ ...stack, isEdge: true })), ...all.filter(({ series: { kind } }) => kind !== 'stack')];
 }
 
 /** The largest value drawn: on a zoomed chart too, so that the axis does not jump while the reader zooms. */

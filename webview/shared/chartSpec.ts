@@ -1,6 +1,8 @@
 /** What a chart shows, as data. Must never hold how it is painted. */
 import type { LanguageTag } from '../../src/core/model/localized';
-import type { Meaning } from './theme';
+
+/** What a colour means; the same everywhere in the product. theme.ts says which of VS Code's colours that is. */
+export type Meaning = 'demand' | 'served' | 'dropped' | 'serving' | 'starting' | 'draining' | 'lost' | 'cpu' | 'limit' | 'cost' | 'alarm';
 
 export interface ChartSpec {
 	/** Short title: `Requests`. Also the accessible name. */

@@ -1,4 +1,4 @@
-/** Texts that every panel shares, and how a panel picks its language. A panel's own texts are in its folder's text.ts. */
+/** Texts that every panel shares. A panel's own texts are in its folder's text.ts. */
 import type { LanguageTag } from '../../src/core/model/localized';
 
 /** One set of texts in both languages, of one type, so that a missing sentence does not compile. */
@@ -34,8 +34,3 @@ export const sharedText: Texts<SharedText> = {
 		reset: '되돌리기',
 	},
 };
-
-/** Tells the page its language, for screen readers, hyphenation and the choice of CJK glyphs. */
-export function applyLanguage(language: LanguageTag): void {
-	document.documentElement.lang = language;
-}

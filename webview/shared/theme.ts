@@ -1,7 +1,5 @@
 /** VS Code's colours for what CSS cannot paint: canvases. Read anew whenever the theme changes. */
-
-/** What a colour means; the same everywhere in the product. */
-export type Meaning = 'demand' | 'served' | 'dropped' | 'serving' | 'starting' | 'draining' | 'lost' | 'cpu' | 'limit' | 'cost' | 'alarm';
+import type { Meaning } from './chartSpec';
 
 export interface Palette {
 	readonly foreground: string;

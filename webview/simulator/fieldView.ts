@@ -4,7 +4,7 @@ import { formatClock, formatNumber } from '../../src/core/format';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { Actions } from './actions';
-import { labelKey, type Field } from './fields';
+import { labelKey, unitSize, type Field } from './fields';
 import { isChanged, parseClock, parseNumber, readSetting, type SettingValue } from './settings';
 import type { SimulatorState } from './state';
 import type { SimulatorText } from './text';
@@ -38,7 +38,8 @@ export function fieldRow(field: Field, context: FieldContext): TemplateResult {
 export function understand(field: Field, typed: string, scenario: AutoScalingScenario): SettingValue | undefined {
 	if (field.input === 'clock') { return parseClock(typed, scenario.startClockSeconds); }
 	const value = parseNumber(typed);
-	return value === null && field.whenEmpty === undefined ? undefined : value;
+	if (value === null) { return field.whenEmpty === undefined ? undefined : null; }
+	return value === undefined ? undefined : value * unitSize(field.unit);
 }
 
 function fieldProblem(field: Field, { scenario, state, snapshot, text }: FieldContext): string | undefined {
@@ -119,12 +120,12 @@ function stepByArrow(event: KeyboardEvent, field: Field, { scenario, actions }: 
 	actions.change(field.path, Number(next.toPrecision(12)));
 }
 
-function shownNumber({ input }: Field, value: SettingValue, { startClockSeconds }: AutoScalingScenario): string {
+function shownNumber({ input, unit }: Field, value: SettingValue, { startClockSeconds }: AutoScalingScenario): string {
 	if (input === 'clock' && typeof value === 'number') {
 		const clock = startClockSeconds + value;
 		return formatClock(clock, { seconds: clock % 60 !== 0 });
 	}
-	return String(value);
+	return typeof value === 'number' ? String(Number((value / unitSize(unit)).toFixed(3))) : String(value);
 }
 
 /** A value in words with its unit, for "was …". */
@@ -133,5 +134,5 @@ function shownValue(path: string, value: SettingValue, { text, snapshot }: Field
 	if (path === 'load.kind') { return text.loadKinds[snapshot.scenario.load.kind]; }
 	if (field === undefined || typeof value === 'string') { return value === 'ELB' ? text.healthCheckTypes.ELB : String(value); }
 	if (field.input === 'clock') { return shownNumber(field, value, snapshot.scenario); }
-	return `${formatNumber(value, 2)} ${text.units[field.unit]}`.trim();
+	return `${formatNumber(value / unitSize(field.unit), 2)} ${text.units[field.unit]}`.trim();
 }

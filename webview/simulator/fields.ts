@@ -1,14 +1,14 @@
 /** Which settings the panel offers, in which section, and how each is entered. */
 import type { AutoScalingScenario, Load } from '../../src/core/simulation/scenario';
 
-export type FieldUnit = 'seconds' | 'percent' | 'requestsPerSecond' | 'timesTarget' | 'none';
+export type FieldUnit = 'seconds' | 'minutes' | 'percent' | 'requestsPerSecond' | 'timesTarget' | 'none';
 
 export interface Field {
 	/** In the scenario; also the control's test id and the key of its label in text.ts, indices left out. */
 	readonly path: string;
 	readonly input: 'number' | 'readonly' | 'healthCheckType' | 'clock' | 'zone';
 	readonly unit: FieldUnit;
-	/** What an arrow key adds. */
+	/** What an arrow key adds, in what the scenario counts. */
 	readonly step: number;
 	/** The value that is in effect while the setting is empty; such a field may be empty. */
 	readonly whenEmpty?: { readonly value: number; readonly source: 'minSize' | 'defaultInstanceWarmup' | 'defaultCooldown' };
@@ -61,7 +61,7 @@ export function faultFields(index: number): readonly Field[] {
 	return [
 		{ path: `faults[${index}].zone`, input: 'zone', unit: 'none', step: 0 },
 		{ path: `faults[${index}].atSeconds`, input: 'clock', unit: 'none', step: 60 },
-		number(`faults[${index}].durationSeconds`, 'seconds', 60),
+		number(`faults[${index}].durationSeconds`, 'minutes', 60),
 	];
 }
 
@@ -85,6 +85,11 @@ export function allFields(scenario: AutoScalingScenario): readonly Field[] {
 		...scenario.faults.flatMap((_, index) => faultFields(index)),
 		...assumptionFields,
 	];
+}
+
+/** What one of the shown unit is in the scenario, which counts seconds only. */
+export function unitSize(unit: FieldUnit): number {
+	return unit === 'minutes' ? 60 : 1;
 }
 
 /** The key of a field's label: its path without indices. */

@@ -40,13 +40,13 @@ export function settingsView(state: SimulatorState, snapshot: SimulatorSnapshot,
 	const scenario = applyOverrides(snapshot.scenario, state.overrides);
 	const context: FieldContext = { state, snapshot, scenario, actions, text };
 	const rows = (fields: readonly Field[]): readonly TemplateResult[] => fields.map(field => fieldRow(field, context));
-	const part = (id: SectionId, content: unknown): TemplateResult => section(context, id, content);
+	const part = (id: SectionId, content: unknown, title = text.sections[id]): TemplateResult => section(context, { id, title, content });
 	return html`
 		<details class="settings" data-testid="settings" ?open=${!state.narrow || isOpen(state, 'settings')} @toggle=${onToggle(actions, 'settings', state.narrow)}>
 			<summary class="settings-summary"><span class="codicon codicon-chevron-right"></span><h2>${text.settings}</h2></summary>
 			${part('group', rows(groupFields(scenario)))}
 			${part('launch', rows(launchFields))}
-			${part('policy', policies(context, rows))}
+			${part('policy', policies(context, rows), scenario.policies.length === 0 ? text.policy : undefined)}
 			${scenario.loadBalancer === null ? nothing : part('loadBalancer', rows(loadBalancerFields))}
 			${part('load', html`${patternRow(context)}${rows(loadFields(scenario.load))}`)}
 			${part('faults', faults(context, rows))}
@@ -55,10 +55,10 @@ export function settingsView(state: SimulatorState, snapshot: SimulatorSnapshot,
 		</details>`;
 }
 
-function section({ state, text, actions }: FieldContext, id: SectionId, content: unknown): TemplateResult {
+function section({ state, actions }: FieldContext, { id, title, content }: { readonly id: SectionId; readonly title: string; readonly content: unknown }): TemplateResult {
 	return html`
 		<details class="section" data-testid="section.${id}" ?open=${isOpen(state, id)} @toggle=${onToggle(actions, id, true)}>
-			<summary><span class="codicon codicon-chevron-right"></span><h3>${text.sections[id]}</h3></summary>
+			<summary><span class="codicon codicon-chevron-right"></span><h3>${title}</h3></summary>
 			${content}
 		</details>`;
 }

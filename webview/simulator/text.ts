@@ -20,6 +20,7 @@ export interface SimulatorText {
 	readonly healthCheckTypes: { readonly EC2: string; readonly ELB: string };
 	readonly loadKinds: Readonly<Record<LoadKind, string>>;
 	readonly pattern: string;
+	readonly policy: string;
 	readonly noPolicy: string;
 	readonly scaleInDisabled: string;
 	readonly zoneFails: (zone: string) => string;
@@ -134,10 +135,11 @@ export const simulatorText: Texts<SimulatorText> = {
 			'assumptions.requestTimeoutSeconds': 'Clients wait at most',
 			'assumptions.rebalanceDelaySeconds': 'Rebalances after',
 		},
-		units: { seconds: 's', percent: '%', requestsPerSecond: 'req/s', timesTarget: '× target', none: '' },
+		units: { seconds: 's', minutes: 'min', percent: '%', requestsPerSecond: 'req/s', timesTarget: '× target', none: '' },
 		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
 		loadKinds: { 'steady': 'Steady', 'daily': 'Daily wave', 'flash-sale': 'Flash sale', 'ramp': 'Ramp', 'points': 'Points' },
 		pattern: 'Pattern',
+		policy: 'Policy',
 		noPolicy: 'The group has no scaling policy: capacity stays at the desired capacity.',
 		scaleInDisabled: 'Scale-in is disabled in this policy.',
 		zoneFails: zone => `Zone ${zone} fails`,
@@ -254,10 +256,11 @@ export const simulatorText: Texts<SimulatorText> = {
 			'assumptions.requestTimeoutSeconds': '클라이언트 최대 대기',
 			'assumptions.rebalanceDelaySeconds': '재조정까지',
 		},
-		units: { seconds: '초', percent: '%', requestsPerSecond: '건/초', timesTarget: '× 목표', none: '' },
+		units: { seconds: '초', minutes: '분', percent: '%', requestsPerSecond: '건/초', timesTarget: '× 목표', none: '' },
 		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
 		loadKinds: { 'steady': '일정', 'daily': '하루 주기', 'flash-sale': '반짝 세일', 'ramp': '점진 증가', 'points': '지점 지정' },
 		pattern: '패턴',
+		policy: '정책',
 		noPolicy: '조정 정책이 없는 그룹입니다. 용량은 원하는 용량에 머무릅니다.',
 		scaleInDisabled: '이 정책은 축소가 비활성화되어 있습니다.',
 		zoneFails: zone => `영역 ${zone} 장애`,

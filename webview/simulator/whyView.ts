@@ -4,8 +4,8 @@ import { formatClock, formatNumber, formatPercent } from '../../src/core/format'
 import type { LanguageTag } from '../../src/core/model/localized';
 import { describeActivity } from '../../src/core/simulation/describeActivity';
 import type { Activity } from '../../src/core/simulation/result';
+import type { Meaning } from '../shared/chartSpec';
 import { sampleIndex } from '../shared/ticks';
-import type { Meaning } from '../shared/theme';
 import type { Actions } from './actions';
 import type { Run } from './state';
 import { simulatorText } from './text';
