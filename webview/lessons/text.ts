@@ -1,6 +1,6 @@
 /** What the lesson panel says around a lesson; what a lesson teaches is in its own text.ts. */
+import type { LanguageTag } from '../../src/core/model/localized';
 import type { StepState } from '../../src/lessons/progress';
-import type { Texts } from '../shared/i18n';
 
 export interface PanelText {
 	readonly steps: string;
@@ -50,7 +50,7 @@ export interface PanelText {
 	readonly zoneFails: (zone: string) => string;
 }
 
-export const panelText: Texts<PanelText> = {
+export const panelText: Readonly<Record<LanguageTag, PanelText>> = {
 	en: {
 		steps: 'Steps of this lesson',
 		stepState: { current: 'current', done: 'done', skipped: 'skipped', open: 'not done yet' },

@@ -1,5 +1,5 @@
 /** Everything the lesson says. */
-import { formatDuration, formatNumber, formatUsd } from '../../core/format';
+import { formatDuration, formatEstimate, formatNumber, formatUsd } from '../../core/format';
 import type { LanguageTag, Localized, LocalizedTemplate } from '../../core/model/localized';
 import { price } from './scenarios';
 
@@ -83,8 +83,8 @@ export const text = {
 	},
 	surgeQuestion: { en: 'For how long are requests dropped?', ko: '요청이 버려지는 시간은 얼마나 될까요?' },
 	surgeNone: { en: 'Not at all: the spare 40 % lasts until help arrives', ko: '버려지지 않습니다. 여유 40 %로 새 인스턴스가 올 때까지 버팁니다' },
-	surgeMinutes: { en: 'A few minutes: until new instances serve', ko: '몇 분 동안. 새 인스턴스가 요청을 받기 시작할 때까지입니다' },
-	surgeForever: { en: 'Until the load falls: the group cannot catch up', ko: '부하가 줄어들 때까지. 그룹이 따라잡지 못합니다' },
+	surgeMinutes: { en: 'A few minutes: until new instances serve', ko: '몇 분 동안입니다. 새 인스턴스가 요청을 처리하기 시작하면 멈춥니다' },
+	surgeForever: { en: 'Until the load falls: the group cannot catch up', ko: '부하가 줄어들 때까지입니다. 그룹이 따라잡지 못합니다' },
 
 	waitsTitle: { en: 'Why it takes minutes', ko: '왜 몇 분이 걸릴까요?' },
 	waits1: {
@@ -173,8 +173,8 @@ export const templates = {
 	} satisfies LocalizedTemplate<ZoneFigures>,
 
 	dearMinimum: {
-		en: f => `**Nothing is dropped, but it costs ${formatUsd(f.usdPerDay)} per day, ${formatUsd(f.excessUsdPerDay)} too much.** On average ${n(f.averageInstances, 1)} instances run, each for ${formatUsd(f.usdPerInstanceDay)} per day. The minimum of ${n(f.minSize)} alone costs ${n(f.minSize)} × ${formatUsd(f.usdPerInstanceDay)} = ${formatUsd(f.minSize * f.usdPerInstanceDay)}, needed or not.`,
-		ko: f => `**버려지는 요청은 없지만 하루 비용이 ${formatUsd(f.usdPerDay)}로, ${formatUsd(f.excessUsdPerDay)} 초과입니다.** 평균 ${n(f.averageInstances, 1)}대가 실행되고 한 대의 하루 비용은 ${formatUsd(f.usdPerInstanceDay)}입니다. 최소 크기만으로도 필요와 관계없이 ${n(f.minSize)} × ${formatUsd(f.usdPerInstanceDay)} = ${formatUsd(f.minSize * f.usdPerInstanceDay)}가 듭니다.`,
+		en: f => `**Nothing is dropped, but it costs ${formatUsd(f.usdPerDay)} per day, ${formatUsd(f.excessUsdPerDay)} too much.** On average ${n(f.averageInstances, 1)} instances run, each for ${formatUsd(f.usdPerInstanceDay)} per day. The minimum alone costs ${n(f.minSize)} × 24 h × ${formatUsd(price.usdPerHour)} ≈ $${formatEstimate(f.minSize * f.usdPerInstanceDay)}, needed or not.`,
+		ko: f => `**버려지는 요청은 없지만 하루 비용이 ${formatUsd(f.usdPerDay)}로, ${formatUsd(f.excessUsdPerDay)} 초과입니다.** 평균 ${n(f.averageInstances, 1)}대가 실행되고 한 대의 하루 비용은 ${formatUsd(f.usdPerInstanceDay)}입니다. 최소 크기만으로도 필요와 관계없이 ${n(f.minSize)} × 24시간 × ${formatUsd(price.usdPerHour)} ≈ $${formatEstimate(f.minSize * f.usdPerInstanceDay)}가 듭니다.`,
 	} satisfies LocalizedTemplate<CostFigures>,
 
 	dearTarget: {
