@@ -60,7 +60,7 @@ const verdictStyles: Readonly<Record<SimulationSummary['verdict'], Style>> = {
 function describeRun({ scenario, read }: Subject, language: LanguageTag): string {
 	const { launch, startClockSeconds, durationSeconds } = scenario;
 	const place = read === undefined ? scenario.name : `${placeOf(read.group)} ${read.group.id}`;
-	const span = `${formatClock(startClockSeconds)} + ${formatDuration(durationSeconds, language)}`;
+	const span = runText.span[language]({ start: formatClock(startClockSeconds), duration: formatDuration(durationSeconds, language) });
 	return [place, launch.instanceType, span].join(' · ');
 }
 

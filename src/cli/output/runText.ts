@@ -49,6 +49,11 @@ const zoneFails: Template<{ readonly zone: string }> = {
 	ko: ({ zone }) => `가용 영역 ${zone} 장애`,
 };
 
+const span: Template<{ readonly start: string; readonly duration: string }> = {
+	en: ({ start, duration }) => `from ${start} for ${duration}`,
+	ko: ({ start, duration }) => `${start}부터 ${duration}`,
+};
+
 const hash: Template<{ readonly hash: string; readonly seed: number }> = {
 	en: (run) => `run ${run.hash} · seed ${run.seed}`,
 	ko: (run) => `실행 ${run.hash} · 시드 ${run.seed}`,
@@ -68,4 +73,4 @@ const words = {
 	activities: { en: 'What happened, and why', ko: '무슨 일이 왜 일어났는가' },
 } satisfies Readonly<Record<string, Localized>>;
 
-export const runText = { ...words, arrived, droppedWithin, seconds, instanceCounts, cost, recovered, notRecovered, zoneFails, hash };
+export const runText = { ...words, arrived, droppedWithin, seconds, instanceCounts, cost, recovered, notRecovered, zoneFails, span, hash };

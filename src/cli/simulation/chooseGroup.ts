@@ -29,7 +29,7 @@ export async function chooseGroup(
 	const reading = await readCode([path], terminal.workingFolder);
 	const candidates = reading.modules.flatMap(({ resources }) =>
 		resourcesOfType(resources, 'AWS::AutoScaling::AutoScalingGroup')
-			.filter(({ file }) => reading.askedFiles.has(file))
+			.filter(({ file, multiplicity }) => reading.askedFiles.has(file) && multiplicity.value !== 0)
 			.map((group): Candidate => ({ group, resources })));
 	const [unreadable] = reading.unreadable;
 	if (reading.askedFiles.size === 0 && unreadable !== undefined) { throw new UserError(localize(faultText[unreadable.fault], unreadable)); }

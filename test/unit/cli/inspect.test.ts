@@ -86,7 +86,7 @@ describe('compute-lab inspect', () => {
 						targetTracking: {
 							predefinedMetricType: literal('ASGAverageCPUUtilization', 29),
 							targetValue: literal(50, 30),
-							disableScaleIn: omitted(false, 23, 'aws-properties-autoscaling-scalingpolicy-targettrackingconfiguration'),
+							disableScaleIn: omitted(false, 23, 'aws-resource-autoscaling-scalingpolicy'),
 						},
 					},
 				},

@@ -83,7 +83,7 @@ describe('compute-lab simulate', () => {
 		const [verdict = '', subject] = lines;
 		assert.equal(code, verdict.startsWith('Does not survive') ? 1 : 0);
 		assert.match(verdict, /^(Survives|Survives, with a dip|Does not survive): Web$/);
-		assert.equal(subject, 'stack.yaml:2 Web · m7i.large · 10:00 + 1 h');
+		assert.equal(subject, 'stack.yaml:2 Web · m7i.large · from 10:00 for 1 h');
 		assert.match(stdout, /\n {2}zone b fails +10:\d\d: 1 instances? lost, /);
 		assert.match(stdout, /\n {2}group\.minSize +3 {2}read +stack\.yaml:5\n/);
 		assert.match(stdout, /\n {2}launch\.bootSeconds +120 {2}assumed +\S/);
@@ -93,7 +93,7 @@ describe('compute-lab simulate', () => {
 
 	it('reports in Korean', async () => {
 		const { stdout } = await run(['simulate', 'calm.scenario.json', '--lang', 'ko'], { folder: createFolder({ 'calm.scenario.json': JSON.stringify(calm) }) });
-		assert.match(stdout, /^버팁니다: calm\nCalm day · m7i\.large · 10:00 \+ 10분\n\n {2}가용성 +100 %\n/);
+		assert.match(stdout, /^버팁니다: calm\nCalm day · m7i\.large · 10:00부터 10분\n\n {2}가용성 +100 %\n/);
 	});
 
 	it('gives the same hash for the same input, whatever the language and form', async () => {
@@ -153,6 +153,12 @@ describe('compute-lab simulate', () => {
 			code: 2, stdout: '', stderr: 'compute-lab: no Auto Scaling group of that id: Webb\n  Web  stack.yaml:2\n  Batch  stack.yaml:12\n',
 		});
 		assert.match((await run(['simulate', '.', '--resource', 'Batch'], { folder })).stdout, /: Batch\nstack\.yaml:12 Batch · /);
+	});
+
+	it('passes over a group that a condition leaves out', async () => {
+		const conditions = 'Conditions:\n  Never: !Equals [a, b]\n';
+		const folder = createFolder({ 'stack.yaml': conditions + stack + second.replace('Properties', 'Condition: Never\n    Properties') });
+		assert.match((await run(['simulate', 'stack.yaml'], { folder })).stdout, /: Web\n/);
 	});
 
 	it('runs the web shop alike from Terraform and CloudFormation', async () => {
