@@ -4,7 +4,7 @@ import type { Value } from '../../core/model/value';
 import type { Problem } from '../language';
 import { createEvaluator } from './evaluator';
 import { findEntry } from './node';
-import type { Entry } from './node';
+import type { Entry, Span } from './node';
 import { createProperties } from './properties';
 import type { ResourceNames } from './properties';
 import { readAutoScalingGroup } from './resources/autoScalingGroup';
@@ -76,11 +76,16 @@ function createContext(scope: Scope, names: ResourceNames, { key, keySpan, value
 		nameLocation,
 		base: {
 			id: key, name: key, language: 'cloudformation', file: template.path,
-			range: rangeOf(template, { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) }),
+			range: rangeOf(template, { start: blockStart(template, keySpan), end: Math.max(keySpan.end, value.span.end) }),
 			nameRange: nameLocation.range,
 			multiplicity: readMultiplicity(scope, { resource: value, nameLocation }),
 		},
 	};
+}
+
+/** With the quote of the name, if it has one. */
+function blockStart({ text }: Template, { start }: Span): number {
+	return /["']/.test(text.charAt(start - 1)) ? start - 1 : start;
 }
 
 /** One, none, or unknown where a condition depends on what the text does not tell. */

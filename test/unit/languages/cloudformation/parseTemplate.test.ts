@@ -51,7 +51,7 @@ describe('files as they come', () => {
 
 	it('reads JSON, in one line or with tabs, under any name', () => {
 		for (const path of ['a.json', 'a.template', 'a.yaml']) {
-			assert.deepStrictEqual(showGroup(jsonStack, path), [['literal', 1, '1'], ['literal', 4, '4'], 'Web', jsonStack.indexOf(',"Template"') - jsonStack.indexOf('Web')]);
+			assert.deepStrictEqual(showGroup(jsonStack, path), [['literal', 1, '1'], ['literal', 4, '4'], 'Web', jsonStack.indexOf(',"Template"') - jsonStack.indexOf('"Web"')]);
 		}
 		const tabbed = JSON.stringify(JSON.parse(jsonStack), undefined, '\t');
 		assert.deepStrictEqual(showGroup(tabbed, 'a.template').slice(0, 3), [['literal', 1, '1'], ['literal', 4, '4'], 'Web']);

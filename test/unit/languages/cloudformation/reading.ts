@@ -39,8 +39,8 @@ export function show(text: string, value: Value<unknown> | undefined): readonly 
 
 /** A resource as plain data: values as `show` gives them, what all resources have in common left out. */
 export function showResource(text: string, resource: Resource): Readonly<Record<string, unknown>> {
-	const { type, id, name, language, file, range, nameRange, ...properties } = resource;
-	return { type, id, ...Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, showDeep(text, value)])) };
+	const common = ['name', 'language', 'file', 'range', 'nameRange'];
+	return Object.fromEntries(Object.entries(resource).filter(([key]) => !common.includes(key)).map(([key, value]) => [key, showDeep(text, value)]));
 }
 
 function showDeep(text: string, value: unknown): unknown {

@@ -18,7 +18,7 @@ describe('every resource', () => {
 			language: 'cloudformation', files: ['dir/a.yml'], problems: [],
 			resources: [{
 				type: 'AWS::EC2::Volume', id: 'Disk', name: 'Disk', language: 'cloudformation', file: 'dir/a.yml',
-				range: { start: { line: 1, character: 3 }, end: { line: 3, character: 28 } },
+				range: { start: { line: 1, character: 2 }, end: { line: 3, character: 28 } },
 				nameRange: { start: { line: 1, character: 3 }, end: { line: 1, character: 7 } },
 				multiplicity: {
 					file: 'dir/a.yml', range: { start: { line: 1, character: 3 }, end: { line: 1, character: 7 } }, value: 1,
