@@ -2,14 +2,15 @@
  * Entry of the command line `compute-lab`: runs it and sets the exit code.
  * The folder holds arguments, files and output forms; what the product knows is in the pure folders.
  */
+import { exitCodes } from './exitCodes';
 import { runCommandLine } from './program';
 
-for (const stream of [process.stdout, process.stderr]) {
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	// Whoever reads the output may stop early, as `head` does: then there is nobody left to tell.
-	stream.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EPIPE') { throw error; }
-		process.exit();
-	});
-}
+	if (error.code === 'EPIPE') { process.exit(); }
+	process.stderr.write(`compute-lab: ${error.message}\n`);
+	process.exit(exitCodes.failed);
+});
+process.stderr.on('error', () => { process.exit(exitCodes.failed); });
 
 void runCommandLine(process.argv.slice(2)).then((code) => { process.exitCode = code; });

@@ -36,6 +36,10 @@ export async function readCode(paths: readonly string[], workingFolder: string):
 		texts: new Map(), askedFiles: new Set(), namedFiles: new Set(), unreadable: new Map(),
 	};
 	for (const written of paths) {
+		if (written === '') {
+			reader.unreadable.set(written, 'missing');
+			continue;
+		}
 		const absolute = path.resolve(workingFolder, written);
 		try {
 			if (fs.statSync(absolute).isDirectory()) { readFolder(reader, absolute); } else { readNamedFile(reader, absolute); }

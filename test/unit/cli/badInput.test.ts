@@ -62,6 +62,10 @@ describe('the command line and bad input', () => {
 		});
 	});
 
+	it('does not take an empty path for the working folder', async () => {
+		assert.deepStrictEqual(await run(['lint', ''], { folder: createFolder({ 'main.tf': volume }) }), { code: 2, stdout: '', stderr: 'compute-lab: no such file or folder: \n' });
+	});
+
 	it('does not wait for a pipe', async () => {
 		const folder = createFolder({});
 		execFileSync('mkfifo', [path.join(folder, 'main.tf')]);
