@@ -10,15 +10,15 @@ export async function run(): Promise<void> {
 	const { default: Mocha } = await import('mocha');
 	const say = createSay();
 	(Mocha.reporters.Base as unknown as { consoleLog: typeof say }).consoleLog = say;
-	try {
-		await runMocha(Mocha);
-	} catch (error) {
+	const failures = await runMocha(Mocha).catch((error: unknown) => {
 		say(error instanceof Error ? error.stack : error);
 		throw error;
-	}
+	});
+	if (failures > 0) { throw new Error(`${failures} integration tests failed.`); }
 }
 
-async function runMocha(loaded: typeof Mocha): Promise<void> {
+/** @returns how many tests failed */
+async function runMocha(loaded: typeof Mocha): Promise<number> {
 	const mocha = new loaded({
 		ui: 'bdd',
 		timeout: 20_000,
@@ -33,7 +33,7 @@ async function runMocha(loaded: typeof Mocha): Promise<void> {
 	});
 	if (stats === undefined || stats.tests === 0) { throw new Error('No integration test ran.'); }
 	writeSummary({ suite: 'integration', passed: stats.passes, failed: stats.failures, seconds: (Date.now() - started) / 1000 });
-	if (stats.failures > 0) { throw new Error(`${stats.failures} integration tests failed.`); }
+	return stats.failures;
 }
 
 /** VS Code logs to the same console; a mark on each line lets the runner tell what the tests say from that. */
