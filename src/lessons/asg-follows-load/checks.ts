@@ -19,9 +19,14 @@ export function classifySurge(result: SimulationResult): SurgeAnswer {
 	return (result.series.droppedPerSecond.at(-1) ?? 0) > 0 ? 'until-load-falls' : 'minutes';
 }
 
+const surgeTemplates = {
+	'none': templates.surgeHeld,
+	'minutes': templates.surgeDropped,
+	'until-load-falls': templates.surgeForever,
+} as const;
+
 export function explainSurge(result: SimulationResult, scenario: Scenario, right: boolean): Localized {
-	const figures = readSurge(result, scenario, right);
-	return localize(figures.droppedRequests > 0 ? templates.surgeDropped : templates.surgeHeld, figures);
+	return localize(surgeTemplates[classifySurge(result)], readSurge(result, scenario, right));
 }
 
 function readSurge(result: SimulationResult, scenario: Scenario, right: boolean): SurgeFigures {
@@ -97,7 +102,7 @@ function describeCost({ figures, usdPerDay, scenario }: { readonly figures: Zone
 	const { minSize } = scenario.group;
 	const usdPerInstanceDay = 24 * (scenario.launch.priceUsdPerHour ?? 0);
 	const averageInstances = usdPerDay / usdPerInstanceDay;
-	return localize(minSize > averageInstances / 2 ? templates.dearMinimum : templates.dearTarget, {
+	return localize(minSize > averageInstances * 0.75 ? templates.dearMinimum : templates.dearTarget, {
 		...figures, usdPerDay, averageInstances, usdPerInstanceDay, minSize,
 		excessUsdPerDay: roundCents(usdPerDay - budgetUsdPerDay),
 	});

@@ -147,6 +147,11 @@ export const templates = {
 		ko: f => `**${judge('ko', f.right)}. 버려지는 요청이 없습니다.** ${n(f.cpuPercent, 1)} % × ${n(f.factor, 1)} = ${n(f.cpuPercent * f.factor)} %이므로 새 인스턴스가 준비될 때까지 인스턴스 ${n(f.instances)}대로 버팁니다.`,
 	} satisfies LocalizedTemplate<SurgeFigures>,
 
+	surgeForever: {
+		en: f => `**${judge('en', f.right)}: ${n(f.droppedRequests)} requests are dropped, and it does not end.** ${n(f.cpuPercent, 1)} % × ${n(f.factor, 1)} = ${n(f.cpuPercent * f.factor)} %: ${n(f.instances)} instances cannot carry that, and the group does not reach what would.`,
+		ko: f => `**${judge('ko', f.right)}. 요청 ${n(f.droppedRequests)}건이 버려지고 끝나지 않습니다.** ${n(f.cpuPercent, 1)} % × ${n(f.factor, 1)} = ${n(f.cpuPercent * f.factor)} %이므로 인스턴스 ${n(f.instances)}대로는 감당할 수 없고, 그룹은 필요한 용량에 이르지 못합니다.`,
+	} satisfies LocalizedTemplate<SurgeFigures>,
+
 	day: {
 		en: f => `**Between ${n(f.lowest)} and ${n(f.highest)} instances, ${formatUsd(f.usdPerDay)} per day, nothing dropped.** A fixed fleet of ${n(f.highest)} would cost ${formatUsd(f.fixedUsdPerDay)}: following the load saves ${n(f.savedPercent)} %.`,
 		ko: f => `**인스턴스 ${n(f.lowest)}–${n(f.highest)}대, 하루 ${formatUsd(f.usdPerDay)}, 버려진 요청이 없습니다.** ${n(f.highest)}대를 온종일 고정해 두면 ${formatUsd(f.fixedUsdPerDay)}가 듭니다. 부하를 따라가면 ${n(f.savedPercent)} %를 아낍니다.`,
@@ -178,8 +183,8 @@ export const templates = {
 	} satisfies LocalizedTemplate<CostFigures>,
 
 	dearTarget: {
-		en: f => `**Nothing is dropped, but it costs ${formatUsd(f.usdPerDay)} per day, ${formatUsd(f.excessUsdPerDay)} too much.** On average ${n(f.averageInstances, 1)} instances run, each for ${formatUsd(f.usdPerInstanceDay)} per day. Two of three zones would use only ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} % of their CPU: a higher target leaves enough.`,
-		ko: f => `**버려지는 요청은 없지만 하루 비용이 ${formatUsd(f.usdPerDay)}로, ${formatUsd(f.excessUsdPerDay)} 초과입니다.** 평균 ${n(f.averageInstances, 1)}대가 실행되고 한 대의 하루 비용은 ${formatUsd(f.usdPerInstanceDay)}입니다. 남은 두 영역의 CPU는 ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %에 그치므로 목표값을 더 높여도 됩니다.`,
+		en: f => `**Nothing is dropped, but it costs ${formatUsd(f.usdPerDay)} per day, ${formatUsd(f.excessUsdPerDay)} too much.** On average ${n(f.averageInstances, 1)} instances run, each for ${formatUsd(f.usdPerInstanceDay)} per day. Two zones carry the peak at ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} % CPU; a target of ${n(f.targetPercent)} % keeps more spare all day than that takes.`,
+		ko: f => `**버려지는 요청은 없지만 하루 비용이 ${formatUsd(f.usdPerDay)}로, ${formatUsd(f.excessUsdPerDay)} 초과입니다.** 평균 ${n(f.averageInstances, 1)}대가 실행되고 한 대의 하루 비용은 ${formatUsd(f.usdPerInstanceDay)}입니다. 남은 두 영역은 CPU ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %로 정점을 감당합니다. 목표 ${n(f.targetPercent)} %는 그보다 많은 여유를 온종일 유지합니다.`,
 	} satisfies LocalizedTemplate<CostFigures>,
 
 	zoneHeld: {

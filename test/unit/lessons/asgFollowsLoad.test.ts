@@ -1,7 +1,8 @@
 /** The first lesson: its words agree with its scenarios and prices, and each way to fail is told by its own reason. */
 import * as assert from 'node:assert/strict';
+import { simulate } from '../../../src/core/simulation/simulate';
 import { asgFollowsLoad } from '../../../src/lessons/asg-follows-load/lesson';
-import { budgetUsdPerDay } from '../../../src/lessons/asg-follows-load/checks';
+import { budgetUsdPerDay, classifySurge, describeDay, explainSurge } from '../../../src/lessons/asg-follows-load/checks';
 import { day, price, surge } from '../../../src/lessons/asg-follows-load/scenarios';
 import type { ControlValues, GoalStep, PredictStep, RunStep } from '../../../src/lessons/lesson';
 import { applyControls, describeRun, runStep } from '../../../src/lessons/run';
@@ -38,6 +39,20 @@ describe('lesson asg-follows-load', () => {
 		assert.match(say(surgeStep, {}, 'none'), /^\*\*Not quite: /);
 	});
 
+	it('would prove and explain another answer for another group', () => {
+		const cases = [{ minSize: 10, maxSize: 12, desiredCapacity: 10 }, { minSize: 5, maxSize: 5, desiredCapacity: 5 }].map(sizes => {
+			const scenario = { ...surge, group: { ...surge.group, ...sizes } };
+			const outcome = simulate(scenario);
+			assert.ok(outcome.ok);
+			return [classifySurge(outcome.result), explainSurge(outcome.result, scenario, true).en];
+		});
+		// 500 of up to 600 served: 40 s × 50 while it rises + 1,680 s × 100 afterwards − 0.1 s × 500 still waiting = 169,950.
+		assert.deepStrictEqual(cases, [
+			['none', '**Right: no request is dropped.** 30 % × 2 = 60 %: 10 instances carry it until more of them serve.'],
+			['until-load-falls', '**Right: 169,950 requests are dropped, and it does not end.** 60 % × 2 = 120 %: 5 instances cannot carry that, and the group does not reach what would.'],
+		]);
+	});
+
 	it('tells what following the load saves over a day', () => {
 		assert.match(say(dayStep, { 'max-size': 24, target: 60 }), /^\*\*Between \d+ and \d+ instances, \$[\d.]+ per day, nothing dropped\.\*\* A fixed fleet of/);
 	});
@@ -45,6 +60,12 @@ describe('lesson asg-follows-load', () => {
 	it('tells that the maximum is below the peak: 8 × 100 of 900', () => {
 		assert.match(say(dayStep, { 'max-size': 8 }), /The maximum stops the group at 8 × 100 = 800 requests per second; the load reaches 900\.$/);
 		assert.match(say(zoneStep, { 'max-size': 8 }), /The maximum stops the group at 8 × 100 = 800 requests per second; the load reaches 900\.$/);
+	});
+
+	it('does not blame the maximum for what a rise faster than the alarm drops', () => {
+		const run = runStep(surgeStep, {});
+		assert.ok(run.ok);
+		assert.match(describeDay(run.result, run.scenario).en, /^\*\*[\d,]+ requests are dropped\.\*\* At some moments the load rises faster than new instances can serve/);
 	});
 
 	it('tells that the maximum holds the group back: 900 of 12 × 100 is 75 %, and 8 of 12 are left', () => {
@@ -64,7 +85,7 @@ describe('lesson asg-follows-load', () => {
 	it('tells that a target for more than one lost zone costs too much', () => {
 		assert.match(
 			say(zoneStep, { 'max-size': 24, target: 45 }),
-			/^\*\*Nothing is dropped, but it costs \$[\d.]+ per day.*Two of three zones would use only [\d.]+ % × \d+ ÷ \d+ = [\d.]+ % of their CPU: a higher target leaves enough\.$/,
+			/^\*\*Nothing is dropped, but it costs \$[\d.]+ per day.*Two zones carry the peak at [\d.]+ % × \d+ ÷ \d+ = [\d.]+ % CPU; a target of 45 % keeps more spare all day than that takes\.$/,
 		);
 	});
 
