@@ -7,5 +7,5 @@ resource "aws_launch_configuration" "flagged" {
 }
 
 resource "aws_launch_template" "delisted" {
-  instance_type = "f1.2xlarge" # expect: instance-type-previous-generation
+  instance_type = "i3.metal" # expect: instance-type-previous-generation
 }

@@ -2,6 +2,7 @@
 import { cloudformation } from '../../../src/languages/cloudformation';
 import type { ModuleReading } from '../../../src/languages/language';
 import type { Parsers } from '../../../src/languages/parsers';
+import { terraform } from '../../../src/languages/terraform';
 import { lint } from '../../../src/rules/lint';
 import type { LintResult } from '../../../src/rules/lint';
 import type { Finding, Fix, Rule } from '../../../src/rules/rule';
@@ -11,8 +12,19 @@ export interface LintedText extends LintResult {
 	readonly reading: ModuleReading;
 }
 
-/** Lints one CloudFormation template; the path does not matter. */
-export function lintTemplate(text: string, options: { readonly rules?: readonly Rule[]; readonly region?: string } = {}): LintedText {
+export interface LintTextOptions {
+	readonly rules?: readonly Rule[];
+	readonly region?: string;
+}
+
+/** Lints one Terraform file as a module of its own. */
+export function lintTerraform(text: string, parsers: Parsers, options: LintTextOptions = {}): LintedText {
+	const reading = terraform.link([terraform.parse({ path: 'main.tf', text }, parsers)]);
+	return { reading, ...lint(reading, { facts: loadFacts(), textOf: () => text, ...options }) };
+}
+
+/** Lints one CloudFormation template. */
+export function lintTemplate(text: string, options: LintTextOptions = {}): LintedText {
 	const noParsers = undefined as unknown as Parsers;
 	const reading = cloudformation.link([cloudformation.parse({ path: 'template.yaml', text }, noParsers)]);
 	return { reading, ...lint(reading, { facts: loadFacts(), textOf: () => text, ...options }) };
