@@ -1,5 +1,6 @@
 /** The table of all languages; a file belongs to the first one that accepts its path and text. */
 import { cloudformation } from './cloudformation';
 import type { Language } from './language';
+import { terraform } from './terraform';
 
-export const languages: readonly Language[] = [cloudformation];
+export const languages: readonly Language[] = [terraform, cloudformation];

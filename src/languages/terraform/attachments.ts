@@ -1,0 +1,66 @@
+/** Attachments of target groups and load balancers by a resource of their own, merged into the group that they name. */
+import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
+import type { Resource, ResourceReference } from '../../core/model/resource';
+import { isKnown } from '../../core/model/value';
+import type { Unknown, Value } from '../../core/model/value';
+import type { Fields } from './fields';
+import { readTrafficSource } from './resources/trafficSource';
+
+/** Terraform's types of these resources. */
+export const attachmentTypes: ReadonlySet<string> = new Set(['aws_autoscaling_attachment', 'aws_autoscaling_traffic_source_attachment']);
+
+export interface Attachment {
+	readonly fields: Fields;
+	readonly multiplicity: Value<number>;
+}
+
+type References = Value<readonly ResourceReference[]>;
+
+/** The resources with what the attachments add to their groups. */
+export function mergeAttachments(resources: readonly Resource[], attachments: readonly Attachment[]): readonly Resource[] {
+	if (attachments.length === 0) { return resources; }
+	const added = new Map<string, { readonly targetGroups: References[]; readonly loadBalancers: References[] }>();
+	for (const attachment of attachments) {
+		const group = attachment.fields.reference('autoscaling_group_name', 'aws_autoscaling_group');
+		const id = isKnown(group) ? group.value.resourceId : undefined;
+		if (id === undefined || (isKnown(attachment.multiplicity) && attachment.multiplicity.value === 0)) { continue; }
+		const list = added.get(id) ?? { targetGroups: [], loadBalancers: [] };
+		added.set(id, list);
+		list.targetGroups.push(...readAttached(attachment, { names: ['lb_target_group_arn', 'alb_target_group_arn'], type: 'elbv2' }));
+		list.loadBalancers.push(...readAttached(attachment, { names: ['elb'], type: 'elb' }));
+	}
+	return resources.map((resource) => {
+		const more = added.get(resource.id);
+		return more === undefined || resource.type !== 'AWS::AutoScaling::AutoScalingGroup' ? resource : addTo(resource, more);
+	});
+}
+
+function addTo(group: AutoScalingGroup, { targetGroups, loadBalancers }: { readonly targetGroups: readonly References[]; readonly loadBalancers: readonly References[] }): AutoScalingGroup {
+	return {
+		...group,
+		targetGroupArns: targetGroups.reduce(join, group.targetGroupArns),
+		loadBalancerNames: loadBalancers.reduce(join, group.loadBalancerNames),
+	};
+}
+
+/** Where the list then stands: at what was written last. */
+function join(all: References, more: References): References {
+	if (!isKnown(all) || !isKnown(more)) { return isKnown(all) ? more : all; }
+	return { ...more, value: [...all.value, ...more.value] };
+}
+
+function readAttached({ fields, multiplicity }: Attachment, { names, type }: { readonly names: readonly string[]; readonly type: 'elbv2' | 'elb' }): readonly References[] {
+	const own = names.flatMap((name) => fields.reference(name) ?? []).map(toList);
+	const sources = fields.blocks('traffic_source').flatMap((block) => readTrafficSource(block, type) ?? []);
+	const attached = [...own, ...sources];
+	if (isKnown(multiplicity)) { return attached; }
+	return attached.map((value): Unknown => ({ file: value.file, range: value.range, value: undefined, origin: multiplicity.origin }));
+}
+
+/** An ARN that the text does not tell still is one target group. */
+function toList(reference: Value<ResourceReference>): References {
+	if (isKnown(reference)) { return { ...reference, value: [reference.value] }; }
+	const { file, range, origin } = reference;
+	if (origin.reason !== 'no-default' && origin.reason !== 'not-in-text') { return reference; }
+	return { file, range, value: [{ text: origin.text, resourceId: undefined }], origin: { kind: 'expression', text: origin.text } };
+}

@@ -1,0 +1,203 @@
+/** Typed reading of a block's arguments: what is not of the wanted type is unknown, never guessed. */
+import type { ResourceReference } from '../../core/model/resource';
+import type { KnownOrigin, Range, Unknown, UnknownReason, Value } from '../../core/model/value';
+import { isNull, toBoolean, toNumber, toText } from './evaluated';
+import type { Evaluated } from './evaluated';
+import type { Evaluator } from './evaluator';
+import { rangeOf } from './positions';
+import { findAttribute } from './syntax';
+import type { Block, Body, Expression, TerraformFile } from './syntax';
+
+/** Knows which resource an address or a literal name belongs to; undefined for one that the model does not have. */
+export interface ResourceNames {
+	resourceOfAddress(address: string): string | undefined;
+	/** @param type Terraform's type of the resource, `aws_launch_template` */
+	resourceOfName(type: string, name: string): string | undefined;
+}
+
+/** What the arguments of one resource have in common. */
+export interface FieldContext {
+	readonly file: TerraformFile;
+	readonly evaluator: Evaluator;
+	readonly names: ResourceNames;
+	/** Where values stand that are not written. */
+	readonly nameRange: Range;
+}
+
+/** The arguments of a resource or of a block in it. Every getter gives undefined for what is not written or null. */
+export interface Fields {
+	readonly context: FieldContext;
+	readonly range: Range;
+	/** False inside a `dynamic` block of which the text does not tell whether it is there. */
+	readonly isCertain: boolean;
+	text(name: string): Value<string> | undefined;
+	number(name: string): Value<number> | undefined;
+	boolean(name: string): Value<boolean> | undefined;
+	/** A text of names with commas between them. */
+	commaTexts(name: string): Value<readonly string[]> | undefined;
+	texts(name: string): Value<readonly string[]> | undefined;
+	/** @param namedType type of the resources that a literal name may stand for */
+	reference(name: string, namedType?: string): Value<ResourceReference> | undefined;
+	references(name: string): Value<readonly ResourceReference[]> | undefined;
+	/** The block of that name that stands there at most once; an empty one if it does not stand there. */
+	block(name: string): Fields;
+	/** The blocks of that name, those of `dynamic` blocks among them once each. */
+	blocks(name: string): readonly Fields[];
+	isWritten(name: string): boolean;
+	/** The result of an argument, for what has no type of its own. */
+	evaluate(name: string): { readonly expression: Expression; readonly result: Evaluated } | undefined;
+}
+
+interface Container {
+	readonly body: Body;
+	readonly range: Range;
+	readonly isCertain: boolean;
+	readonly iterators: ReadonlySet<string>;
+}
+
+/** The arguments of a resource's block. */
+export function createFields(context: FieldContext, block: Block): Fields {
+	return createBlockFields(context, { body: block.body, range: rangeOf(context.file.lineStarts, block), isCertain: true, iterators: new Set() });
+}
+
+function createBlockFields(context: FieldContext, container: Container): Fields {
+	const { body, range, isCertain, iterators } = container;
+	const { file, evaluator, nameRange } = context;
+	const evaluate: Fields['evaluate'] = (name) => {
+		const written = findAttribute(body, name);
+		if (written === undefined) { return undefined; }
+		const result = evaluator.evaluate(written.value, { file, iterators });
+		return isNull(result) ? undefined : { expression: written.value, result };
+	};
+	const read = <T>(name: string, convert: (result: Evaluated) => T | Failure): Value<T> | undefined => {
+		const found = evaluate(name);
+		if (found === undefined) { return undefined; }
+		if (!isCertain) { return createUnknown(context, found.expression, 'several'); }
+		return toValue(context, found.expression, found.result, convert);
+	};
+	const blocks = (name: string): readonly Fields[] => findContainers(context, container, name).map((inner) => createBlockFields(context, inner));
+	const empty: Container = { body: { attributes: [], blocks: [] }, range: nameRange, isCertain, iterators };
+	return {
+		context, range, isCertain, evaluate, blocks,
+		text: (name) => read(name, (result) => toText(result) ?? failureOf(result)),
+		number: (name) => read(name, (result) => toNumber(result) ?? failureOf(result)),
+		boolean: (name) => read(name, (result) => toBoolean(result) ?? failureOf(result)),
+		commaTexts: (name) => read(name, (result) => toText(result)?.split(',').map((text) => text.trim()).filter((text) => text !== '') ?? failureOf(result)),
+		texts: (name) => read(name, toTexts),
+		reference: (name, namedType) => read(name, (result) => toReference(context, result, namedType)),
+		references: (name) => read(name, (result) => toReferences(context, result)),
+		block: (name) => blocks(name)[0] ?? createBlockFields(context, empty),
+		isWritten: (name) => evaluate(name) !== undefined || blocks(name).length > 0,
+	};
+}
+
+/** The value, or the default documented at `source` where it is not written. */
+export function withDefault<T>({ context, isCertain }: Pick<Fields, 'context' | 'isCertain'>, value: Value<T> | undefined, { fallback, source }: {
+	readonly fallback: T; readonly source: string;
+}): Value<T> {
+	if (value !== undefined) { return value; }
+	const place = { file: context.file.path, range: context.nameRange };
+	return isCertain ? { ...place, value: fallback, origin: { kind: 'omitted', source } }
+		: { ...place, value: undefined, origin: { kind: 'unknown', reason: 'several', text: '' } };
+}
+
+/** Why a result is not a value of the wanted type. */
+interface Failure { readonly failure: UnknownReason }
+
+function failureOf(result: Evaluated): Failure {
+	if (result.kind === 'unknown') { return { failure: result.reason }; }
+	return { failure: result.kind === 'reference' ? 'not-in-text' : 'malformed' };
+}
+
+function isFailure(converted: unknown): converted is Failure {
+	return typeof converted === 'object' && converted !== null && 'failure' in converted;
+}
+
+function toValue<T>(context: FieldContext, expression: Expression, result: Evaluated, convert: (result: Evaluated) => T | Failure): Value<T> {
+	const converted = convert(result);
+	if (isFailure(converted)) { return createUnknown(context, expression, converted.failure); }
+	const origin = originOf(context, expression, result);
+	const span = origin.kind === 'literal' ? result.place : expression;
+	return { file: context.file.path, range: rangeOf(context.file.lineStarts, span), value: converted, origin };
+}
+
+function createUnknown({ file }: FieldContext, expression: Expression, reason: UnknownReason): Unknown {
+	return {
+		file: file.path, range: rangeOf(file.lineStarts, expression), value: undefined,
+		origin: { kind: 'unknown', reason, text: file.text.slice(expression.start, expression.end) },
+	};
+}
+
+function originOf({ file }: FieldContext, expression: Expression, result: Evaluated): KnownOrigin {
+	const { place } = result;
+	const isPlain = !result.isComputed && (result.kind === 'scalar' || (result.kind === 'list' && result.items.every((item) => item.kind === 'scalar' && !item.isComputed && item.place.owner === place.owner)));
+	if (!isPlain) { return { kind: 'expression', text: file.text.slice(expression.start, expression.end) }; }
+	if (place.owner === undefined) { return { kind: 'literal' }; }
+	return { kind: 'default', name: place.owner, at: { file: place.file.path, range: rangeOf(place.file.lineStarts, place) } };
+}
+
+function toTexts(result: Evaluated): readonly string[] | Failure {
+	if (result.kind !== 'list') { return failureOf(result); }
+	const texts: string[] = [];
+	for (const item of result.items) {
+		const text = toText(item);
+		if (text === undefined) { return failureOf(item); }
+		texts.push(text);
+	}
+	return texts;
+}
+
+/** Attributes that stand for the resource itself. */
+const identities: ReadonlySet<string> = new Set(['id', 'name', 'arn']);
+
+function toReference({ names }: FieldContext, result: Evaluated, namedType?: string): ResourceReference | Failure {
+	if (result.kind === 'reference') {
+		if (result.attribute === undefined || !identities.has(result.attribute)) { return failureOf(result); }
+		return { text: textOf(result), resourceId: names.resourceOfAddress(result.address) };
+	}
+	const text = toText(result);
+	if (text === undefined || text === '') { return failureOf(result); }
+	return { text, resourceId: namedType === undefined ? undefined : names.resourceOfName(namedType, text) };
+}
+
+/** An item that is written but not known still stands for one resource. */
+function toReferences(context: FieldContext, result: Evaluated): readonly ResourceReference[] | Failure {
+	if (result.kind !== 'list') { return failureOf(result); }
+	const references: ResourceReference[] = [];
+	for (const item of result.items) {
+		if (isNull(item)) { continue; }
+		const isOpen = item.kind === 'unknown' && (item.reason === 'not-in-text' || item.reason === 'no-default');
+		const reference = isOpen || (item.kind === 'reference' && !item.isMany && item.attribute !== undefined && !identities.has(item.attribute))
+			? { text: textOf(item), resourceId: undefined } : item.kind === 'reference' && item.isMany ? failureOf(item) : toReference(context, item);
+		if (isFailure(reference)) { return reference; }
+		references.push(reference);
+	}
+	return references;
+}
+
+function textOf({ place }: Evaluated): string {
+	return place.file.text.slice(place.start, place.end);
+}
+
+/** The blocks of a name, and what the `dynamic` blocks of that name contain. */
+function findContainers(context: FieldContext, outer: Container, name: string): readonly Container[] {
+	const { file: { lineStarts } } = context;
+	return outer.body.blocks.flatMap((block): readonly Container[] => {
+		if (block.type === name && block.labels.length === 0) { return [{ ...outer, body: block.body, range: rangeOf(lineStarts, block) }]; }
+		if (block.type !== 'dynamic' || block.labels[0]?.text !== name) { return []; }
+		const repeats = findAttribute(block.body, 'for_each');
+		const count = repeats === undefined ? undefined : countOf(context.evaluator.evaluate(repeats.value, { file: context.file, iterators: outer.iterators }));
+		if (count === 0) { return []; }
+		const named = findAttribute(block.body, 'iterator')?.value;
+		const iterators = new Set([...outer.iterators, named?.kind === 'name' ? named.name : name]);
+		return block.body.blocks.filter(({ type }) => type === 'content').map((content) => ({
+			body: content.body, range: rangeOf(lineStarts, content), isCertain: outer.isCertain && count !== undefined, iterators,
+		}));
+	});
+}
+
+/** How many elements `for_each` or `count` has; undefined if the text does not tell. */
+export function countOf(result: Evaluated): number | undefined {
+	if (result.kind === 'list') { return result.items.length; }
+	return result.kind === 'object' ? result.entries.size : undefined;
+}

@@ -1,0 +1,179 @@
+/** Reads Terraform's JSON syntax into the same tree as HCL: blocks are objects or lists of objects, strings hold templates. */
+import { parseTree } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import type { PieceReader } from './pieces';
+import { findTextEnd, opensInterpolation } from './scan';
+import type { Attribute, Block, Body, Expression, Label, Span } from './syntax';
+
+export interface JsonOptions {
+	readonly text: string;
+	readonly pieces: PieceReader;
+	readonly isWanted: (type: string, labels: readonly Label[]) => boolean;
+	/** @param text what stands at the mistake */
+	readonly onMistake: (span: Span, text: string) => void;
+	readonly onTooDeep: () => void;
+}
+
+/** Deepest nesting that is read. */
+const maxDepth = 200;
+
+/** Labels of the blocks at the top. */
+const labelCounts: Readonly<Record<string, number>> = { resource: 2, variable: 1, locals: 0 };
+
+/** The blocks of a text. */
+export function readJson(options: JsonOptions): Body {
+	const { text } = options;
+	if (findDepth(text) > maxDepth) {
+		options.onTooDeep();
+		return { attributes: [], blocks: [] };
+	}
+	const errors: ParseError[] = [];
+	const root = parseTree(text.replace(/^\uFEFF/, ' '), errors);
+	for (const error of errors) {
+		const start = Math.min(error.offset, text.length);
+		options.onMistake({ start, end: Math.min(start + Math.max(error.length, 1), text.length) }, text.slice(start, start + 40).split('\n', 1)[0] ?? '');
+	}
+	const blocks: Block[] = [];
+	for (const { key, value } of propertiesOf(root)) {
+		const labelCount = labelCounts[key.text];
+		if (labelCount !== undefined) { addBlocks(options, { type: key, labels: [], labelCount, value }, blocks); }
+	}
+	return { attributes: [], blocks };
+}
+
+/** Deepest nesting of brackets outside strings. */
+function findDepth(text: string): number {
+	let depth = 0;
+	let deepest = 0;
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at];
+		if (char === '"') {
+			for (at++; at < text.length && text[at] !== '"' && text[at] !== '\n'; at++) { if (text[at] === '\\') { at++; } }
+		} else if (char === '{' || char === '[') {
+			deepest = Math.max(deepest, ++depth);
+		} else if (char === '}' || char === ']') {
+			depth--;
+		}
+	}
+	return deepest;
+}
+
+interface Nesting {
+	readonly type: Label;
+	readonly labels: readonly Label[];
+	/** Labels that are still to come, each a level of objects. */
+	readonly labelCount: number;
+	readonly value: Node;
+}
+
+function addBlocks(options: JsonOptions, { type, labels, labelCount, value }: Nesting, blocks: Block[]): void {
+	for (const object of objectsOf(value)) {
+		if (labelCount > 0) {
+			for (const { key, value: inner } of propertiesOf(object)) {
+				addBlocks(options, { type, labels: [...labels, key], labelCount: labelCount - 1, value: inner }, blocks);
+			}
+		} else if (options.isWanted(type.text, labels)) {
+			blocks.push(toBlock(options, { type, labels, object }));
+		}
+	}
+}
+
+/** A block begins at its last label, or at its type if it has none. */
+function toBlock(options: JsonOptions, { type, labels, object }: { readonly type: Label; readonly labels: readonly Label[]; readonly object: Node }): Block {
+	const { start } = labels.at(-1) ?? type;
+	return {
+		start: Math.max(start - 1, 0), end: object.offset + object.length, type: type.text, typeSpan: { start: type.start, end: type.end }, labels,
+		body: toBody(options, object),
+	};
+}
+
+function toBody(options: JsonOptions, object: Node): Body {
+	const attributes: Attribute[] = [];
+	const blocks: Block[] = [];
+	for (const { key, value } of propertiesOf(object)) {
+		const { text: name, start, end } = key;
+		if (name === 'dynamic') {
+			addBlocks({ ...options, isWanted: () => true }, { type: key, labels: [], labelCount: 1, value }, blocks);
+			continue;
+		}
+		attributes.push({ name, nameSpan: { start, end }, start: start - 1, end: value.offset + value.length, value: toExpression(options, value) });
+		for (const inner of objectsOf(value)) { blocks.push(toBlock(options, { type: key, labels: [], object: inner })); }
+	}
+	return { attributes, blocks };
+}
+
+function toExpression(options: JsonOptions, node: Node): Expression {
+	const span: Span = { start: node.offset, end: node.offset + node.length };
+	switch (node.type) {
+		case 'string': return toTemplate(options, node);
+		case 'number': case 'boolean': case 'null': return { ...span, kind: 'literal', value: node.value as number | boolean | null };
+		case 'array': return { ...span, kind: 'list', items: (node.children ?? []).map((child) => toExpression(options, child)) };
+		case 'object': return {
+			...span, kind: 'object',
+			entries: propertiesOf(node).map(({ key, value }) => ({
+				key: { start: key.start, end: key.end, kind: 'literal', value: key.text }, value: toExpression(options, value),
+			})),
+		};
+		default: return { ...span, kind: 'opaque', reason: 'malformed' };
+	}
+}
+
+function toTemplate(options: JsonOptions, node: Node): Expression {
+	const text = String(node.value);
+	const span: Span = { start: node.offset + 1, end: node.offset + node.length - 1 };
+	if (!/[$%]\{/.test(text)) { return { ...span, kind: 'literal', value: text }; }
+	const toFile = createOffsets(node, options);
+	const parts: (string | Expression)[] = [];
+	let from = 0;
+	const addText = (to: number): void => { if (to > from) { parts.push(text.slice(from, to).replace(/([$%])\1\{/g, '$1{')); } };
+	for (let at = 0; at < text.length; at++) {
+		if (!opensInterpolation(text, at)) { continue; }
+		const end = findTextEnd(text, at + 2, 'interpolation');
+		if (end === undefined) { return { ...span, kind: 'opaque', reason: 'malformed' }; }
+		addText(at);
+		parts.push(text[at] === '$' ? readInterpolation(options, { text, start: at + 2, end: end - 1, toFile }) : { ...span, kind: 'opaque', reason: 'unsupported' });
+		from = end;
+		at = end - 1;
+	}
+	addText(text.length);
+	return { ...span, kind: 'template', parts };
+}
+
+/** Offsets in the file of those in the string's value: escapes are longer in the file. */
+function createOffsets(node: Node, { text: source }: JsonOptions): (offset: number) => number {
+	const first = node.offset + 1;
+	const value = String(node.value);
+	if (value.length === node.length - 2) { return (offset) => first + offset; }
+	const offsets: number[] = [];
+	for (let at = first; at < node.offset + node.length - 1;) {
+		offsets.push(at);
+		if (source[at] !== '\\') { at++; } else { at += source[at + 1] === 'u' ? 6 : 2; }
+	}
+	offsets.push(node.offset + node.length - 1);
+	return (offset) => offsets[offset] ?? node.offset + node.length - 1;
+}
+
+/** The grammar reads attributes, so the expression is given to it as the value of one. */
+function readInterpolation(options: JsonOptions, { text, start, end, toFile }: Span & {
+	readonly text: string; readonly toFile: (offset: number) => number;
+}): Expression {
+	const head = 'x = ';
+	const piece = options.pieces.read(head + text.slice(start, end), (offset) => toFile(start + offset - head.length), () => true);
+	const value = piece.kind === 'read' && piece.body.attributes.length === 1 ? piece.body.attributes[0]?.value : undefined;
+	return value ?? { start: toFile(start), end: toFile(end), kind: 'opaque', reason: 'malformed' };
+}
+
+/** The objects of a value that is one or a list of them. */
+function objectsOf(node: Node): readonly Node[] {
+	if (node.type === 'object') { return [node]; }
+	return node.type === 'array' ? (node.children ?? []).filter(({ type }) => type === 'object') : [];
+}
+
+/** The properties of an object, without Terraform's comments. */
+function propertiesOf(node: Node | undefined): readonly { readonly key: Label; readonly value: Node }[] {
+	if (node?.type === 'array') { return (node.children ?? []).flatMap(propertiesOf); }
+	return (node?.type === 'object' ? node.children ?? [] : []).flatMap(({ children: [key, value] = [] }) => {
+		if (key === undefined || value === undefined || key.value === '//') { return []; }
+		return [{ key: { text: String(key.value), start: key.offset + 1, end: key.offset + key.length - 1 }, value }];
+	});
+}

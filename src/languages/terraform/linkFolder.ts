@@ -1,0 +1,113 @@
+/** Resolves the files of one folder into resources. */
+import type { Resource, ResourceBase, ResourceType } from '../../core/model/resource';
+import type { Value } from '../../core/model/value';
+import type { ModuleReading, Problem } from '../language';
+import { mergeAttachments } from './attachments';
+import type { Attachment } from './attachments';
+import { toText } from './evaluated';
+import type { Evaluator } from './evaluator';
+import { countOf, createFields } from './fields';
+import type { FieldContext, Fields, ResourceNames } from './fields';
+import { rangeOf } from './positions';
+import { secondDeclarationMessage } from './problems';
+import { resourceReaders } from './resources';
+import type { Block, TerraformFile } from './syntax';
+import { findAttribute } from './syntax';
+import { createFolderValues } from './symbols';
+
+interface Declaration {
+	readonly file: TerraformFile;
+	readonly block: Block;
+	/** `aws_instance` and `web` of `aws_instance.web`. */
+	readonly type: string;
+	readonly name: string;
+	readonly address: string;
+}
+
+const countSource = 'https://developer.hashicorp.com/terraform/language/meta-arguments/count';
+
+/** @param unordered the files of one folder, in any order */
+export function linkFolder(unordered: readonly TerraformFile[]): ModuleReading {
+	const files = dropReplaced([...unordered].sort((a, b) => a.path < b.path ? -1 : Number(a.path > b.path)));
+	const values = createFolderValues(files);
+	const { declarations, problems } = collectResources(files);
+	const names = createNames(values.evaluator, declarations);
+	const resources: Resource[] = [];
+	const attachments: Attachment[] = [];
+	for (const declaration of declarations) {
+		const { fields, base } = readBase(declaration, values.evaluator, names);
+		const read = resourceReaders.get(declaration.type);
+		if (read !== undefined) { resources.push(read({ fields, base })); } else { attachments.push({ fields, multiplicity: base.multiplicity }); }
+	}
+	return {
+		language: 'terraform',
+		files: files.map(({ path }) => path),
+		resources: mergeAttachments(resources, attachments),
+		problems: [...files.flatMap((file) => file.problems), ...problems, ...values.findCircles()],
+	};
+}
+
+/** OpenTofu reads `main.tofu` instead of a `main.tf` beside it. */
+function dropReplaced(files: readonly TerraformFile[]): readonly TerraformFile[] {
+	const paths = new Set(files.map(({ path }) => path));
+	return files.filter(({ path }) => !paths.has(path.replace(/\.tf(\.json)?$/, '.tofu$1')) || /\.tofu(?:\.json)?$/.test(path));
+}
+
+function collectResources(files: readonly TerraformFile[]): { readonly declarations: readonly Declaration[]; readonly problems: readonly Problem[] } {
+	const declarations = new Map<string, Declaration>();
+	const problems: Problem[] = [];
+	for (const file of files) {
+		for (const block of file.body.blocks) {
+			const [type, label] = block.labels;
+			if (block.type !== 'resource' || type === undefined || label === undefined) { continue; }
+			const address = `${type.text}.${label.text}`;
+			if (!declarations.has(address)) {
+				declarations.set(address, { file, block, type: type.text, name: label.text, address });
+				continue;
+			}
+			const message = { en: secondDeclarationMessage.en(address), ko: secondDeclarationMessage.ko(address) };
+			problems.push({ code: 'partly-read', severity: 'warning', message, file: file.path, range: rangeOf(file.lineStarts, label) });
+		}
+	}
+	return { declarations: [...declarations.values()], problems };
+}
+
+/** Resources by address, and by a name that is a literal on both sides. */
+function createNames(evaluator: Evaluator, declarations: readonly Declaration[]): ResourceNames {
+	const addresses = new Set(declarations.filter(({ type }) => resourceReaders.has(type)).map(({ address }) => address));
+	const named = new Map<string, string>();
+	for (const { file, block, type, address } of declarations) {
+		const written = addresses.has(address) ? findAttribute(block.body, 'name') : undefined;
+		const name = written === undefined ? undefined : toText(evaluator.evaluate(written.value, { file }));
+		if (name !== undefined && name !== '') { named.set(`${type} ${name}`, address); }
+	}
+	return {
+		resourceOfAddress: (address) => addresses.has(address) ? address : undefined,
+		resourceOfName: (type, name) => named.get(`${type} ${name}`),
+	};
+}
+
+function readBase({ file, block, name, address }: Declaration, evaluator: Evaluator, names: ResourceNames): {
+	readonly fields: Fields; readonly base: Omit<ResourceBase<ResourceType>, 'type'>;
+} {
+	const nameRange = rangeOf(file.lineStarts, block.labels[1] ?? block.typeSpan);
+	const context: FieldContext = { file, evaluator, names, nameRange };
+	const fields = createFields(context, block);
+	const base = { id: address, name, language: 'terraform', file: file.path, range: fields.range, nameRange, multiplicity: readMultiplicity(fields) };
+	return { fields, base };
+}
+
+/** One, or what `count` or `for_each` says. */
+function readMultiplicity(fields: Fields): Value<number> {
+	const { context: { file, nameRange } } = fields;
+	const count = fields.number('count');
+	if (count !== undefined) { return count; }
+	const repeats = fields.evaluate('for_each');
+	if (repeats === undefined) { return { file: file.path, range: nameRange, value: 1, origin: { kind: 'omitted', source: countSource } }; }
+	const { expression, result } = repeats;
+	const place = { file: file.path, range: rangeOf(file.lineStarts, expression) };
+	const text = file.text.slice(expression.start, expression.end);
+	const size = countOf(result);
+	if (size !== undefined) { return { ...place, value: size, origin: { kind: 'expression', text } }; }
+	return { ...place, value: undefined, origin: { kind: 'unknown', reason: result.kind === 'unknown' ? result.reason : 'not-in-text', text } };
+}

@@ -1,0 +1,88 @@
+/** What the reader says about a file that it cannot read in full. */
+import type { Localized, LocalizedTemplate } from '../../core/model/localized';
+
+export type SyntaxMistake =
+	| { readonly kind: 'unexpected'; readonly text: string }
+	| { readonly kind: 'missing-value'; readonly name: string }
+	| { readonly kind: 'unclosed'; readonly opening: string }
+	| { readonly kind: 'quote' | 'comment' | 'heredoc' | 'stray-brace' };
+
+/** A sentence for each kind of syntax mistake. */
+export function describeMistake(mistake: SyntaxMistake): Localized {
+	switch (mistake.kind) {
+		case 'unexpected': return {
+			en: `Terraform cannot read this: ${mistake.text}`,
+			ko: `Terraform 구문으로 읽을 수 없습니다: ${mistake.text}`,
+		};
+		case 'missing-value': return {
+			en: `A value must follow on the same line: ${mistake.name}`,
+			ko: `같은 줄에 값이 있어야 합니다: ${mistake.name}`,
+		};
+		case 'unclosed': return {
+			en: `This is opened but never closed: ${mistake.opening}`,
+			ko: `열고 나서 닫지 않았습니다: ${mistake.opening}`,
+		};
+		case 'quote': return {
+			en: 'The closing quotation mark is missing on this line.',
+			ko: '이 줄에 닫는 따옴표가 없습니다.',
+		};
+		case 'comment': return {
+			en: 'This comment is never closed, so nothing behind it is read. Close it with */.',
+			ko: '주석을 닫지 않아 뒤의 내용을 읽을 수 없습니다. */로 닫습니다.',
+		};
+		case 'heredoc': return {
+			en: 'This heredoc never ends, so nothing behind it is read. Its end word must stand alone on a line.',
+			ko: '히어독이 끝나지 않아 뒤의 내용을 읽을 수 없습니다. 종료 단어를 한 줄에 단독으로 씁니다.',
+		};
+		case 'stray-brace': return {
+			en: 'This closing brace has no opening brace.',
+			ko: '여는 중괄호가 없는 닫는 중괄호입니다.',
+		};
+	}
+}
+
+export const binaryMessage: Localized = {
+	en: 'This file holds binary data or UTF-16 text and is not read. Save Terraform files as UTF-8.',
+	ko: '바이너리 데이터이거나 UTF-16 텍스트여서 읽지 않습니다. Terraform 파일은 UTF-8로 저장합니다.',
+};
+
+export const tooLargeMessage: Localized = {
+	en: 'This file has more than 5,000,000 characters and is not read.',
+	ko: '파일이 5,000,000자를 넘어 읽지 않습니다.',
+};
+
+export const tooDeepMessage: Localized = {
+	en: 'This is nested too deeply. Values in it are shown as unknown.',
+	ko: '중첩이 너무 깊습니다. 그 안의 값은 알 수 없음으로 표시합니다.',
+};
+
+export const tooLongMessage: Localized = {
+	en: 'This is too long, or holds too many blanks, to be read. Its values are shown as unknown.',
+	ko: '너무 길거나 공백이 너무 많아 읽지 않습니다. 값은 알 수 없음으로 표시합니다.',
+};
+
+export const manyMistakesMessage: Localized = {
+	en: 'This file has too many syntax errors. Some of what follows is not read.',
+	ko: '구문 오류가 너무 많아 이후 내용 일부를 읽지 않습니다.',
+};
+
+export const jsonMessage: LocalizedTemplate<string> = {
+	en: (text) => `This is not valid JSON: ${text}`,
+	ko: (text) => `올바른 JSON이 아닙니다: ${text}`,
+};
+
+/** @param chain names in the order in which they refer to each other, the first once more at the end */
+export const circularMessage: LocalizedTemplate<readonly string[]> = {
+	en: (chain) => `This value refers to itself: ${chain.join(' → ')}`,
+	ko: (chain) => `값이 자기 자신을 참조합니다: ${chain.join(' → ')}`,
+};
+
+export const secondDeclarationMessage: LocalizedTemplate<string> = {
+	en: (address) => `Only the first declaration of this name is read: ${address}`,
+	ko: (address) => `같은 이름은 첫 번째 선언만 읽습니다: ${address}`,
+};
+
+export const secondAttributeMessage: LocalizedTemplate<string> = {
+	en: (name) => `Terraform allows this argument only once in a block: ${name}`,
+	ko: (name) => `Terraform에서 이 인수는 블록에 한 번만 쓸 수 있습니다: ${name}`,
+};

@@ -1,0 +1,149 @@
+/**
+ * Finds the lines and brackets of an HCL text without parsing it: in one pass, whatever the text is.
+ * It lets the reader hand the grammar small pieces only, for two reasons: text behind a mistake is still read, and the grammar
+ * needs quadratic time for long runs of blanks and of stray tokens.
+ */
+import type { Span } from './syntax';
+
+export interface Line extends Span {
+	/** False for a line that begins inside a comment, a heredoc or a string. */
+	readonly isCode: boolean;
+}
+
+/** Something that is opened and never closed. */
+export interface Fault extends Span {
+	readonly kind: 'quote' | 'comment' | 'heredoc';
+}
+
+export interface Scan {
+	readonly lines: readonly Line[];
+	/** Offsets of ( ) [ ] { } that are neither in a string, a comment nor a heredoc, ascending. */
+	readonly brackets: readonly number[];
+	/** Ascending. */
+	readonly faults: readonly Fault[];
+}
+
+interface Scanner {
+	readonly text: string;
+	readonly lines: Line[];
+	readonly brackets: number[];
+	readonly faults: Fault[];
+	lineStart: number;
+	lineIsCode: boolean;
+}
+
+/** Lines that a string may reach over inside `${ }`. */
+const maxStringLines = 20;
+const heredocStart = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*\r?\n/uy;
+
+/** Scans a text. Offsets are UTF-16 code units. */
+export function scan(text: string): Scan {
+	const scanner: Scanner = { text, lines: [], brackets: [], faults: [], lineStart: 0, lineIsCode: true };
+	let at = text.startsWith('\uFEFF') ? 1 : 0;
+	scanner.lineStart = at;
+	while (at < text.length) { at = scanAt(scanner, at); }
+	endLine(scanner, text.length, true);
+	return scanner;
+}
+
+/** Reads one thing and returns the offset behind it. */
+function scanAt(scanner: Scanner, at: number): number {
+	const { text } = scanner;
+	switch (text[at]) {
+		case '\n':
+			endLine(scanner, at, true);
+			return at + 1;
+		case '"': return scanString(scanner, at);
+		case '#': return endOfLine(text, at);
+		case '/': return scanSlash(scanner, at);
+		case '<': return scanHeredoc(scanner, at);
+		case '(': case ')': case '[': case ']': case '{': case '}':
+			scanner.brackets.push(at);
+			return at + 1;
+		default: return at + 1;
+	}
+}
+
+function scanString(scanner: Scanner, start: number): number {
+	const end = findTextEnd(scanner.text, start + 1, 'string');
+	if (end !== undefined) { return skipTo(scanner, start, end); }
+	const lineEnd = endOfLine(scanner.text, start);
+	scanner.faults.push({ kind: 'quote', start, end: lineEnd });
+	return lineEnd;
+}
+
+/**
+ * The offset behind the quote that closes a string, or behind the brace that closes an interpolation.
+ * @param from the offset behind the opening quote or `${`
+ * @returns undefined if a line ends inside a string, the text ends, or `${ }` reaches over more than twenty lines
+ */
+export function findTextEnd(text: string, from: number, what: 'string' | 'interpolation'): number | undefined {
+	/** For each thing that is open: -1 for a string, else the count of braces open inside the interpolation. */
+	const open = [what === 'string' ? -1 : 0];
+	let lines = 0;
+	for (let at = from; at < text.length; at++) {
+		const inside = open[open.length - 1] ?? -1;
+		const char = text[at];
+		if (char === '\n' && (inside === -1 || ++lines > maxStringLines)) { return undefined; }
+		if (char === '"') {
+			if (inside === -1) { open.pop(); } else { open.push(-1); }
+		} else if (inside === -1) {
+			if (char === '\\') { at++; } else if (opensInterpolation(text, at)) { open.push(0); at++; }
+		} else if (char === '{') {
+			open[open.length - 1] = inside + 1;
+		} else if (char === '}') {
+			if (inside === 0) { open.pop(); } else { open[open.length - 1] = inside - 1; }
+		}
+		if (open.length === 0) { return at + 1; }
+	}
+	return undefined;
+}
+
+/** Whether `${` or `%{` stands here, and not its escaped form `$${`. */
+export function opensInterpolation(text: string, at: number): boolean {
+	const char = text[at];
+	return (char === '$' || char === '%') && text[at + 1] === '{' && text[at - 1] !== char;
+}
+
+function scanSlash(scanner: Scanner, start: number): number {
+	const next = scanner.text[start + 1];
+	if (next === '/') { return endOfLine(scanner.text, start); }
+	if (next !== '*') { return start + 1; }
+	const end = scanner.text.indexOf('*/', start + 2);
+	if (end !== -1) { return skipTo(scanner, start, end + 2); }
+	scanner.faults.push({ kind: 'comment', start, end: endOfLine(scanner.text, start) });
+	return skipTo(scanner, start, scanner.text.length);
+}
+
+function scanHeredoc(scanner: Scanner, start: number): number {
+	const { text } = scanner;
+	heredocStart.lastIndex = start;
+	const [head, identifier] = heredocStart.exec(text) ?? [];
+	if (head === undefined) { return start + 1; }
+	for (let lineStart = start + head.length; lineStart < text.length;) {
+		const lineEnd = endOfLine(text, lineStart);
+		if (text.slice(lineStart, lineEnd).trim() === identifier) { return skipTo(scanner, start, lineEnd); }
+		lineStart = lineEnd + 1;
+	}
+	scanner.faults.push({ kind: 'heredoc', start, end: endOfLine(text, start) });
+	return skipTo(scanner, start, text.length);
+}
+
+/** Passes over text in which lines are no code. */
+function skipTo(scanner: Scanner, start: number, end: number): number {
+	for (let at = scanner.text.indexOf('\n', start); at !== -1 && at < end; at = scanner.text.indexOf('\n', at + 1)) {
+		endLine(scanner, at, false);
+	}
+	return end;
+}
+
+function endLine(scanner: Scanner, end: number, nextIsCode: boolean): void {
+	scanner.lines.push({ start: scanner.lineStart, end, isCode: scanner.lineIsCode });
+	scanner.lineStart = end + 1;
+	scanner.lineIsCode = nextIsCode;
+}
+
+function endOfLine(text: string, at: number): number {
+	const end = text.indexOf('\n', at);
+	return end === -1 ? text.length : end;
+}
