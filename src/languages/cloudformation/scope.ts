@@ -27,16 +27,18 @@ export function createExpression({ template }: Scope, text: string, span: Span):
 	return { kind: 'text', text, origin: { kind: 'expression', text: shownText(template, span) }, span, source: undefined };
 }
 
-/** A scalar where it stands. Placeholders of other tools and dynamic references are not in the text. */
+/** A scalar where it stands. */
 export function evaluateLiteral(scope: Scope, node: ScalarNode): Evaluated {
-	if (/\{\{|\{%|\$\{/.test(node.text)) { return createUnknown(scope, 'not-in-text', node.span); }
+	const reason = unknownReasonOf(node);
+	if (reason !== undefined) { return createUnknown(scope, reason, node.span); }
 	if (!node.isEditable) { return createExpression(scope, node.text, node.span); }
 	return { kind: 'text', text: node.text, origin: { kind: 'literal' }, span: node.span, source: sourceOf(scope, node) };
 }
 
 /** A scalar of a mapping or a parameter's default, seen from the expression at `span` that leads to it. */
 export function evaluateDefault(scope: Scope, { name, node, span }: { name: string; node: ScalarNode; span: Span }): Evaluated {
-	if (/\{\{|\{%|\$\{/.test(node.text)) { return createUnknown(scope, 'not-in-text', span); }
+	const reason = unknownReasonOf(node);
+	if (reason !== undefined) { return createUnknown(scope, reason, span); }
 	const at = locationOf(scope.template, node.span);
 	return { kind: 'text', text: node.text, origin: { kind: 'default', name, at }, span, source: sourceOf(scope, node) };
 }
@@ -84,6 +86,12 @@ export function evaluateAttribute(scope: Scope, text: string, span: Span): Evalu
 	if (scope.template.resources.has(logicalId)) { return { kind: 'reference', logicalId, text, span }; }
 	if (scope.template.hasTransform) { return createUnknown(scope, 'not-in-text', span); }
 	return reportUnresolved(scope, logicalId, span);
+}
+
+/** Placeholders of other tools and dynamic references are not in the text; CloudFormation takes no null. */
+function unknownReasonOf({ text, isQuoted }: ScalarNode): UnknownReason | undefined {
+	if (/\{\{|\{%|\$\{/.test(text)) { return 'not-in-text'; }
+	return !isQuoted && /^(?:~|null)?$/i.test(text) ? 'malformed' : undefined;
 }
 
 function reportUnresolved(scope: Scope, name: string, span: Span): EvaluatedUnknown {

@@ -19,6 +19,18 @@ describe('createWorkspaceIndex', () => {
 		assert.deepStrictEqual([idsFor('a/stack.yaml'), index.hasFile('a/stack.yaml'), index.readingFor('a/stack.yaml')?.language], [['Disk'], true, 'cloudformation']);
 	});
 
+	it('reads the files of a Terraform folder together, and again when one of them changes', () => {
+		index.setFile('shop/main.tf', 'resource "aws_ebs_volume" "data" {\n  size = var.size\n}\n');
+		index.setFile('shop/variables.tf', 'variable "size" {\n  default = 8\n}\n');
+		index.setFile('other/variables.tf', 'variable "size" {\n  default = 9\n}\n');
+		const sizes = () => index.readingFor('shop/variables.tf')?.resources.map((resource) => resource.type === 'AWS::EC2::Volume' ? resource.sizeGiB?.value : undefined);
+		const before = sizes();
+		index.setFile('shop/variables.tf', 'variable "size" {\n  default = 20\n}\n');
+		const after = sizes();
+		index.deleteFile('shop/variables.tf');
+		assert.deepStrictEqual([before, after, index.readingFor('shop/main.tf')?.files], [[8], [20], ['shop/main.tf']]);
+	});
+
 	it('leaves out files of no language', () => {
 		index.setFile('values.yaml', 'replicas: 3\n');
 		index.setFile('notes.md', template('Disk'));

@@ -55,6 +55,10 @@ describe('literals', () => {
 		);
 	});
 
+	it('takes null for no value, and its name in quotes for a text', () => {
+		assert.deepStrictEqual(['null', '~', "'null'"].map((type) => showType(type)?.slice(0, 2)), [['unknown', 'malformed'], ['unknown', 'malformed'], ['literal', 'null']]);
+	});
+
 	it('does not claim placeholders of other tools and dynamic references', () => {
 		const texts = ['{{ size }}', '"{{ size }}"', "'{{resolve:ssm:/disk}}'", '"${self:custom.size}"', '{{resolve:ssm:/disk}}', "!Sub '{{resolve:ssm:/${AWS::StackName}}}'"];
 		assert.deepStrictEqual(texts.map((type) => showType(type)?.slice(0, 2)), texts.map(() => ['unknown', 'not-in-text']));
