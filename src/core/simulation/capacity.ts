@@ -11,7 +11,7 @@ import { maxLaunches } from './limits';
 import type { Run } from './run';
 import { settle, zoneNames } from './run';
 import { scaleInCandidates } from './scaleInChoice';
-import { launchZones } from './zoneChoice';
+import { launchZones, rebalanceCeiling } from './zoneChoice';
 
 /** Seconds until a launch that failed in every zone is tried again: an assumption. */
 const launchRetrySeconds = 60;
@@ -21,8 +21,8 @@ export interface CapacityKeeper {
 	reconcile(causeId: number | null): readonly SimulatedInstance[];
 	/** Launches in the zones with fewest instances, whatever the desired capacity. */
 	launch(count: number, causeId: number | null, isForRebalance: boolean): readonly SimulatedInstance[];
-	/** Ends one instance of the zone with most of them. */
-	endFromFullestZone(causeId: number | null): void;
+	/** Ends what a rebalancing has made too much, in the zones with most instances. */
+	endSurplus(causeId: number | null): void;
 }
 
 export function createCapacityKeeper(run: Run, lifecycle: Lifecycle): CapacityKeeper {
@@ -36,10 +36,9 @@ export function createCapacityKeeper(run: Run, lifecycle: Lifecycle): CapacityKe
 	});
 
 	function reconcile(causeId: number | null): readonly SimulatedInstance[] {
-		const active = fleet.alive.filter(isActive);
-		const wanted = run.desiredCapacity + active.filter(({ isForRebalance }) => isForRebalance).length;
-		if (active.length < wanted) { return launch(wanted - active.length, causeId, false); }
-		if (active.length > wanted) { end(active.length - wanted, causeId, 'scale-in'); }
+		const surplus = surplusOf(run);
+		if (surplus < 0) { return launch(-surplus, causeId, false); }
+		if (surplus > 0) { end(surplus, causeId, 'scale-in'); }
 		return [];
 	}
 
@@ -70,7 +69,14 @@ export function createCapacityKeeper(run: Run, lifecycle: Lifecycle): CapacityKe
 		lifecycle.end(chosen);
 	}
 
-	return { reconcile, launch, endFromFullestZone: (causeId) => end(1, causeId, 'rebalance') };
+	return { reconcile, launch, endSurplus: (causeId) => end(surplusOf(run), causeId, 'rebalance') };
+}
+
+/** Active instances beyond desired capacity and what is launched for balance; below 0 if some are missing. */
+function surplusOf({ fleet, desiredCapacity, scenario }: Run): number {
+	const active = fleet.alive.filter(isActive);
+	const forRebalance = active.filter(({ isForRebalance }) => isForRebalance).length;
+	return active.length - Math.min(desiredCapacity + forRebalance, rebalanceCeiling(scenario.group.maxSize));
 }
 
 function chooseLaunchZones(run: Run, count: number, causeId: number | null): readonly number[] {

@@ -38,10 +38,10 @@ export function createRebalancing(run: Run, keeper: CapacityKeeper): Rebalancing
 		for (const instance of fleet.alive.filter(({ isForRebalance }) => isForRebalance)) {
 			if (!isReady(run, instance)) { continue; }
 			instance.isForRebalance = false;
-			keeper.endFromFullestZone(instance.launchId);
+			keeper.endSurplus(instance.launchId);
 		}
-		refreshRouting(run);
 		if (!fleet.alive.some(({ isForRebalance }) => isForRebalance)) { moveSome(current.id); }
+		refreshRouting(run);
 	});
 
 	return {
