@@ -45,7 +45,7 @@ describe('instance type explanation', () => {
 	});
 
 	it('shows disks, GPUs and credits where there are any', () => {
-		assert.deepStrictEqual(hover('p5.48xlarge', 'en').slice(3, 9), [
+		assert.deepStrictEqual(hover('p5.48xlarge', 'en').slice(3, 10), [
 			'| | |', '|:---|:---|', '| network | 3,200 Gbps |', '| EBS | 80 Gbps · 260,000 IOPS |', '| local disks | 8 × 3,800 GB NVMe |',
 			'| GPU | 8 × NVIDIA H100 · 640 GiB |', '| name | `p` GPU accelerated · `5` generation · `48xlarge` 192 vCPU |',
 		]);
@@ -67,7 +67,7 @@ describe('instance type explanation', () => {
 	});
 
 	it('explains a name that the data do not have from the name alone', () => {
-		assert.deepStrictEqual(hover('m12i-flex.large', 'en').slice(0, 5), [
+		assert.deepStrictEqual(hover('m12i-flex.large', 'en').slice(0, 6), [
 			'**m12i-flex.large** — general purpose, 12th generation  ',
 			"Not in our data (AWS's list of 2026-11-13); a newer type may be missing. Explained from its name alone.",
 			'',
