@@ -22,6 +22,12 @@ describe('lesson asg-follows-load', () => {
 		assert.equal(day.launch.vcpu, loadFacts().instanceType(price.instanceType)?.vcpu);
 	});
 
+	it('says in its note what it assumes', () => {
+		const { requestTimeoutSeconds, statusCheckSeconds, lowAlarmRatio, scaleInStep } = surge.assumptions;
+		assert.deepStrictEqual({ requestTimeoutSeconds, statusCheckSeconds, lowAlarmRatio, scaleInStep }, { requestTimeoutSeconds: 0.1, statusCheckSeconds: 180, lowAlarmRatio: 0.7, scaleInStep: 1 });
+		assert.match(surgeStep.note.en, /longer than 0\.1 s .* after 3 minutes; .* one instance at a time, below 70 % of its target\.$/);
+	});
+
 	it('says in its question what the scenario does', () => {
 		const { group, launch, policies } = surge;
 		assert.deepStrictEqual(
