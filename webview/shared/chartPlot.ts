@@ -126,22 +126,24 @@ function plotOptions(scene: Scene, width: number, listeners: PlotListeners): uPl
 	};
 }
 
-function seriesOptions({ kind, meaning, pattern = 'solid', stepped }: ChartSeries, palette: Palette): uPlot.Series {
-	const colour = palette.colours[meaning];
-	const base: uPlot.Series = { stroke: colour, points: { show: false } };
-	const paths = stepped === true ? uPlot.paths.stepped?.({ align: 1 }) : undefined;
-	if (paths !== undefined) { base.paths = paths; }
-	if (kind === 'limit') { return { ...base, width: 1, dash: [5, 4] }; }
-	if (kind === 'line') { return { ...base, width: 1.5 }; }
-	const filling = createFilling(colour, pattern, palette);
+function seriesOptions(series: ChartSeries, palette: Palette): uPlot.Series {
+	const base = strokeOptions(series, palette);
+	if (series.kind === 'limit') { return { ...base, width: 1, dash: [5, 4] }; }
+	if (series.kind === 'line') { return { ...base, width: 1.5 }; }
+	const filling = createFilling(palette.colours[series.meaning], series.pattern ?? 'solid', palette);
 	return { ...base, width: 0, fill: () => filling };
+}
+
+function strokeOptions({ meaning, stepped }: ChartSeries, palette: Palette): uPlot.Series {
+	const base: uPlot.Series = { stroke: palette.colours[meaning], points: { show: false } };
+	const paths = stepped === true ? uPlot.paths.stepped?.({ align: 1 }) : undefined;
+	return paths === undefined ? base : { ...base, paths };
 }
 
 /** The upper edge of a stack is a series of its own: it has gaps where the stack is empty, which the filling may not have. */
 function edgeOptions(series: ChartSeries, palette: Palette): uPlot.Series {
-	const { fill: _filling, ...options } = seriesOptions(series, palette);
 	const width = series.pattern === 'outline' || palette.highContrast ? 1.5 : 0.75;
-	return { ...options, width, ...(series.pattern === 'outline' ? { dash: [3, 3] } : {}) };
+	return { ...strokeOptions(series, palette), width, ...(series.pattern === 'outline' ? { dash: [3, 3] } : {}) };
 }
 
 /** Each stack is filled down to the stack before it; the first one down to zero. */

@@ -71,11 +71,11 @@ export class LineChart extends LitElement {
 		return html`
 			<figure class="lab-chart" aria-label=${spec.title}>
 				<figcaption class="lab-chart-caption">
-					<span class="lab-heading">${spec.title}</span>
+					<span class="lab-heading" title=${text.chartHelp}>${spec.title}</span>
 					${spec.unit === '' ? nothing : html`<span class="lab-small lab-muted">${spec.unit}</span>`}
 					<ul class="lab-legend lab-small">${this.renderLegend(spec)}</ul>
 				</figcaption>
-				<div class="lab-plot" tabindex="0" role="slider" title=${text.chartHelp}
+				<div class="lab-plot" tabindex="0" role="slider" aria-description=${text.chartHelp}
 					aria-label=${spec.title} aria-valuemin="0" aria-valuemax=${spec.timeSeconds.at(-1) ?? 0}
 					aria-valuenow=${Math.round(this.cursorSeconds ?? 0)} aria-valuetext=${this.describeCursor(spec)}
 					@keydown=${this.onKeyDown}></div>
@@ -106,7 +106,7 @@ export class LineChart extends LitElement {
 	private describeCursor(spec: ChartSpec): string {
 		const seconds = this.cursorSeconds ?? 0;
 		const index = sampleIndex(spec.timeSeconds, seconds);
-		const clock = formatClock(spec.startClockSeconds + seconds);
+		const clock = formatClock(spec.startClockSeconds + seconds, { seconds: seconds % 60 !== 0 });
 		const values = spec.series.map(({ label, values }) => `${label} ${spec.formatValue(values[index] ?? 0)}`);
 		return [sharedText[spec.language].atTime(clock), ...values].join(', ');
 	}

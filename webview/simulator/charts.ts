@@ -1,17 +1,39 @@
 /** The panel's charts as data: which series, which colours, which labels. */
 import { formatEstimate, formatNumber, formatPercent, formatUsd } from '../../src/core/format';
 import type { LanguageTag } from '../../src/core/model/localized';
+import type { SimulationResult } from '../../src/core/simulation/result';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
 import { flaggedSpans, type ChartShade, type ChartSpec } from '../shared/chartSpec';
-import type { Run } from './state';
 import { simulatorText } from './text';
+
+/** All charts of one run, made once: the cursor moves over them without making them anew. */
+export interface RunCharts {
+	readonly requests: ChartSpec;
+	readonly instances: ChartSpec;
+	readonly cpu: ChartSpec;
+	/** `undefined` where the price is unknown. */
+	readonly cost: ChartSpec | undefined;
+}
+
+interface Shown {
+	readonly scenario: AutoScalingScenario;
+	readonly result: SimulationResult;
+}
+
+export function createCharts(shown: Shown, language: LanguageTag): RunCharts {
+	return {
+		requests: requestsChart(shown, language), instances: instancesChart(shown, language),
+		cpu: cpuChart(shown, language), cost: costChart(shown, language),
+	};
+}
 
 type Shared = Pick<ChartSpec, 'language' | 'startClockSeconds' | 'timeSeconds' | 'shades'>;
 
-export function requestsChart(run: Run, language: LanguageTag, showTimeAxis: boolean): ChartSpec {
+function requestsChart(run: Shown, language: LanguageTag): ChartSpec {
 	const text = simulatorText[language];
 	const { servedPerSecond, droppedPerSecond, demandPerSecond } = run.result.series;
 	return {
-		...shared(run, language), title: text.requests, unit: text.perSecond, heightPixels: 132, showTimeAxis,
+		...shared(run, language), title: text.requests, unit: text.perSecond, heightPixels: 132, showTimeAxis: true,
 		formatValue: value => formatEstimate(value), formatAxis: value => formatNumber(value, 1),
 		series: [
 			{ kind: 'stack', label: text.series.served, meaning: 'served', values: servedPerSecond },
@@ -21,7 +43,7 @@ export function requestsChart(run: Run, language: LanguageTag, showTimeAxis: boo
 	};
 }
 
-export function instancesChart(run: Run, language: LanguageTag): ChartSpec {
+function instancesChart(run: Shown, language: LanguageTag): ChartSpec {
 	const text = simulatorText[language];
 	const { serving, starting, draining, lost, desiredCapacity, timeSeconds } = run.result.series;
 	const { minSize, maxSize } = run.scenario.group;
@@ -41,7 +63,7 @@ export function instancesChart(run: Run, language: LanguageTag): ChartSpec {
 	};
 }
 
-export function cpuChart(run: Run, language: LanguageTag): ChartSpec {
+function cpuChart(run: Shown, language: LanguageTag): ChartSpec {
 	const text = simulatorText[language];
 	const { cpuPercent, timeSeconds, highAlarm, lowAlarm } = run.result.series;
 	const percent = (value: number): string => formatPercent(Math.round(value * 10) / 10);
@@ -60,8 +82,7 @@ export function cpuChart(run: Run, language: LanguageTag): ChartSpec {
 	};
 }
 
-/** `undefined` where the price is unknown. */
-export function costChart(run: Run, language: LanguageTag): ChartSpec | undefined {
+function costChart(run: Shown, language: LanguageTag): ChartSpec | undefined {
 	const { costUsd } = run.result.series;
 	if (costUsd.length === 0) { return undefined; }
 	const text = simulatorText[language];
@@ -72,7 +93,7 @@ export function costChart(run: Run, language: LanguageTag): ChartSpec | undefine
 	};
 }
 
-function shared({ scenario, result }: Run, language: LanguageTag): Shared {
+function shared({ scenario, result }: Shown, language: LanguageTag): Shared {
 	const shades: readonly ChartShade[] = scenario.faults.map(({ atSeconds, durationSeconds }) =>
 		({ fromSeconds: atSeconds, toSeconds: atSeconds + durationSeconds, meaning: 'lost' }));
 	return { language, startClockSeconds: scenario.startClockSeconds, timeSeconds: result.series.timeSeconds, shades };

@@ -62,8 +62,7 @@ function settleDraft(store: Store<SimulatorState>, path: string): void {
 }
 
 function withoutDraft(store: Store<SimulatorState>, path: string): SimulatorState['drafts'] {
-	const { [path]: _dropped, ...drafts } = store.get().drafts;
-	return drafts;
+	return Object.fromEntries(Object.entries(store.get().drafts).filter(([other]) => other !== path));
 }
 
 /** The code's own faults come back as they were; a group without any loses the zone that hurts most, at the peak. */

@@ -13,6 +13,7 @@ import { applyLanguage } from '../shared/page';
 import { createStore, type Store } from '../shared/store';
 import { registerToolkit } from '../shared/toolkit';
 import { connectHost, type Host } from '../shared/vscodeApi';
+import { createCharts } from './charts';
 import { createActions } from './createActions';
 import { panelView } from './panelView';
 import { applyOverrides, noOverrides } from './settings';
@@ -31,12 +32,13 @@ function start(): void {
 	const store = createStore<SimulatorState>({ ...emptyState, language: navigator.language.startsWith('ko') ? 'ko' : 'en' });
 	const host: SimulatorHost = connectHost<SimulatorToWebview, SimulatorFromWebview, SavedState>(message => { receive(message, store, host.savedState); });
 	const actions = createActions(store, host);
+	const save = createSaver(host);
 	const draw = oncePerFrame(() => {
 		runIfChanged(store, host);
 		render(panelView(store.get(), actions), page);
 	});
 	store.subscribe(state => {
-		if (state.snapshot !== undefined) { host.save(toSavedState(state, state.snapshot)); }
+		save(state);
 		draw();
 	});
 	watchWidth(store);
@@ -72,6 +74,17 @@ function show(snapshot: SimulatorSnapshot, store: Store<SimulatorState>, savedSt
 	});
 }
 
+/** Saves what is kept, and only when it changed: the cursor moves far more often. */
+function createSaver(host: SimulatorHost): (state: SimulatorState) => void {
+	let last: SimulatorState | undefined;
+	return state => {
+		const { snapshot, overrides, parts, allActivities } = state;
+		const unchanged = last?.snapshot === snapshot && last?.overrides === overrides && last.parts === parts && last.allActivities === allActivities;
+		last = state;
+		if (snapshot !== undefined && !unchanged) { host.save(toSavedState(state, snapshot)); }
+	};
+}
+
 /** What the present run was computed from: the same objects need no second run. */
 let computed: { readonly snapshot: SimulatorSnapshot; readonly overrides: SimulatorState['overrides'] } | undefined;
 
@@ -86,7 +99,7 @@ function runIfChanged(store: Store<SimulatorState>, host: SimulatorHost): void {
 		return;
 	}
 	const { result } = outcome;
-	store.update({ run: { scenario, result }, problems: [], cursorSeconds: cursorSeconds ?? firstMomentOfInterest(scenario, result), hashCopied: false });
+	store.update({ run: { scenario, result, charts: createCharts({ scenario, result }, snapshot.language) }, problems: [], cursorSeconds: cursorSeconds ?? firstMomentOfInterest(scenario, result), hashCopied: false });
 	host.post({ type: 'ran', hash: result.hash, verdict: result.summary.verdict });
 }
 

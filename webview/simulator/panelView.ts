@@ -4,7 +4,6 @@ import { formatClock, formatDuration, formatNumber } from '../../src/core/format
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { ChartSpec, TimeRange } from '../shared/chartSpec';
 import type { Actions } from './actions';
-import { costChart, cpuChart, instancesChart, requestsChart } from './charts';
 import { faultLaneView } from './faultLane';
 import { allFields } from './fields';
 import { understand } from './fieldView';
@@ -32,8 +31,9 @@ export function panelView(state: SimulatorState, actions: Actions): TemplateResu
 			</div>
 			<div class="result-column">
 				${state.detached === undefined ? nothing : notice('warning', 'warning', html`<p>${state.detached}</p>`, 'detached')}
-				${problems === 0 ? nothing : problemNotice(state, snapshot, problems)}
-				${state.run === undefined ? nothing : resultView(state, { run: state.run, snapshot, actions, stale: problems > 0 })}
+				${state.run === undefined
+					? problems === 0 ? nothing : problemNotice(state, snapshot, problems)
+					: resultView(state, { run: state.run, snapshot, actions, problems })}
 			</div>
 		</main>`;
 }
@@ -42,34 +42,36 @@ interface ResultInput {
 	readonly run: Run;
 	readonly snapshot: SimulatorSnapshot;
 	readonly actions: Actions;
-	readonly stale: boolean;
+	/** Settings that do not run: then the result is the one before. */
+	readonly problems: number;
 }
 
-function resultView(state: SimulatorState, { run, snapshot, actions, stale }: ResultInput): TemplateResult {
+function resultView(state: SimulatorState, { run, snapshot, actions, problems }: ResultInput): TemplateResult {
+	const stale = problems > 0;
 	const { language } = snapshot;
 	const text = simulatorText[language];
-	const { scenario, result } = run;
+	const { scenario, result, charts } = run;
 	const cursorSeconds = state.cursorSeconds ?? 0;
 	const whole: TimeRange = { fromSeconds: result.series.timeSeconds[0] ?? 0, toSeconds: result.series.timeSeconds.at(-1) ?? scenario.durationSeconds };
 	const chart = (spec: ChartSpec, id: string): TemplateResult => html`
 		<lab-chart data-testid="chart.${id}" .spec=${spec} .cursorSeconds=${cursorSeconds} .range=${state.range}
 			@cursor=${(event: CustomEvent<number>) => { actions.moveCursor(event.detail); }}
 			@zoom=${(event: CustomEvent<TimeRange | null>) => { actions.zoom(event.detail); }}></lab-chart>`;
-	const cost = costChart(run, language);
 	return html`
 		<section class="result ${stale ? 'is-stale' : ''}" aria-label=${text.result} data-testid="run"
 			data-hash=${result.hash} data-verdict=${result.summary.verdict} data-stale=${stale ? 'true' : 'false'}>
 			<div class="result-top">
 				<div class="result-title"><h2>${runTitle(run, snapshot)}</h2>
+					${stale ? problemNotice(state, snapshot, problems) : nothing}
 					${state.range === null ? nothing : html`<button class="lab-pill" data-testid="whole-run" @click=${() => { actions.zoom(null); }}>${text.wholeRun}</button>`}</div>
 				${verdictView(run, snapshot)}
 				${faultLaneView({ faults: scenario.faults, range: state.range ?? whole, durationSeconds: scenario.durationSeconds, startClockSeconds: scenario.startClockSeconds, language, actions })}
-				${chart(requestsChart(run, language, state.narrow), 'requests')}
+				${chart(charts.requests, 'requests')}
 			</div>
 			<div class="result-rest">
-				${chart(instancesChart(run, language), 'instances')}
-				${chart(cpuChart(run, language), 'cpu')}
-				${cost === undefined ? nothing : costPart(state, { cost, actions, chart })}
+				${chart(charts.instances, 'instances')}
+				${chart(charts.cpu, 'cpu')}
+				${charts.cost === undefined ? nothing : costPart(state, { cost: charts.cost, title: text.cost, actions, chart })}
 				<div class="explanation">
 					${zonesView(run, cursorSeconds, language)}
 					${whyView({ run, cursorSeconds, allActivities: state.allActivities, language, actions })}
@@ -79,14 +81,14 @@ function resultView(state: SimulatorState, { run, snapshot, actions, stale }: Re
 		</section>`;
 }
 
-function costPart(state: SimulatorState, { cost, actions, chart }: { readonly cost: ChartSpec; readonly actions: Actions; readonly chart: (spec: ChartSpec, id: string) => TemplateResult }): TemplateResult {
+function costPart(state: SimulatorState, { cost, title, actions, chart }: { readonly cost: ChartSpec; readonly title: string; readonly actions: Actions; readonly chart: (spec: ChartSpec, id: string) => TemplateResult }): TemplateResult {
 	const open = isOpen(state, 'cost');
 	const onToggle = (event: Event): void => {
 		if (event.target === event.currentTarget && event.target instanceof HTMLDetailsElement) { actions.toggle('cost', event.target.open); }
 	};
 	return html`
 		<details class="section cost-part" data-testid="section.cost" ?open=${open} @toggle=${onToggle}>
-			<summary><span class="codicon codicon-chevron-right"></span><h2 class="lab-heading">${cost.title}</h2></summary>
+			<summary><span class="codicon codicon-chevron-right"></span><h2 class="lab-heading">${title}</h2></summary>
 			${open ? chart(cost, 'cost') : nothing}
 		</details>`;
 }

@@ -59,8 +59,7 @@ export function resetSetting(base: AutoScalingScenario, overrides: Overrides, pa
 		if (value !== undefined) { return changeSetting(base, overrides, { path, value }); }
 		return path.startsWith('load.') ? { ...overrides, load: null } : { ...overrides, faults: null };
 	}
-	const { [path]: _dropped, ...values } = overrides.values;
-	return { ...overrides, values };
+	return { ...overrides, values: Object.fromEntries(Object.entries(overrides.values).filter(([other]) => other !== path)) };
 }
 
 /** Whether the reader changed this setting: its value differs from the code's. A setting that the code's load does not have is part of another pattern, not a change. */

@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../src/core/model/localized';
 import type { ScenarioProblem, SimulationResult } from '../../src/core/simulation/result';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
 import type { TimeRange } from '../shared/chartSpec';
+import type { RunCharts } from './charts';
 import type { SectionId } from './fields';
 import { noOverrides, parseOverrides, type Overrides } from './settings';
 
@@ -37,6 +38,7 @@ export interface SimulatorState {
 export interface Run {
 	readonly scenario: AutoScalingScenario;
 	readonly result: SimulationResult;
+	readonly charts: RunCharts;
 }
 
 /** What webview state keeps: what the reader changed and arranged, never results. */
