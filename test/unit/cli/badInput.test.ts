@@ -119,7 +119,8 @@ describe('the command line and bad input', () => {
 		assert.ok(problems.length > 0 && problems.every(({ code }) => code === 'circular'));
 	});
 
-	it('reads two megabytes', async () => {
+	it('reads two megabytes', async function () {
+		this.timeout(30_000);
 		const text = volume.replace('"data"', '"data_0"') + Array.from({ length: 21_000 }, (_, index) => `variable "unused_${index}" {\n  default = "${'x'.repeat(60)}"\n}\n`).join('');
 		assert.ok(text.length > 2_000_000);
 		const { code, stdout, stderr } = await run(['inspect', 'main.tf', '--format', 'json'], { folder: createFolder({ 'main.tf': text }) });
