@@ -12,7 +12,7 @@ import { setIops, setSize, setThroughput, setType, setTypeAndIops } from './text
 
 /** Fixes for one violation, the preferred one first. */
 export function fixesFor(checked: CheckedVolume, violation: Violation, context: RuleContext): readonly Fix[] {
-	const { volume, settings } = checked;
+	const { volume } = checked;
 	const size = (sizeGiB: number, preferred: boolean): readonly Fix[] =>
 		replaceValues(localize(setSize, sizeGiB), [{ value: volume.sizeGiB, newText: String(sizeGiB) }], preferred);
 	const iops = (count: number, preferred: boolean): readonly Fix[] =>
@@ -28,10 +28,7 @@ export function fixesFor(checked: CheckedVolume, violation: Violation, context: 
 		case 'iops-above': return iops(violation.allowed, true);
 		case 'iops-ratio': return [...iops(violation.allowed, true), ...(violation.sizeGiB === null ? [] : size(violation.sizeGiB, false))];
 		case 'throughput-below': return throughput(violation.min, true);
-		case 'throughput-above': {
-			const allowed = context.facts.volumeType(settings.volumeType)?.throughputMiBps?.max;
-			return allowed === undefined ? [] : throughput(allowed, true);
-		}
+		case 'throughput-above': return throughput(violation.max, true);
 		case 'throughput-ratio': return [...throughput(violation.allowed, true), ...(volume.iops === undefined ? [] : iops(violation.iops, false))];
 	}
 }

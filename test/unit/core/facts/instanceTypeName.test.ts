@@ -4,7 +4,7 @@ import type { InstanceTypeNameParts } from '../../../../src/core/facts/instanceT
 import { loadFacts } from '../../../support/facts';
 
 describe('parseInstanceTypeName', () => {
-	const shapes: readonly (readonly [string, Omit<InstanceTypeNameParts, never>])[] = [
+	const shapes: readonly (readonly [string, InstanceTypeNameParts])[] = [
 		['m5.xlarge', { family: 'm5', series: 'm', generation: 5, options: '', variant: null, size: 'xlarge' }],
 		['c7i-flex.large', { family: 'c7i-flex', series: 'c', generation: 7, options: 'i', variant: 'flex', size: 'large' }],
 		['x2iedn.metal', { family: 'x2iedn', series: 'x', generation: 2, options: 'iedn', variant: null, size: 'metal' }],
