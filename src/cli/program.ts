@@ -6,12 +6,11 @@ import type { ExitCode } from './exitCodes';
 import { exitCodes } from './exitCodes';
 import { describeUsageError, examplesText, examplesTitle, exitCodesText, helpText, seeHelpText, titleText } from './helpText';
 import { chooseLanguage } from './language';
+import type { Format, SimulateOptions } from './options';
 import type { Terminal } from './terminal';
 import { createTerminal, printable } from './terminal';
 import { stopText } from './text';
 import { UserError } from './userError';
-
-export type Format = 'text' | 'json';
 
 /** Runs one command line. Never rejects: what goes wrong is a sentence on standard error and an exit code. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
@@ -83,14 +82,6 @@ function addSimulate(program: Command, terminal: Terminal, end: End): void {
 			const { simulateFile } = await import('./commands/simulate');
 			end(await simulateFile(file, options, terminal));
 		});
-}
-
-export interface SimulateOptions {
-	readonly format: Format;
-	readonly resource?: string;
-	readonly scenario?: string;
-	readonly failZone?: string;
-	readonly region?: string;
 }
 
 function addCommand(program: Command, name: keyof typeof exitCodesText, terminal: Terminal): Command {

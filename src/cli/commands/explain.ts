@@ -11,8 +11,8 @@ import { explainVolumeType, renderVolumeTypeText } from '../../explanations/volu
 import type { ExitCode } from '../exitCodes';
 import { exitCodes } from '../exitCodes';
 import { loadFacts } from '../loadFacts';
+import type { Format } from '../options';
 import { formatJson } from '../output/json';
-import type { Format } from '../program';
 import { chooseRegion } from '../region';
 import type { Terminal } from '../terminal';
 import { nearestText, stopText } from '../text';
