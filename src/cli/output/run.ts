@@ -44,7 +44,7 @@ export function formatRun(result: SimulationResult, subject: Subject, terminal: 
 			...formatTable(settingRows(subject.read, language).map((row) => row.map(printable)), { indent: 2, right: [1] }),
 			'',
 		],
-		...notes.length === 0 ? [] : [heading(runText.leftOut[language]), ...notes.map((note) => `  ${printable(note[language])}`), ''],
+		...notes.length === 0 ? [] : [heading(runText.notes[language]), ...notes.map((note) => `  ${printable(note[language])}`), ''],
 		heading(runText.activities[language]),
 		...activityLines(activities, subject.scenario, terminal),
 		'',

@@ -69,7 +69,7 @@ const words = {
 	price: { en: 'cost', ko: '비용' },
 	noPrice: { en: 'unknown: no price for this instance type in the Region', ko: '알 수 없음: 이 리전의 인스턴스 유형 요금 정보가 없습니다' },
 	settings: { en: 'Settings', ko: '설정' },
-	leftOut: { en: 'In the code, but not in this simulation', ko: '코드에는 있지만 이 시뮬레이션에는 없는 것' },
+	notes: { en: 'Notes', ko: '참고' },
 	activities: { en: 'What happened, and why', ko: '무슨 일이 왜 일어났는가' },
 } satisfies Readonly<Record<string, Localized>>;
 
