@@ -44,7 +44,7 @@ export function createCapacityKeeper(run: Run, lifecycle: Lifecycle): CapacityKe
 
 	function launch(count: number, causeId: number | null, isForRebalance: boolean): readonly SimulatedInstance[] {
 		if (fleet.all.length + count > maxLaunches) {
-			run.hasTooManyLaunches = true;
+			engine.stop();
 			return [];
 		}
 		const zones = chooseLaunchZones(run, count, causeId);
@@ -57,13 +57,8 @@ export function createCapacityKeeper(run: Run, lifecycle: Lifecycle): CapacityKe
 	}
 
 	function end(count: number, causeId: number | null, reason: 'scale-in' | 'rebalance'): void {
-		const chosen: SimulatedInstance[] = [];
-		while (chosen.length < count) {
-			const instance = chooseScaleIn(run, chosen);
-			if (instance === undefined) { break; }
-			chosen.push(instance);
-		}
-		if (chosen.length === 0) { return; }
+		if (count <= 0) { return; }
+		const chosen = chooseScaleIn(run, count);
 		run.log.record(causeId, { kind: 'terminate', count: chosen.length, zones: zoneNames(run, chosen), reason });
 		for (const instance of chosen) { fleet.beginEnd(instance, reason); }
 		lifecycle.end(chosen);
@@ -101,10 +96,15 @@ function tellFailure(run: Run, zone: number, count: number, causeId: number | nu
 	run.log.record(causeId, { kind: 'launch-failed', zone: state.name, count });
 }
 
-function chooseScaleIn(run: Run, chosen: readonly SimulatedInstance[]): SimulatedInstance | undefined {
-	const candidates = run.fleet.alive
-		.filter((instance) => isActive(instance) && !chosen.includes(instance))
-		.map((instance) => ({ instance, zone: instance.zone, launchSeconds: instance.launchSeconds, isProtected: false, configurationAge: 0 }));
-	const best = scaleInCandidates(candidates, run.zones.length, run.engine.now());
-	return best.length > 0 ? best[Math.floor(run.randomChoice() * best.length)]!.instance : undefined;
+function chooseScaleIn(run: Run, count: number): readonly SimulatedInstance[] {
+	const candidates = new Set(run.fleet.alive.filter(isActive)
+		.map((instance) => ({ instance, zone: instance.zone, launchSeconds: instance.launchSeconds, isProtected: false, configurationAge: 0 })));
+	const chosen: SimulatedInstance[] = [];
+	while (chosen.length < count && candidates.size > 0) {
+		const best = scaleInCandidates([...candidates], run.zones.length, run.engine.now());
+		const choice = best[Math.floor(run.randomChoice() * best.length)]!;
+		candidates.delete(choice);
+		chosen.push(choice.instance);
+	}
+	return chosen;
 }

@@ -22,8 +22,10 @@ export interface Engine {
 	schedule(atSeconds: number, kind: EventKind, subject?: number): EventHandle;
 	/** Takes an event back; false if it has already happened or was taken back before. */
 	cancel(handle: EventHandle): boolean;
-	/** Lets everything before `untilSeconds` happen, or stops early when the step budget is spent. */
-	run(untilSeconds: number): 'finished' | 'budget-spent';
+	/** Lets everything before `untilSeconds` happen; ends early when the step budget is spent or a handler calls `stop`. */
+	run(untilSeconds: number): 'finished' | 'budget-spent' | 'stopped';
+	/** Ends the run with the event that is happening. */
+	stop(): void;
 	/** Events that happened so far. */
 	steps(): number;
 }
@@ -55,8 +57,9 @@ export function createEngine(options: { readonly stepBudget: number }): Engine {
 	let now = 0;
 	let serial = 0;
 	let steps = 0;
+	let isStopped = false;
 
-	function run(untilSeconds: number): 'finished' | 'budget-spent' {
+	function run(untilSeconds: number): 'finished' | 'budget-spent' | 'stopped' {
 		while (queue.size > 0 && queue.times[0]! < untilSeconds) {
 			if (steps >= options.stepBudget) { return 'budget-spent'; }
 			const time = queue.times[0]!;
@@ -68,6 +71,7 @@ export function createEngine(options: { readonly stepBudget: number }): Engine {
 			now = time;
 			steps++;
 			handlers[kind]!(queue.subjects[slot]!);
+			if (isStopped) { return 'stopped'; }
 		}
 		now = Math.max(now, untilSeconds);
 		return 'finished';
@@ -92,6 +96,7 @@ export function createEngine(options: { readonly stepBudget: number }): Engine {
 			return true;
 		},
 		run,
+		stop() { isStopped = true; },
 		steps: () => steps,
 	};
 }

@@ -29,6 +29,9 @@ export function createLifecycle(run: Run): Lifecycle {
 	const batches: (readonly SimulatedInstance[])[] = [];
 	const inService = engine.on((batch) => {
 		for (const instance of batches[batch]!) { enterService(run, instance); }
+		const { healthCheckGracePeriodSeconds, defaultInstanceWarmupSeconds } = scenario.group;
+		engine.schedule(engine.now() + healthCheckGracePeriodSeconds, run.wake);
+		engine.schedule(engine.now() + (defaultInstanceWarmupSeconds ?? 0), run.wake);
 		settle(run);
 	});
 	const answers = engine.on((batch) => {
@@ -84,13 +87,9 @@ export function startServing(run: Run, instances: readonly SimulatedInstance[]):
 
 function enterService(run: Run, instance: SimulatedInstance): void {
 	if (instance.state !== 'pending' || !instance.isPowered) { return; }
-	const { engine, scenario } = run;
-	const { healthCheckGracePeriodSeconds, defaultInstanceWarmupSeconds } = scenario.group;
 	instance.state = 'in-service';
-	instance.inServiceSeconds = engine.now();
-	if (scenario.loadBalancer !== null) { instance.target = 'initial'; }
-	engine.schedule(engine.now() + healthCheckGracePeriodSeconds, run.wake);
-	engine.schedule(engine.now() + (defaultInstanceWarmupSeconds ?? 0), run.wake);
+	instance.inServiceSeconds = run.engine.now();
+	if (run.scenario.loadBalancer !== null) { instance.target = 'initial'; }
 }
 
 /** When an instance launched now first gets requests, if nothing comes between. */

@@ -4,7 +4,7 @@
 export const maxInstances = 5000;
 
 /** Instances launched during one run. */
-export const maxLaunches = 200_000;
+export const maxLaunches = 50_000;
 
 /** Events during one run. */
 export const maxEvents = 20_000_000;

@@ -97,7 +97,8 @@ function byCause(findings: readonly Finding[]): readonly (readonly Finding[])[] 
 	const groups = new Map<string, Finding[]>();
 	for (const finding of findings) {
 		const key = `${finding.by} ${causeOf(finding)}`;
-		groups.set(key, [...groups.get(key) ?? [], finding]);
+		const group = groups.get(key);
+		if (group === undefined) { groups.set(key, [finding]); } else { group.push(finding); }
 	}
 	return [...groups.values()];
 }

@@ -25,8 +25,6 @@ export interface Run {
 	readonly observers: (() => void)[];
 	/** An event that only lets the observers look again. */
 	readonly wake: EventKind;
-	/** Launches beyond the limit were refused: the run has no result. */
-	hasTooManyLaunches: boolean;
 }
 
 export interface ZoneState {

@@ -47,7 +47,7 @@ export function simulate(scenario: Scenario): SimulationOutcome {
 	settle(run);
 	const end = run.engine.run(scenario.durationSeconds);
 	if (end === 'budget-spent') { return { ok: false, problems: [{ path: 'durationSeconds', message: simulationText.tooManyEvents }] }; }
-	if (run.hasTooManyLaunches) { return { ok: false, problems: [{ path: 'group', message: simulationText.tooManyLaunches }] }; }
+	if (end === 'stopped') { return { ok: false, problems: [{ path: 'group', message: simulationText.tooManyLaunches }] }; }
 	const { series, spareInstanceSeconds } = sampler.finish();
 	const result = {
 		summary: summarize(run, spareInstanceSeconds), series, activities: allActivities(run),
@@ -67,7 +67,7 @@ function createRun(scenario: Scenario): Run {
 		accounting: createAccounting(load, scenario.group.zones.length), randomChoice: createRandom(scenario.seed, 'scale-in choice'),
 		desiredCapacity: scenario.group.desiredCapacity ?? scenario.group.minSize,
 		zones: scenario.group.zones.map((name) => ({ name, impairments: 0, impairmentId: null, hasToldFailure: false })),
-		newlyServing: [], observers: [], wake: engine.on(() => settle(run)), hasTooManyLaunches: false,
+		newlyServing: [], observers: [], wake: engine.on(() => settle(run)),
 	};
 	return run;
 }
