@@ -17,7 +17,7 @@ export function suggestComparison(name: string, { facts, region }: { readonly fa
 	if (type === undefined) { return [name]; }
 	const siblings = (facts.instanceFamily(type.family)?.sizes ?? [])
 		.map((size) => facts.instanceType(`${type.family}.${size}`))
-		.filter((sibling) => sibling?.vcpu != null && !sibling.bareMetal)
+		.filter((sibling) => typeof sibling?.vcpu === 'number' && !sibling.bareMetal)
 		.sort((a, b) => (a?.vcpu ?? 0) - (b?.vcpu ?? 0) || (a?.memoryMiB ?? 0) - (b?.memoryMiB ?? 0))
 		.map((sibling) => sibling?.name ?? name);
 	const at = siblings.indexOf(name);

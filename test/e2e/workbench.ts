@@ -70,8 +70,7 @@ export class Workbench {
 
 	/** Runs a command by its title in the palette, with or without `Compute Lab: ` before it. */
 	async runCommand(title: string): Promise<void> {
-		const row = await this.findCommand(title);
-		await row.click();
+		await this.choose(await this.findCommand(title));
 	}
 
 	/** @returns the row of a command in the palette, which is left open; waits until the command exists */
@@ -93,7 +92,13 @@ export class Workbench {
 	async pick(label: string): Promise<void> {
 		const widget = this.page.locator('.quick-input-widget:visible');
 		await widget.locator('.quick-input-filter input').fill(label);
-		await widget.locator('.monaco-list-row').filter({ hasText: label }).first().click();
+		await this.choose(widget.locator('.monaco-list-row').filter({ hasText: label }).first());
+	}
+
+	/** Clicks a row and takes the pointer away, which would else bring up the hover of what comes next. */
+	private async choose(row: Locator): Promise<void> {
+		await row.click();
+		await this.page.mouse.move(2, 2);
 	}
 
 	/** Opens a file of the folder by its name or relative path. */
@@ -105,7 +110,7 @@ export class Workbench {
 			await this.page.keyboard.press('Control+P');
 			await input.fill(name);
 			await row.waitFor({ timeout: 3000 });
-			await row.click();
+			await this.choose(row);
 			await this.editor.waitUntilOpen(path.posix.basename(name));
 		}, () => this.page.keyboard.press('Escape'), `open the file ${name}`);
 	}

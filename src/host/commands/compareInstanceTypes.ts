@@ -47,8 +47,8 @@ function describe(facts: Facts, name: string, region: string): string {
 	const type = facts.instanceType(name);
 	const price = facts.price(name, region);
 	return [
-		type?.vcpu == null ? '' : `${type.vcpu} vCPU`,
-		type?.memoryMiB == null ? '' : formatMemory(type.memoryMiB),
+		typeof type?.vcpu !== 'number' ? '' : `${type.vcpu} vCPU`,
+		typeof type?.memoryMiB !== 'number' ? '' : formatMemory(type.memoryMiB),
 		price === undefined ? '' : `${formatUnitPrice(price.usdPerHour)}/h`,
 	].filter((part) => part !== '').join(' · ');
 }

@@ -1,0 +1,137 @@
+/** Hovers, diagnostics, quick fixes and lenses on the sample workspace, as VS Code's own commands give them. */
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
+import * as vscode from 'vscode';
+import { createFile, eventually, fileUri, findingsOf, hoverAt, openFile, positionOf } from './support';
+
+const lineOf = (document: vscode.TextDocument, text: string): number => positionOf(document, text).line + 1;
+
+describe('the hover', () => {
+	it('explains an instance type with figures, price, region and date', async () => {
+		const text = await hoverAt(await openFile('terraform/bastion.tf'), 'm4.large');
+		match(text, /\*\*m4\.large\*\*/);
+		match(text, /2 vCPU · 8 GiB/);
+		match(text, /\$0\.\d+ per hour in us-east-1 .* price of 20\d\d-\d\d-\d\d/);
+		match(text, /command:computeLab\.simulateAsg\?/);
+		match(text, /command:computeLab\.compareInstanceTypes\?/);
+	});
+
+	it('explains the default of a variable that a launch template uses, and simulates its group', async () => {
+		const text = await hoverAt(await openFile('terraform/variables.tf'), 'm7i.large');
+		match(text, /\*\*m7i\.large\*\*/);
+		const [argument] = JSON.parse(decodeURIComponent(/command:computeLab\.simulateAsg\?([^)\s]+)/.exec(text)?.[1] ?? '')) as [{ groupId: string }];
+		strictEqual(argument.groupId, 'aws_autoscaling_group.web');
+	});
+
+	it('explains a volume type', async () => {
+		match(await hoverAt(await openFile('terraform/bastion.tf'), 'gp3'), /\*\*gp3\*\*/);
+	});
+
+	it('says nothing about names that only look alike', async () => {
+		const document = await createFile('terraform-lookalikes/lookalikes.tf', [
+			'locals {', '  cache = "cache.t3.micro"', '  database = "db.m5.xlarge"', '  host = "m5.large.example.com"', '}', '',
+		].join('\n'));
+		for (const name of ['cache.t3.micro', 'db.m5.xlarge', 'm5.large.example.com']) { strictEqual(await hoverAt(document, name), '', name); }
+	});
+
+	it('stays out of other files unless the setting says so', async () => {
+		const document = await createFile('notes.md', 'We run on m5.xlarge today.\n');
+		strictEqual(await hoverAt(document, 'm5.xlarge'), '');
+		const section = vscode.workspace.getConfiguration('computeLab');
+		await section.update('hover.everyFile', true, vscode.ConfigurationTarget.Global);
+		try {
+			match(await hoverAt(document, 'm5.xlarge'), /\*\*m5\.xlarge\*\*/);
+		} finally {
+			await section.update('hover.everyFile', undefined, vscode.ConfigurationTarget.Global);
+		}
+	});
+
+	it('speaks Korean when the setting says so', async () => {
+		const document = await openFile('terraform/bastion.tf');
+		const section = vscode.workspace.getConfiguration('computeLab');
+		await section.update('language', 'ko', vscode.ConfigurationTarget.Global);
+		try {
+			match(await hoverAt(document, 'm4.large'), /시간당/);
+		} finally {
+			await section.update('language', undefined, vscode.ConfigurationTarget.Global);
+		}
+	});
+});
+
+describe('the diagnostics', () => {
+	it('report the faults of the Terraform sample where they stand', async () => {
+		const bastion = await openFile('terraform/bastion.tf');
+		const main = await openFile('terraform/main.tf');
+		deepStrictEqual(await eventually(() => findingsOf(main.uri), (findings) => findings.length >= 3), [
+			`asg-health-check-type at ${lineOf(main, 'health_check_type         = "EC2"')}`,
+			`asg-size-bounds at ${lineOf(main, 'desired_capacity = 6')}`,
+			`instance-type-unknown at ${lineOf(main, '"m5.medium"')}`,
+		].sort());
+		deepStrictEqual(await eventually(() => findingsOf(bastion.uri), (findings) => findings.length >= 2), [
+			`ebs-volume-limits at ${lineOf(bastion, 'iops              = 12000')}`,
+			`instance-type-previous-generation at ${lineOf(bastion, '"m4.large"')}`,
+		].sort());
+	});
+
+	it('report as many in the CloudFormation sample', async () => {
+		const { uri } = await openFile('cloudformation/web-shop.yaml');
+		const rules = await eventually(() => findingsOf(uri).map((finding) => finding.split(' ')[0]), (found) => found.length >= 5);
+		deepStrictEqual(rules, [
+			'asg-health-check-type', 'asg-size-bounds', 'ebs-volume-limits', 'instance-type-previous-generation', 'instance-type-unknown',
+		]);
+	});
+
+	it('follow the text as it is typed', async () => {
+		const document = await createFile('typing/group.tf', 'resource "aws_autoscaling_group" "a" {\n  min_size = 4\n  max_size = 2\n}\n');
+		await eventually(() => findingsOf(document.uri), (findings) => findings.length === 1);
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(document.uri, document.lineAt(2).range, '  max_size = 8');
+		await vscode.workspace.applyEdit(edit);
+		deepStrictEqual(await eventually(() => findingsOf(document.uri), (findings) => findings.length === 0), []);
+	});
+});
+
+describe('a quick fix', () => {
+	it('mends the finding, which is gone afterwards', async () => {
+		const document = await createFile('fixing/group.tf', 'resource "aws_autoscaling_group" "a" {\n  min_size         = 1\n  max_size         = 3\n  desired_capacity = 5 # peak\n}\n');
+		await eventually(() => findingsOf(document.uri), (findings) => findings.length === 1);
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri,
+			new vscode.Range(3, 21, 3, 21), vscode.CodeActionKind.QuickFix.value);
+		const fix = actions.find(({ isPreferred }) => isPreferred === true) ?? actions[0];
+		ok(fix?.edit !== undefined, `no fix among ${actions.map(({ title }) => title).join(', ')}`);
+		await vscode.workspace.applyEdit(fix.edit);
+		deepStrictEqual(await eventually(() => findingsOf(document.uri), (findings) => findings.length === 0), []);
+		match(document.getText(), /# peak/);
+	});
+});
+
+describe('the lens', () => {
+	it('stands above each group with sizes and type', async () => {
+		const document = await openFile('terraform/main.tf');
+		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+		deepStrictEqual(lenses.map(({ command }) => command?.title), ['$(play) Simulate · 3–9 × m7i.large', '$(play) Simulate · 2–4 × m5.medium']);
+	});
+});
+
+describe('bad input', () => {
+	it('a binary file that is named .tf gets one problem and breaks nothing', async () => {
+		const bytes = new Uint8Array(4096).map((_, index) => index % 7 === 0 ? 0 : 65 + index % 26);
+		await vscode.workspace.fs.writeFile(fileUri('binary/binary.tf'), bytes);
+		const document = await createFile('binary/group.tf', 'resource "aws_autoscaling_group" "a" {\n  min_size = 4\n  max_size = 2\n}\n');
+		await eventually(() => findingsOf(document.uri), (findings) => findings.length === 1);
+	});
+
+	it('a 2 MB file leaves VS Code answering', async () => {
+		const block = (index: number): string => `resource "aws_autoscaling_group" "g${index}" {\n  min_size = 1 # smallest\n  max_size = ${index % 50 === 0 ? 0 : 3}\n}\n`;
+		const text = Array.from({ length: 24_000 }, (_, index) => block(index)).join('');
+		ok(text.length > 2_000_000);
+		const document = await createFile('large/large.tf', text);
+		await eventually(() => findingsOf(document.uri), (findings) => findings.length === 480);
+	}).timeout(60_000);
+
+	it('truncated YAML still shows what can be read', async () => {
+		const document = await createFile('truncated.yaml', 'Resources:\n  A:\n    Type: AWS::AutoScaling::AutoScalingGroup\n    Properties:\n      MinSize: 4\n      MaxSize: 2\n      VPCZoneIdentifier: [subnet-1, \n');
+		const findings = await eventually(() => findingsOf(document.uri), (found) => found.length >= 2);
+		ok(findings.some((finding) => finding.startsWith('asg-size-bounds')), findings.join());
+		ok(findings.some((finding) => finding.startsWith('syntax')), findings.join());
+	});
+});
