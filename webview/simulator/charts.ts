@@ -1,5 +1,5 @@
 /** The panel's charts as data: which series, which colours, which labels. */
-import { formatEstimate, formatNumber, formatPercent, formatUsd } from '../../src/core/format';
+import { formatNumber, formatPercent, formatUsd } from '../../src/core/format';
 import type { LanguageTag } from '../../src/core/model/localized';
 import type { SimulationResult } from '../../src/core/simulation/result';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
@@ -34,7 +34,7 @@ function requestsChart(run: Shown, language: LanguageTag): ChartSpec {
 	const { servedPerSecond, droppedPerSecond, demandPerSecond } = run.result.series;
 	return {
 		...shared(run, language), title: text.requests, unit: text.perSecond, heightPixels: 132, showTimeAxis: true,
-		formatValue: value => formatEstimate(value), formatAxis: value => formatNumber(value, 1),
+		formatValue: value => formatNumber(value), formatAxis: value => formatNumber(value, 1),
 		series: [
 			{ kind: 'stack', label: text.series.served, meaning: 'served', values: servedPerSecond },
 			{ kind: 'stack', label: text.series.dropped, meaning: 'dropped', pattern: 'hatched-back', values: droppedPerSecond },

@@ -26,11 +26,11 @@ export function fieldRow(field: Field, context: FieldContext): TemplateResult {
 	return html`
 		<div class="field ${changed ? 'is-changed' : ''} ${problem === undefined ? '' : 'is-invalid'}">
 			<div class="field-label">
-				<label id="label-${path}">${text.labels[labelKey(path)] ?? path}</label>
+				<label id="label-${path}" for="field-${path}">${text.labels[labelKey(path)] ?? path}</label>
 				${originView(path, context, field)}
 			</div>
-			${control(field, context)}
-			${problem === undefined ? nothing : html`<p class="field-problem lab-small lab-error" role="alert" id="problem-${path}" data-testid="problem.${path}">${problem}</p>`}
+			${control(field, context, problem !== undefined)}
+			${problem === undefined ? nothing : html`<p class="field-problem lab-small lab-error" role="alert" data-testid="problem.${path}">${problem}</p>`}
 		</div>`;
 }
 
@@ -58,7 +58,7 @@ export function originView(path: string, context: FieldContext, field?: Field): 
 			<button class="lab-icon-button" data-testid="reset.${path}" title=${text.resetField(label)} aria-label=${text.resetField(label)}
 				@click=${() => { actions.reset(path); }}><span class="codicon codicon-discard"></span></button></span>`;
 	}
-	const origin = originOf(path, snapshot);
+	const origin = isOfPreset(path, snapshot) ? undefined : originOf(path, snapshot);
 	if (origin === undefined) { return html`<span class="origin lab-small lab-muted">${fallbackOrigin(path, context)}</span>`; }
 	const at = origin.at;
 	if (at !== undefined) {
@@ -73,39 +73,49 @@ function originOf(path: string, { origins }: SimulatorSnapshot): SimulatorSnapsh
 	return origins[path] ?? origins[path.replace(/\.[^.]*$/, '')] ?? origins[path.replace(/[.[].*$/, '')];
 }
 
-function fallbackOrigin(path: string, { snapshot, text }: FieldContext): string {
-	if (snapshot.group === undefined) { return text.fromExample; }
-	return path.startsWith('load.') || path.startsWith('faults') ? text.preset : text.assumed;
+/** Whether the code has no such setting: it came with a load pattern or a fault that the reader chose. */
+function isOfPreset(path: string, { scenario }: SimulatorSnapshot): boolean {
+	return (path.startsWith('load.') || path.startsWith('faults[')) && readSetting(scenario, path) === undefined;
 }
 
-function control(field: Field, context: FieldContext): TemplateResult {
+function fallbackOrigin(path: string, { snapshot, text }: FieldContext): string {
+	if (isOfPreset(path, snapshot)) { return text.preset; }
+	return snapshot.group === undefined ? text.fromExample : text.assumed;
+}
+
+function control(field: Field, context: FieldContext, invalid: boolean): TemplateResult {
 	const { path, input } = field;
 	const { scenario, actions, text } = context;
-	if (input === 'readonly') { return html`<output class="field-value" data-testid=${path} aria-labelledby="label-${path}">${readSetting(scenario, path) ?? ''}</output>`; }
+	if (input === 'readonly') { return html`<output class="field-value" id="field-${path}" data-testid=${path} aria-labelledby="label-${path}">${readSetting(scenario, path) ?? ''}</output>`; }
 	if (input === 'healthCheckType' || input === 'zone') {
 		const options = input === 'zone' ? scenario.group.zones.map(zone => [zone, zone] as const) : Object.entries(text.healthCheckTypes);
 		const value = String(readSetting(scenario, path) ?? '');
 		return html`
-			<vscode-dropdown data-testid=${path} aria-labelledby="label-${path}" .value=${value}
+			<vscode-dropdown id="field-${path}" data-testid=${path} aria-labelledby="label-${path}" .value=${value}
 				@change=${(event: Event) => { actions.change(path, (event.currentTarget as HTMLSelectElement).value); }}>
 				${options.map(([id, label]) => html`<vscode-option value=${id} ?selected=${id === value}>${label}</vscode-option>`)}
 			</vscode-dropdown>`;
 	}
-	return textField(field, context);
+	return textField(field, context, invalid);
 }
 
-function textField(field: Field, context: FieldContext): TemplateResult {
+/**
+ * Named by its own content, which the style sheet hides: the component's input stands in a shadow tree, where ids of the page do not
+ * reach, and the component takes its `aria-label` from its content when it is connected.
+ */
+function textField(field: Field, context: FieldContext, invalid: boolean): TemplateResult {
 	const { path, unit, whenEmpty } = field;
 	const { state, scenario, actions, text } = context;
 	const value = readSetting(scenario, path) ?? null;
+	const name = text.labels[labelKey(path)] ?? path;
 	const shown = state.drafts[path] ?? (value === null ? '' : shownNumber(field, value, scenario));
 	return html`
-		<vscode-text-field data-testid=${path} aria-labelledby="label-${path}" aria-describedby="problem-${path}" .value=${shown}
+		<vscode-text-field id="field-${path}" data-testid=${path} aria-label=${name} aria-invalid=${invalid ? 'true' : 'false'} .value=${shown}
 			placeholder=${whenEmpty === undefined ? '' : String(whenEmpty.value)}
 			@input=${(event: Event) => { actions.type(field, (event.currentTarget as HTMLInputElement).value); }}
 			@change=${() => { actions.settle(path); }}
 			@keydown=${(event: KeyboardEvent) => { stepByArrow(event, field, context); }}>
-			${text.units[unit] === '' ? nothing : html`<small slot="end" class="unit">${text.units[unit]}</small>`}
+			<span>${name}</span>${text.units[unit] === '' ? nothing : html`<small slot="end" class="unit" aria-hidden="true">${text.units[unit]}</small>`}
 		</vscode-text-field>`;
 }
 

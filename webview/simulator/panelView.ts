@@ -106,7 +106,7 @@ function footer(state: SimulatorState, { scenario, result }: Run, { snapshot, ac
 	const text = simulatorText[snapshot.language];
 	return html`
 		<footer class="lab-small lab-muted">
-			${text.run} <code data-testid="hash" data-hash=${result.hash}>${result.hash}</code>
+			${text.run} <code data-testid="hash" data-value=${result.hash}>${result.hash}</code>
 			<button class="lab-icon-button" data-testid="copy-hash" title=${text.copy} aria-label=${text.copy} @click=${() => { actions.copyHash(); }}><span class="codicon codicon-${state.hashCopied ? 'check' : 'copy'}"></span></button>
 			<span aria-live="polite">${state.hashCopied ? text.copied : nothing}</span>
 			· ${text.seed} <span data-testid="seed">${scenario.seed}</span>

@@ -30,7 +30,7 @@ export function headerView(state: SimulatorState, snapshot: SimulatorSnapshot, a
 			</div>
 			<p class="lab-small lab-muted" data-testid="origin-counts" data-changed=${changes}>
 				${group === undefined ? nothing : html`${counted.join(' · ')} · `}<span class=${changes > 0 ? 'changed' : ''}>${text.counts.changed(formatNumber(changes))}</span>
-				${changes === 0 ? nothing : html`<button class="lab-link" data-testid="reset-all" @click=${() => { actions.resetAll(); }}>${text.resetAll}</button>`}
+				${changes === 0 ? nothing : html`<button class="lab-link" data-testid="reset-all" @click=${() => { actions.resetAll(); }}>${group === undefined ? text.resetToExample : text.resetAll}</button>`}
 			</p>
 		</header>`;
 }
@@ -85,8 +85,8 @@ function patternRow(context: FieldContext): TemplateResult {
 	const offered = loadKinds.filter(candidate => candidate !== 'points' || kind === 'points');
 	return html`
 		<div class="field">
-			<div class="field-label"><label id="label-load.kind">${text.pattern}</label>${originView('load.kind', context)}</div>
-			<vscode-dropdown data-testid="load.kind" aria-labelledby="label-load.kind" .value=${kind}
+			<div class="field-label"><label id="label-load.kind" for="field-load.kind">${text.pattern}</label>${originView('load.kind', context)}</div>
+			<vscode-dropdown id="field-load.kind" data-testid="load.kind" aria-labelledby="label-load.kind" .value=${kind}
 				@change=${(event: Event) => { actions.changeLoadKind((event.currentTarget as HTMLSelectElement).value as LoadKind); }}>
 				${offered.map(candidate => html`<vscode-option value=${candidate} ?selected=${candidate === kind}>${text.loadKinds[candidate]}</vscode-option>`)}
 			</vscode-dropdown>

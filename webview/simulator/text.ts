@@ -3,6 +3,7 @@ import type { Verdict } from '../../src/core/simulation/result';
 import type { LoadKind } from '../../src/core/simulation/scenario';
 import type { Texts } from '../shared/i18n';
 import type { FieldUnit, SectionId } from './fields';
+import { labelText } from './labelText';
 import type { InstanceState } from './zones';
 
 export interface SimulatorText {
@@ -12,6 +13,7 @@ export interface SimulatorText {
 	readonly example: string;
 	readonly counts: { readonly code: (n: string) => string; readonly assumed: (n: string) => string; readonly changed: (n: string) => string };
 	readonly resetAll: string;
+	readonly resetToExample: string;
 	readonly leftOut: string;
 	readonly sections: Readonly<Record<SectionId, string>>;
 	/** By path without indices. */
@@ -97,44 +99,12 @@ export const simulatorText: Texts<SimulatorText> = {
 			changed: n => `${n} changed`,
 		},
 		resetAll: 'Reset to code',
+		resetToExample: 'Reset to example',
 		leftOut: 'In the code, but not simulated',
 		sections: {
 			group: 'Group', launch: 'Launch', policy: 'Policy · target tracking', loadBalancer: 'Load balancer', load: 'Load', faults: 'Faults', assumptions: 'Assumptions',
 		},
-		labels: {
-			'group.minSize': 'Minimum size',
-			'group.desiredCapacity': 'Desired capacity',
-			'group.maxSize': 'Maximum size',
-			'group.zones': 'Availability Zones',
-			'group.healthCheckTypes': 'Health check type',
-			'group.healthCheckGracePeriodSeconds': 'Grace period',
-			'launch.instanceType': 'Instance type',
-			'launch.bootSeconds': 'Boot until healthy',
-			'launch.requestsPerSecond': 'One instance serves',
-			'policies.targetPercent': 'Target CPU',
-			'policies.instanceWarmupSeconds': 'Warm-up',
-			'loadBalancer.healthCheckIntervalSeconds': 'Health check interval',
-			'loadBalancer.unhealthyThresholdCount': 'Unhealthy after failures',
-			'loadBalancer.healthyThresholdCount': 'Healthy after successes',
-			'loadBalancer.deregistrationDelaySeconds': 'Deregistration delay',
-			'load.requestsPerSecond': 'Rate',
-			'load.lowRequestsPerSecond': 'Lowest',
-			'load.highRequestsPerSecond': 'Highest',
-			'load.baseRequestsPerSecond': 'Base',
-			'load.peakRequestsPerSecond': 'Peak',
-			'load.fromRequestsPerSecond': 'From',
-			'load.toRequestsPerSecond': 'To',
-			'faults.zone': 'Zone',
-			'faults.atSeconds': 'Fails at',
-			'faults.durationSeconds': 'Lasts',
-			'assumptions.pendingSeconds': 'Launch until InService',
-			'assumptions.statusCheckSeconds': 'Status check finds a loss after',
-			'assumptions.metricDelaySeconds': 'Metric delay',
-			'assumptions.lowAlarmRatio': 'Low alarm threshold',
-			'assumptions.scaleInStep': 'Instances per scale-in',
-			'assumptions.requestTimeoutSeconds': 'Clients wait at most',
-			'assumptions.rebalanceDelaySeconds': 'Rebalances after',
-		},
+		labels: labelText.en,
 		units: { seconds: 's', minutes: 'min', percent: '%', requestsPerSecond: 'req/s', timesTarget: '× target', none: '' },
 		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
 		loadKinds: { 'steady': 'Steady', 'daily': 'Daily wave', 'flash-sale': 'Flash sale', 'ramp': 'Ramp', 'points': 'Points' },
@@ -218,44 +188,12 @@ export const simulatorText: Texts<SimulatorText> = {
 			changed: n => `변경 ${n}개`,
 		},
 		resetAll: '코드 값으로 되돌리기',
+		resetToExample: '예제 값으로 되돌리기',
 		leftOut: '코드에 있지만 시뮬레이션하지 않는 항목',
 		sections: {
 			group: '그룹', launch: '시작', policy: '정책 · 대상 추적', loadBalancer: '로드 밸런서', load: '부하', faults: '장애', assumptions: '가정',
 		},
-		labels: {
-			'group.minSize': '최소 크기',
-			'group.desiredCapacity': '원하는 용량',
-			'group.maxSize': '최대 크기',
-			'group.zones': '가용 영역',
-			'group.healthCheckTypes': '상태 확인 유형',
-			'group.healthCheckGracePeriodSeconds': '상태 확인 유예 기간',
-			'launch.instanceType': '인스턴스 유형',
-			'launch.bootSeconds': '정상까지 부팅 시간',
-			'launch.requestsPerSecond': '인스턴스당 처리량',
-			'policies.targetPercent': '목표 CPU',
-			'policies.instanceWarmupSeconds': '워밍업',
-			'loadBalancer.healthCheckIntervalSeconds': '상태 확인 간격',
-			'loadBalancer.unhealthyThresholdCount': '비정상 임계값(회)',
-			'loadBalancer.healthyThresholdCount': '정상 임계값(회)',
-			'loadBalancer.deregistrationDelaySeconds': '등록 취소 지연',
-			'load.requestsPerSecond': '요청률',
-			'load.lowRequestsPerSecond': '최저',
-			'load.highRequestsPerSecond': '최고',
-			'load.baseRequestsPerSecond': '평상시',
-			'load.peakRequestsPerSecond': '정점',
-			'load.fromRequestsPerSecond': '처음',
-			'load.toRequestsPerSecond': '끝',
-			'faults.zone': '영역',
-			'faults.atSeconds': '장애 시각',
-			'faults.durationSeconds': '지속 시간',
-			'assumptions.pendingSeconds': '시작부터 InService까지',
-			'assumptions.statusCheckSeconds': '상태 검사가 손실을 찾는 시간',
-			'assumptions.metricDelaySeconds': '지표 지연',
-			'assumptions.lowAlarmRatio': '낮은 경보 임계값',
-			'assumptions.scaleInStep': '한 번에 축소하는 인스턴스',
-			'assumptions.requestTimeoutSeconds': '클라이언트 최대 대기',
-			'assumptions.rebalanceDelaySeconds': '재조정까지',
-		},
+		labels: labelText.ko,
 		units: { seconds: '초', minutes: '분', percent: '%', requestsPerSecond: '건/초', timesTarget: '× 목표', none: '' },
 		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
 		loadKinds: { 'steady': '일정', 'daily': '하루 주기', 'flash-sale': '반짝 세일', 'ramp': '점진 증가', 'points': '지점 지정' },

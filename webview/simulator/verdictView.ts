@@ -1,6 +1,6 @@
 /** The verdict strip: the answer in words, then the four numbers that matter, each with one clause. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDuration, formatNumber, formatPercent, formatUsd } from '../../src/core/format';
+import { formatDuration, formatEstimate, formatNumber, formatPercent, formatUsd } from '../../src/core/format';
 import type { SimulationSummary } from '../../src/core/simulation/result';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { Run } from './state';
@@ -66,7 +66,7 @@ function tile(label: string, { id, value, figure, note, source }: Tile): Templat
 function costTile({ costUsdPerDay }: SimulationSummary, { instanceType, priceNote, language }: { readonly instanceType: string; readonly priceNote: string; readonly language: SimulatorSnapshot['language'] }): TemplateResult {
 	const text = simulatorText[language];
 	if (costUsdPerDay === null) { return tile(text.cost, { id: 'cost', value: '', figure: text.unknownCost, note: text.unknownCostNote(instanceType) }); }
-	const perMonth = formatUsd(costUsdPerDay / 24 * hoursPerMonth);
+	const perMonth = `$${formatEstimate(costUsdPerDay / 24 * hoursPerMonth)}`;
 	return tile(text.cost, { id: 'cost', value: costUsdPerDay, figure: formatUsd(costUsdPerDay), note: text.perDayAndMonth(perMonth), source: priceNote });
 }
 
