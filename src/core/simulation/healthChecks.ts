@@ -1,6 +1,7 @@
 /**
  * The load balancer's health checks (facts/aws-behaviour.md 3.1): all targets at every multiple of the interval.
- * A check fails if the application did not answer at some time before it, so that detection takes up to interval × threshold.
+ * A check fails if the application did not answer for some time before it, so that detection takes up to interval × threshold; a target
+ * that is registered at the very time of a check is first checked at the next.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html
  * Departs from AWS: every node of a load balancer checks at its own times, and a failing check takes up to its time-out longer; a
  * target that has never been healthy needs one success even after failures.
@@ -51,6 +52,7 @@ function isUnsettled({ target, isAnswering }: SimulatedInstance): boolean {
 
 /** One check. @returns whether the target has turned from healthy to unhealthy */
 function check(instance: SimulatedInstance, settings: LoadBalancerSettings, now: number): boolean {
+	if (!instance.isAnswering && instance.inServiceSeconds === now) { return false; }
 	const hasFailed = !instance.isAnswering && (instance.answerChangeSeconds < now || instance.servingSeconds === null);
 	switch (instance.target) {
 		case 'healthy':

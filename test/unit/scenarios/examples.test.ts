@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Facts } from '../../../src/core/facts/facts';
+import type { Load } from '../../../src/core/simulation/scenario';
+import { simulate } from '../../../src/core/simulation/simulate';
+import { examples, exampleWithInstanceType } from '../../../src/scenarios';
+import { zoneImpairmentAtPeak } from '../../../src/scenarios/zoneImpairmentAtPeak';
+
+const folder = join(__dirname, '../../../src/scenarios/examples');
+
+describe('examples', () => {
+	it('are one entry for each file', () => {
+		const files = readdirSync(folder).map((name) => name.replace('.scenario.json', ''));
+		assert.deepStrictEqual(examples.map(({ id }) => id).sort(), files.sort());
+	});
+
+	it('come to what their titles promise', () => {
+		const runs = Object.fromEntries(examples.map(({ id, scenario }) => [id, simulate(scenario)]));
+		const verdicts = Object.entries(runs).map(([id, outcome]) => [id, outcome.ok ? outcome.result.summary.verdict : outcome.problems]);
+		assert.deepStrictEqual(verdicts, [['flash-sale', 'survives'], ['zone-outage-ec2-checks', 'does-not-survive'], ['replacement-loop', 'does-not-survive']]);
+		const loop = runs['replacement-loop'];
+		assert.ok(loop?.ok && loop.result.activities.filter((activity) => activity.kind === 'replace-unhealthy' && activity.duringBoot).length > 5);
+	});
+
+	it('can be had with another instance type, if it is known', () => {
+		const facts = { instanceType: (name: string) => name === 'c7g.4xlarge' ? { name, vcpu: 16 } : undefined, price: () => undefined } as unknown as Facts;
+		const scenario = exampleWithInstanceType('c7g.4xlarge', { facts, region: 'us-east-1' });
+		assert.deepStrictEqual(scenario?.launch, { instanceType: 'c7g.4xlarge', vcpu: 16, priceUsdPerHour: null, bootSeconds: 120, requestsPerSecond: 800 });
+		assert.ok(simulate(scenario).ok);
+		assert.equal(exampleWithInstanceType('c7g.999xlarge', { facts, region: 'us-east-1' }), undefined);
+	});
+});
+
+describe('zoneImpairmentAtPeak', () => {
+	const at = (load: Load, durationSeconds = 3600): unknown => {
+		const { atSeconds, durationSeconds: length, zone } = zoneImpairmentAtPeak({ ...examples[0]!.scenario, load, durationSeconds });
+		return [zone, atSeconds, length];
+	};
+
+	it('begins at the peak and leaves five minutes behind it', () => {
+		assert.deepStrictEqual(at({ kind: 'flash-sale', baseRequestsPerSecond: 1, peakRequestsPerSecond: 2, startSeconds: 900, riseSeconds: 600, holdSeconds: 600, fallSeconds: 60 }), ['a', 1500, 1740]);
+		assert.deepStrictEqual(at({ kind: 'points', points: [{ atSeconds: 0, requestsPerSecond: 1 }, { atSeconds: 2000, requestsPerSecond: 2 }] }), ['a', 2000, 1300]);
+	});
+
+	it('is within the run whatever the load', () => {
+		assert.deepStrictEqual(at({ kind: 'steady', requestsPerSecond: 1 }), ['a', 900, 1740]);
+		assert.deepStrictEqual(at({ kind: 'ramp', fromRequestsPerSecond: 1, toRequestsPerSecond: 2 }), ['a', 2400, 900]);
+		assert.deepStrictEqual(at({ kind: 'steady', requestsPerSecond: 1 }, 60), ['a', 15, 22.5]);
+		assert.deepStrictEqual(at({ kind: 'daily', lowRequestsPerSecond: 1, highRequestsPerSecond: 2 }, 86_400), ['a', 6 * 3600, 1740]);
+	});
+});
