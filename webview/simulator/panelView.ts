@@ -94,12 +94,12 @@ function costPart(state: SimulatorState, { cost, title, actions, chart }: { read
 }
 
 /** `Flash sale · zone a fails at 10:31`, with the run's time. */
-function runTitle({ scenario }: Run, { language }: SimulatorSnapshot): TemplateResult {
+function runTitle({ scenario }: Run, { language, origins }: SimulatorSnapshot): TemplateResult {
 	const text = simulatorText[language];
 	const clock = (seconds: number): string => formatClock(scenario.startClockSeconds + seconds);
 	const fault = scenario.faults[0];
 	const what = [text.loadKinds[scenario.load.kind], ...(fault === undefined ? [] : [text.zoneFails(fault.zone)])].join(' · ');
-	return html`${what} <span class="lab-small lab-muted">${clock(0)}–${clock(scenario.durationSeconds)} · ${formatDuration(scenario.durationSeconds, language)}</span>`;
+	return html`${what} <span class="lab-small lab-muted" title=${origins['durationSeconds']?.note ?? ''}>${clock(0)}–${clock(scenario.durationSeconds)} · ${formatDuration(scenario.durationSeconds, language)}</span>`;
 }
 
 function footer(state: SimulatorState, { scenario, result }: Run, { snapshot, actions }: { readonly snapshot: SimulatorSnapshot; readonly actions: Actions }): TemplateResult {

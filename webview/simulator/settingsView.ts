@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../src/core/format';
 import { loadKinds } from '../../src/core/simulation/loadPresets';
 import type { AutoScalingScenario, LoadKind } from '../../src/core/simulation/scenario';
-import type { SimulatorSnapshot } from '../../src/protocol/simulator';
+import type { ShownOrigin, SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { Actions } from './actions';
 import { fieldRow, originView, type FieldContext } from './fieldView';
 import { assumptionFields, faultFields, groupFields, launchFields, loadBalancerFields, loadFields, policyFields, type Field, type SectionId } from './fields';
@@ -14,11 +14,8 @@ import { simulatorText, type SimulatorText } from './text';
 export function headerView(state: SimulatorState, snapshot: SimulatorSnapshot, actions: Actions): TemplateResult {
 	const text = simulatorText[snapshot.language];
 	const changes = countChanges(snapshot.scenario, state.overrides);
-	const origins = Object.values(snapshot.origins);
-	const counted = [
-		text.counts.code(formatNumber(origins.filter(({ kind }) => kind === 'code').length)),
-		text.counts.assumed(formatNumber(origins.filter(({ kind }) => kind === 'assumed').length)),
-	];
+	const count = (wanted: ShownOrigin['kind']): number => Object.values(snapshot.origins).filter(({ kind }) => kind === wanted).length;
+	const counted = (['code', 'omitted', 'assumed'] as const).map(kind => text.counts[kind](formatNumber(count(kind))));
 	const { group } = snapshot;
 	return html`
 		<header class="group-header">

@@ -11,7 +11,7 @@ export interface SimulatorText {
 	readonly settings: string;
 	readonly result: string;
 	readonly example: string;
-	readonly counts: { readonly code: (n: string) => string; readonly assumed: (n: string) => string; readonly changed: (n: string) => string };
+	readonly counts: { readonly code: (n: string) => string; readonly omitted: (n: string) => string; readonly assumed: (n: string) => string; readonly changed: (n: string) => string };
 	readonly resetAll: string;
 	readonly resetToExample: string;
 	readonly leftOut: string;
@@ -95,6 +95,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		example: 'Example',
 		counts: {
 			code: n => `${n} from code`,
+			omitted: n => `${n} by default`,
 			assumed: n => `${n} assumed`,
 			changed: n => `${n} changed`,
 		},
@@ -184,6 +185,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		example: '예제',
 		counts: {
 			code: n => `코드 값 ${n}개`,
+			omitted: n => `기본값 ${n}개`,
 			assumed: n => `가정 ${n}개`,
 			changed: n => `변경 ${n}개`,
 		},

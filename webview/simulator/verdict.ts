@@ -111,7 +111,7 @@ const sentences: Sentences = {
 		en: ({ count, graceSeconds, bootSeconds }) =>
 			`${formatNumber(count)} instances are replaced before they serve: boot takes ${formatDuration(bootSeconds, 'en')}, the grace period is ${formatDuration(graceSeconds, 'en')}.`,
 		ko: ({ count, graceSeconds, bootSeconds }) =>
-			`부팅에 ${formatDuration(bootSeconds, 'ko')}가 걸리는데 유예 기간이 ${formatDuration(graceSeconds, 'ko')}라서, 인스턴스 ${formatNumber(count)}개가 처리를 시작하기 전에 교체됩니다.`,
+			`인스턴스 ${formatNumber(count)}개가 처리를 시작하기 전에 교체됩니다(부팅 시간 ${formatDuration(bootSeconds, 'ko')}, 유예 기간 ${formatDuration(graceSeconds, 'ko')}).`,
 	},
 	'zone-lost': {
 		en: ({ zone, lost, total, recoverySeconds }) =>

@@ -66,6 +66,11 @@ describe('reason of a verdict', () => {
 		});
 	});
 
+	it('needs no Korean particle that depends on the unit', () => {
+		assert.equal(describeReason({ kind: 'replaced-during-boot', count: 30, graceSeconds: 30, bootSeconds: 300 }).ko,
+			'인스턴스 30개가 처리를 시작하기 전에 교체됩니다(부팅 시간 5분, 유예 기간 30초).');
+	});
+
 	it('puts the cursor at the fault, else at the first loss, else at the peak', () => {
 		const faulty = { ...steady, faults: [impairment] };
 		const result = run(faulty);
