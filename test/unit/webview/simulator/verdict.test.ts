@@ -71,13 +71,14 @@ describe('reason of a verdict', () => {
 			'인스턴스 30개가 처리를 시작하기 전에 교체됩니다(부팅 시간 5분, 유예 기간 30초).');
 	});
 
-	it('puts the cursor at the fault, else at the first loss, else at the peak', () => {
+	it('puts the cursor just after the fault, else just after the first loss, else at the peak', () => {
 		const faulty = { ...steady, faults: [impairment] };
 		const result = run(faulty);
 		assert.equal(firstMomentOfInterest(faulty, result), 900 + 3 * result.series.stepSeconds);
 		const dropping = run(plain);
-		const first = dropping.series.timeSeconds[dropping.series.droppedPerSecond.findIndex(rate => rate > 0)];
-		assert.equal(firstMomentOfInterest(plain, dropping), first);
+		const first = dropping.activities.find(({ kind }) => kind === 'dropping')?.atSeconds ?? NaN;
+		const moment = firstMomentOfInterest(plain, dropping);
+		assert.ok(moment > first && moment <= first + 3 * dropping.series.stepSeconds, `${moment} for ${first}`);
 		assert.equal(firstMomentOfInterest(steady, run(steady)), 0);
 	});
 });
