@@ -65,7 +65,7 @@ export const labelText: Texts<Readonly<Record<string, string>>> = {
 		'assumptions.pendingSeconds': '시작부터 InService까지',
 		'assumptions.statusCheckSeconds': '상태 검사가 손실을 찾는 시간',
 		'assumptions.metricDelaySeconds': '지표 지연',
-		'assumptions.lowAlarmRatio': '낮은 경보 임계값',
+		'assumptions.lowAlarmRatio': '축소 경보 임계값',
 		'assumptions.scaleInStep': '한 번에 축소하는 인스턴스',
 		'assumptions.requestTimeoutSeconds': '클라이언트 최대 대기',
 		'assumptions.rebalanceDelaySeconds': '재조정까지',

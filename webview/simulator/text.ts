@@ -244,7 +244,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		series: {
 			demand: '수요', served: '처리', dropped: '버려짐', cpu: '그룹 평균', desired: '원하는 용량',
 			minimum: n => `최소 ${n}`, maximum: n => `최대 ${n}`, target: percent => `목표 ${percent}`,
-			highAlarm: '높음 경보', lowAlarm: '낮음 경보', cost: '모든 인스턴스',
+			highAlarm: '확장 경보', lowAlarm: '축소 경보', cost: '모든 인스턴스',
 		},
 		states: { serving: '처리 중', starting: '시작 중', draining: '드레이닝', lost: '손실' },
 		instances: '인스턴스',
