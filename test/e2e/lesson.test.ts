@@ -9,7 +9,7 @@ const lesson = lessons[0];
 
 /** Moves a slider as the keyboard or mouse would: sets the value and tells the page. */
 async function moveSlider(panel: FrameLocator, id: string, value: number): Promise<void> {
-	await panel.getByTestId(id).fill(String(value));
+	await panel.getByTestId(`control-${id}`).fill(String(value));
 }
 
 describe('the first lesson', () => {

@@ -57,9 +57,9 @@ describe('the main job', () => {
 		await workbench().runCommand('Simulate ASG');
 		const panel = await workbench().findWebview('web');
 		await panel.getByTestId('verdict').waitFor();
-		strictEqual(await panel.getByTestId('group.minSize').inputValue(), '3');
-		strictEqual(await panel.getByTestId('group.maxSize').inputValue(), '9');
-		strictEqual(await panel.getByTestId('policies[0].targetPercent').inputValue(), '60');
+		strictEqual(await panel.getByTestId('group.minSize').locator('input').inputValue(), '3');
+		strictEqual(await panel.getByTestId('group.maxSize').locator('input').inputValue(), '9');
+		strictEqual(await panel.getByTestId('policies[0].targetPercent').locator('input').inputValue(), '60');
 		match(await panel.getByTestId('settings').innerText(), /variables\.tf:\d+/);
 		const availability = await readFigure(panel, 'availability');
 		ok(availability > 0 && availability <= 100, String(availability));
