@@ -68,6 +68,8 @@ function convertBlock(conversion: Conversion): Block {
 /** A node of operands, operators, parentheses and steps: the grammar lays them out flat. */
 function convertExpression(conversion: Conversion): Expression {
 	const span = spanOf(conversion);
+	const plain = convertPlain(conversion, span);
+	if (plain !== undefined) { return plain; }
 	const malformed: Expression = { ...span, kind: 'opaque', reason: 'malformed' };
 	return goDeeper<Expression>(conversion, span, { ...span, kind: 'opaque', reason: 'unsupported' }, () => {
 		const read: { left?: Expression | undefined; operator?: string; current?: Expression | undefined } = {};
@@ -84,6 +86,29 @@ function convertExpression(conversion: Conversion): Expression {
 		if (read.current === undefined) { return malformed; }
 		return read.operator === undefined ? read.current : applyOperator(span, read.operator, read.left, read.current);
 	});
+}
+
+/**
+ * The literals and references that most values are, read from their text: walking the grammar's tree costs several calls a node.
+ * Undefined for everything else.
+ */
+function convertPlain(conversion: Conversion, span: Span): Expression | undefined {
+	const text = textOf(conversion);
+	if (text.length > 200) { return undefined; }
+	if (/^-?\d+(?:\.\d+)?$/.test(text)) { return { ...span, kind: 'literal', value: Number(text) }; }
+	if (/^"[^"\\$%\n]*"$/.test(text)) { return { ...insideQuotes(span), kind: 'literal', value: text.slice(1, -1) }; }
+	if (text === 'true' || text === 'false') { return { ...span, kind: 'literal', value: text === 'true' }; }
+	if (!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+$/.test(text)) { return undefined; }
+	const [root = '', ...names] = text.split('.');
+	let end = conversion.cursor.startIndex + root.length;
+	let expression: Expression = { start: span.start, end: conversion.toFile(end), kind: 'name', name: root };
+	for (const name of names) {
+		const start = end;
+		end += name.length + 1;
+		const step: Step = { start: conversion.toFile(start), end: conversion.toFile(end), kind: 'attribute', name };
+		expression = { start: span.start, end: step.end, kind: 'step', target: expression, step };
+	}
+	return expression;
 }
 
 const operators: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%', '==', '!=', '<', '<=', '>', '>=', '&&', '||', '!']);

@@ -11,10 +11,10 @@ export function callFunction(name: string, args: readonly Evaluated[], place: Pl
 	if (runTimeFunctions.has(name)) { return unknown('not-in-text', place); }
 	const lenient = Object.hasOwn(lenientFunctions, name) ? lenientFunctions[name] : undefined;
 	if (lenient !== undefined) { return lenient(args, place); }
-	const strict = Object.hasOwn(strictFunctions, name) ? strictFunctions[name] : undefined;
-	if (strict === undefined) { return unknown('unsupported', place); }
 	const open = args.find(({ kind }) => kind === 'unknown' || kind === 'reference');
-	return open === undefined ? strict(args, place) ?? unknown('malformed', place) : unknown(reasonOf(open), place);
+	if (open !== undefined) { return unknown(reasonOf(open), place); }
+	const strict = Object.hasOwn(strictFunctions, name) ? strictFunctions[name] : undefined;
+	return strict === undefined ? unknown('unsupported', place) : strict(args, place) ?? unknown('malformed', place);
 }
 
 /** Their results come from files, the clock, chance or the machine. */

@@ -1,4 +1,5 @@
 /** Resolves the files of one folder into resources. */
+import { localize } from '../../core/model/localized';
 import type { Resource, ResourceBase, ResourceType } from '../../core/model/resource';
 import type { Value } from '../../core/model/value';
 import type { ModuleReading, Problem } from '../language';
@@ -11,9 +12,9 @@ import type { FieldContext, Fields, ResourceNames } from './fields';
 import { rangeOf } from './positions';
 import { secondDeclarationMessage } from './problems';
 import { resourceReaders } from './resources';
-import type { Block, TerraformFile } from './syntax';
-import { findAttribute } from './syntax';
 import { createFolderValues } from './symbols';
+import { findAttribute } from './syntax';
+import type { Block, TerraformFile } from './syntax';
 
 interface Declaration {
 	readonly file: TerraformFile;
@@ -65,7 +66,7 @@ function collectResources(files: readonly TerraformFile[]): { readonly declarati
 				declarations.set(address, { file, block, type: type.text, name: label.text, address });
 				continue;
 			}
-			const message = { en: secondDeclarationMessage.en(address), ko: secondDeclarationMessage.ko(address) };
+			const message = localize(secondDeclarationMessage, address);
 			problems.push({ code: 'partly-read', severity: 'warning', message, file: file.path, range: rangeOf(file.lineStarts, label) });
 		}
 	}

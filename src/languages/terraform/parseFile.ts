@@ -1,4 +1,5 @@
 /** Parses one Terraform file, HCL or JSON. */
+import { localize } from '../../core/model/localized';
 import type { Localized } from '../../core/model/localized';
 import { maxTextLength } from '../language';
 import type { Problem, ProblemCode, SourceFile } from '../language';
@@ -7,7 +8,7 @@ import { readHcl } from './hcl';
 import { readJson } from './json';
 import { createPieceReader } from './pieces';
 import { findLineStarts, rangeOf } from './positions';
-import { binaryMessage, describeMistake, jsonMessage, manyMistakesMessage, tooDeepMessage, tooLargeMessage, tooLongMessage } from './problems';
+import { binaryMessage, describeMistake, jsonMessage, manyMistakesMessage, secondAttributeMessage, tooDeepMessage, tooLargeMessage, tooLongMessage } from './problems';
 import { emptyBody } from './syntax';
 import type { Body, Label, Span, TerraformFile } from './syntax';
 
@@ -30,6 +31,7 @@ export function parseFile({ path, text }: SourceFile, parsers: Parsers, isWanted
 		problems.push({ code, severity: code === 'syntax' ? 'error' : 'information', message, file: path, range: rangeOf(lineStarts, span) });
 	};
 	const body = readBody({ path, text }, parsers, report, isWanted);
+	reportSecondAttributes(body, report);
 	problems.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
 	return { path, text, lineStarts, body, problems };
 }
@@ -42,7 +44,7 @@ function readBody({ path, text }: SourceFile, parsers: Parsers, report: Report, 
 		if (text.trim() === '') { return emptyBody; }
 		return readJson({
 			text, pieces, isWanted,
-			onMistake: (span, found) => report(span, 'syntax', { en: jsonMessage.en(found), ko: jsonMessage.ko(found) }),
+			onMistake: (span, found) => report(span, 'syntax', localize(jsonMessage, found)),
 			onTooDeep: () => report({ start: 0, end: 0 }, 'partly-read', tooDeepMessage),
 		});
 	}
@@ -53,4 +55,14 @@ function readBody({ path, text }: SourceFile, parsers: Parsers, report: Report, 
 			notRead: (span, why) => report(span, 'partly-read', notReadMessages[why]),
 		},
 	});
+}
+
+/** The first one counts. Locals may be declared in several blocks, but each once in its block. */
+function reportSecondAttributes({ attributes, blocks }: Body, report: Report): void {
+	const seen = new Set<string>();
+	for (const { name, nameSpan } of attributes) {
+		if (seen.has(name)) { report(nameSpan, 'syntax', localize(secondAttributeMessage, name)); }
+		seen.add(name);
+	}
+	for (const { body } of blocks) { reportSecondAttributes(body, report); }
 }

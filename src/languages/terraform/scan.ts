@@ -131,8 +131,8 @@ function scanHeredoc(scanner: Scanner, start: number): number {
 
 /** Passes over text in which lines are no code. */
 function skipTo(scanner: Scanner, start: number, end: number): number {
-	for (let at = scanner.text.indexOf('\n', start); at !== -1 && at < end; at = scanner.text.indexOf('\n', at + 1)) {
-		endLine(scanner, at, false);
+	for (let at = start; at < end; at++) {
+		if (scanner.text.charCodeAt(at) === 10) { endLine(scanner, at, false); }
 	}
 	return end;
 }

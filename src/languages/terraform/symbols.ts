@@ -1,4 +1,5 @@
 /** The variables and locals of one folder, evaluated when they are first asked for and once only. */
+import { localize } from '../../core/model/localized';
 import type { Problem } from '../language';
 import { unknown } from './evaluated';
 import type { Evaluated, Place } from './evaluated';
@@ -75,7 +76,7 @@ export function createFolderValues(files: readonly TerraformFile[]): FolderValue
 		const shown = chain.length > 6 ? [...chain.slice(0, 4), '…', first] : chain;
 		problems.push({
 			code: 'circular', severity: 'error', file: file.path, range: rangeOf(file.lineStarts, nameSpan),
-			message: { en: circularMessage.en(shown), ko: circularMessage.ko(shown) },
+			message: localize(circularMessage, shown),
 		});
 	}
 
