@@ -13,7 +13,7 @@ export const scenarioText = {
 		maxSize: { en: 'the maximum size is not written', ko: '최대 크기가 코드에 없습니다' } as Localized,
 		instanceType: (name: string): Localized => ({ en: `no launch template with an instance type was found; assumed ${name}`, ko: `인스턴스 유형이 있는 시작 템플릿을 찾지 못했습니다. 가정한 값: ${name}` }),
 		vcpu: (name: string): Localized => ({ en: `the vCPU count of this type is not known; assumed 2: ${name}`, ko: `vCPU 수를 알 수 없는 유형이므로 2로 가정합니다: ${name}` }),
-		zonesFromSubnets: (count: number): Localized => ({ en: `assumed one zone for each subnet: ${count}`, ko: `서브넷마다 가용 영역이 하나씩이라고 가정합니다: ${count}개` }),
+		zonesFromSubnets: (count: number): Localized => ({ en: `one zone for each subnet in the code: ${count}`, ko: `코드의 서브넷마다 가용 영역을 하나씩으로 봅니다: ${count}개` }),
 		zones: { en: 'neither zones nor subnets are known; assumed 3 zones', ko: '가용 영역도 서브넷도 알 수 없어 가용 영역 3개로 가정합니다' } as Localized,
 		loadBalancer: { en: 'the target group is not in the code; assumed the default health checks of an Application Load Balancer', ko: '대상 그룹이 코드에 없어 Application Load Balancer의 기본 상태 확인으로 가정합니다' } as Localized,
 		price: (region: string, asOf: string): Localized => ({ en: `On-Demand, Linux, ${region}, price of ${asOf}`, ko: `온디맨드, Linux, ${region}, ${asOf} 요금` }),

@@ -33,7 +33,7 @@ export type Verdict =
 
 export interface SimulationSummary {
 	readonly verdict: Verdict;
-	/** Served of arrived, percent 0–100; 100 when nothing arrived. */
+	/** Not dropped of arrived, percent 0–100 (what still waits at the end is not held against it); 100 when nothing arrived. */
 	readonly availabilityPercent: number;
 	readonly arrivedRequests: number;
 	readonly servedRequests: number;

@@ -85,7 +85,7 @@ describe('scenarioFromGroup', () => {
 			'launch.bootSeconds', 'launch.priceUsdPerHour', 'policies[0].targetPercent', 'loadBalancer.unhealthyThresholdCount'];
 		assert.deepStrictEqual(paths.map((path) => short(origins[path])), [
 			'code variables.tf:8', 'code main.tf:45', 'omitted: not written: the group begins at its minimum', 'omitted: not written: the documented default',
-			'assumed: assumed one zone for each subnet: 2', 'code main.tf:20', 'assumed: code does not tell how long the application takes to start; assumed 120 s',
+			'assumed: one zone for each subnet in the code: 2', 'code main.tf:20', 'assumed: code does not tell how long the application takes to start; assumed 120 s',
 			'assumed: On-Demand, Linux, us-east-1, price of 2026-07-20', 'code main.tf:64', 'assumed: var.threshold has no default; assumed 2',
 		]);
 	});
