@@ -29,7 +29,7 @@ export function createLessonPanels({ extensionUri, memory, simulators, log }: Le
 	memory.setKeysForSync([progressKey]);
 	const changed = new vscode.EventEmitter<void>();
 	const panels = createPanelSet<LessonFromWebview>({
-		viewType, page: 'lessons', extensionUri, icon: 'activityBar.svg',
+		viewType, page: 'lessons', extensionUri,
 		onMessage: (key, message) => { void guarded(log, 'lesson panel', () => receive(key, message)); },
 	});
 	const progressOf = (lessonId: string): LessonProgress =>

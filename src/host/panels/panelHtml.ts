@@ -14,7 +14,7 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri, nam
 	const policy = [
 		`default-src 'none'`,
 		`script-src 'nonce-${nonce}'`,
-		`style-src ${webview.cspSource}`,
+		`style-src ${webview.cspSource} 'nonce-${nonce}'`,
 		`font-src ${webview.cspSource}`,
 		`img-src ${webview.cspSource} data:`,
 	].join('; ');
@@ -24,6 +24,7 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri, nam
 	<meta charset="UTF-8">
 	<meta name="viewport" content="width=device-width, initial-scale=1.0">
 	<meta http-equiv="Content-Security-Policy" content="${policy}">
+	<meta property="csp-nonce" content="${nonce}">
 	<link rel="stylesheet" href="${resource(`${name}.css`)}">
 	<title>Compute Lab</title>
 </head>

@@ -7,7 +7,6 @@ export interface PanelKind<FromWebview> {
 	readonly viewType: string;
 	readonly page: PanelName;
 	readonly extensionUri: vscode.Uri;
-	readonly icon: string;
 	/** Called for each message of a panel; `reply` posts back to it. */
 	onMessage(key: string, message: FromWebview, panel: vscode.WebviewPanel): void;
 	onDispose?(key: string): void;
@@ -28,7 +27,10 @@ export function createPanelSet<FromWebview>(kind: PanelKind<FromWebview>): Panel
 	function adopt(key: string, title: string, panel: vscode.WebviewPanel): void {
 		panels.set(key, panel);
 		panel.title = title;
-		panel.iconPath = vscode.Uri.joinPath(kind.extensionUri, 'media', kind.icon);
+		panel.iconPath = {
+			light: vscode.Uri.joinPath(kind.extensionUri, 'media', 'panelLight.svg'),
+			dark: vscode.Uri.joinPath(kind.extensionUri, 'media', 'panelDark.svg'),
+		};
 		panel.webview.options = panelOptions(kind.extensionUri);
 		panel.webview.onDidReceiveMessage((message: FromWebview) => kind.onMessage(key, message, panel));
 		panel.onDidDispose(() => {

@@ -33,7 +33,7 @@ export function createSimulatorPanels({ extensionUri, model, assets, log }: Simu
 	const sources = new Map<string, SimulatorSource>();
 	const runs = new Map<string, { readonly hash: string; readonly verdict: string }>();
 	const panels = createPanelSet<SimulatorFromWebview>({
-		viewType, page: 'simulator', extensionUri, icon: 'activityBar.svg',
+		viewType, page: 'simulator', extensionUri,
 		onMessage: (key, message) => { void guarded(log, 'simulator panel', () => receive(key, message)); },
 		onDispose: (key) => { sources.delete(key); runs.delete(key); },
 	});
