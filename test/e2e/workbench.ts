@@ -42,7 +42,11 @@ export class Workbench {
 		try {
 			const folder = await copyWorkspace(server.folder, options.workspace);
 			browser = await launchBrowser(options.say ?? (line => { process.stderr.write(`${line}\n`); }));
-			const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: options.height ?? 800 } });
+			const context = await browser.newContext({
+				viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+				// Said outright: a bare machine's own makes a language tag that JavaScript refuses.
+				locale: options.locale === 'ko' ? 'ko-KR' : 'en-US',
+			});
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 			const page = await context.newPage();
 			page.setDefaultTimeout(20_000);

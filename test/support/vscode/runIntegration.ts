@@ -38,7 +38,7 @@ async function runInBrowser(server: Server): Promise<number> {
 	const forget = onInterrupt(() => browser.close());
 	const log: string[] = [];
 	try {
-		const page = await browser.newPage();
+		const page = await browser.newPage({ locale: 'en-US' });
 		page.on('console', message => log.push(message.text()));
 		const code = await Promise.race([runTests(page, server), giveUp()]);
 		await mkdir(resultsFolder, { recursive: true });
