@@ -42,7 +42,7 @@ interface Section extends Span {
 /** Sections up to this length are first tried as one piece. */
 const maxSectionPiece = 4_000;
 const blockAtTop = /^(?:(?:variable|module|output|provider|locals|terraform|data|moved|import|removed|check|ephemeral)\b[^=\n]*\{|[ \t]*resource[ \t]+"[^"\n]*"[ \t]+"[^"\n]*"[ \t]*\{)/;
-const blockHead = /^[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)((?:[ \t]*(?:"[^"\n]*"|[\p{ID_Start}_][\p{ID_Continue}-]*))*)[ \t]*\{/u;
+const blockHead = /^[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)((?:[ \t]*"[^"\n]*"|[ \t]+[\p{ID_Start}_][\p{ID_Continue}-]*)*)[ \t]*\{/u;
 const attributeHead = /^[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*=(?![=>])/u;
 const comment = /^(?:#|\/\/|\/\*)/;
 

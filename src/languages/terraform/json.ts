@@ -136,7 +136,8 @@ function toTemplate(options: JsonOptions, node: Node): Expression {
 		at = end - 1;
 	}
 	addText(text.length);
-	return { ...span, kind: 'template', parts };
+	const [only] = parts;
+	return parts.length === 1 && typeof only === 'string' ? { ...span, kind: 'literal', value: only } : { ...span, kind: 'template', parts };
 }
 
 /** Offsets in the file of those in the string's value: escapes are longer in the file. */

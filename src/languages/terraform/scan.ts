@@ -5,6 +5,7 @@
  */
 import type { Span } from './syntax';
 
+/** Without its line end. */
 export interface Line extends Span {
 	/** False for a line that begins inside a comment, a heredoc or a string. */
 	readonly isCode: boolean;
@@ -68,7 +69,7 @@ function scanString(scanner: Scanner, start: number): number {
 	const end = findTextEnd(scanner.text, start + 1, 'string');
 	if (end !== undefined) { return skipTo(scanner, start, end); }
 	const lineEnd = endOfLine(scanner.text, start);
-	scanner.faults.push({ kind: 'quote', start, end: lineEnd });
+	scanner.faults.push({ kind: 'quote', start, end: withoutReturn(scanner.text, lineEnd) });
 	return lineEnd;
 }
 
@@ -111,7 +112,7 @@ function scanSlash(scanner: Scanner, start: number): number {
 	if (next !== '*') { return start + 1; }
 	const end = scanner.text.indexOf('*/', start + 2);
 	if (end !== -1) { return skipTo(scanner, start, end + 2); }
-	scanner.faults.push({ kind: 'comment', start, end: endOfLine(scanner.text, start) });
+	scanner.faults.push({ kind: 'comment', start, end: withoutReturn(scanner.text, endOfLine(scanner.text, start)) });
 	return skipTo(scanner, start, scanner.text.length);
 }
 
@@ -125,7 +126,7 @@ function scanHeredoc(scanner: Scanner, start: number): number {
 		if (text.slice(lineStart, lineEnd).trim() === identifier) { return skipTo(scanner, start, lineEnd); }
 		lineStart = lineEnd + 1;
 	}
-	scanner.faults.push({ kind: 'heredoc', start, end: endOfLine(text, start) });
+	scanner.faults.push({ kind: 'heredoc', start, end: withoutReturn(text, endOfLine(text, start)) });
 	return skipTo(scanner, start, text.length);
 }
 
@@ -138,7 +139,7 @@ function skipTo(scanner: Scanner, start: number, end: number): number {
 }
 
 function endLine(scanner: Scanner, end: number, nextIsCode: boolean): void {
-	scanner.lines.push({ start: scanner.lineStart, end, isCode: scanner.lineIsCode });
+	scanner.lines.push({ start: scanner.lineStart, end: withoutReturn(scanner.text, end), isCode: scanner.lineIsCode });
 	scanner.lineStart = end + 1;
 	scanner.lineIsCode = nextIsCode;
 }
@@ -146,4 +147,9 @@ function endLine(scanner: Scanner, end: number, nextIsCode: boolean): void {
 function endOfLine(text: string, at: number): number {
 	const end = text.indexOf('\n', at);
 	return end === -1 ? text.length : end;
+}
+
+/** The end of a line before the carriage return of a Windows line end. */
+function withoutReturn(text: string, end: number): number {
+	return text[end] === '\n' && text[end - 1] === '\r' ? end - 1 : end;
 }
