@@ -68,7 +68,8 @@ function convertBlock(conversion: Conversion): Block {
 /** A node of operands, operators, parentheses and steps: the grammar lays them out flat. */
 function convertExpression(conversion: Conversion): Expression {
 	const span = spanOf(conversion);
-	const plain = convertPlain(conversion, span);
+	const { startIndex } = conversion.cursor;
+	const plain = readPlain(textOf(conversion), (offset) => conversion.toFile(startIndex + offset));
 	if (plain !== undefined) { return plain; }
 	const malformed: Expression = { ...span, kind: 'opaque', reason: 'malformed' };
 	return goDeeper<Expression>(conversion, span, { ...span, kind: 'opaque', reason: 'unsupported' }, () => {
@@ -90,22 +91,23 @@ function convertExpression(conversion: Conversion): Expression {
 
 /**
  * The literals and references that most values are, read from their text: walking the grammar's tree costs several calls a node.
- * Undefined for everything else.
+ * @param toFile offset in the file of an offset in the text
+ * @returns undefined for everything else
  */
-function convertPlain(conversion: Conversion, span: Span): Expression | undefined {
-	const text = textOf(conversion);
+export function readPlain(text: string, toFile: (offset: number) => number): Expression | undefined {
 	if (text.length > 200) { return undefined; }
+	const span: Span = { start: toFile(0), end: toFile(text.length) };
 	if (/^-?\d+(?:\.\d+)?$/.test(text)) { return { ...span, kind: 'literal', value: Number(text) }; }
 	if (/^"[^"\\$%\n]*"$/.test(text)) { return { ...insideQuotes(span), kind: 'literal', value: text.slice(1, -1) }; }
 	if (text === 'true' || text === 'false') { return { ...span, kind: 'literal', value: text === 'true' }; }
 	if (!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+$/.test(text)) { return undefined; }
 	const [root = '', ...names] = text.split('.');
-	let end = conversion.cursor.startIndex + root.length;
-	let expression: Expression = { start: span.start, end: conversion.toFile(end), kind: 'name', name: root };
+	let end = root.length;
+	let expression: Expression = { start: span.start, end: toFile(end), kind: 'name', name: root };
 	for (const name of names) {
 		const start = end;
 		end += name.length + 1;
-		const step: Step = { start: conversion.toFile(start), end: conversion.toFile(end), kind: 'attribute', name };
+		const step: Step = { start: toFile(start), end: toFile(end), kind: 'attribute', name };
 		expression = { start: span.start, end: step.end, kind: 'step', target: expression, step };
 	}
 	return expression;

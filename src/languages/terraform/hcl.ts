@@ -41,6 +41,8 @@ interface Section extends Span {
 
 /** Sections up to this length are first tried as one piece. */
 const maxSectionPiece = 4_000;
+/** Deepest nesting of blocks that is read. */
+const maxBlockDepth = 100;
 const blockAtTop = /^(?:(?:variable|module|output|provider|locals|terraform|data|moved|import|removed|check|ephemeral)\b[^=\n]*\{|[ \t]*resource[ \t]+"[^"\n]*"[ \t]+"[^"\n]*"[ \t]*\{)/;
 const blockHead = /^[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)((?:[ \t]*"[^"\n]*"|[ \t]+[\p{ID_Start}_][\p{ID_Continue}-]*)*)[ \t]*\{/u;
 const attributeHead = /^[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*=(?![=>])/u;
@@ -136,7 +138,8 @@ function closeBlock(section: Section, end: number, how: 'closed' | 'unclosed'): 
 	if (block === undefined) { return; }
 	const { type, typeSpan, labels, start, body } = block;
 	if (how === 'unclosed' && !isFaultyAfter(section, start)) { section.options.report.mistake(typeSpan, { kind: 'unclosed', opening: `${type} {` }); }
-	const parent = section.open.at(-1)?.body ?? section.body;
+	if (section.open.length >= maxBlockDepth) { return section.options.report.notRead(typeSpan, 'too-deep'); }
+	const parent = addTo(section);
 	if (section.open.length > 0 || section.options.isWanted(type, labels)) { parent.blocks.push({ start, end, type, typeSpan, labels, body }); }
 }
 

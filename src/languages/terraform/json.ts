@@ -1,6 +1,7 @@
 /** Reads Terraform's JSON syntax into the same tree as HCL: blocks are objects or lists of objects, strings hold templates. */
 import { parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
+import { readPlain } from './convert';
 import type { PieceReader } from './pieces';
 import { findTextEnd, opensInterpolation } from './scan';
 import type { Attribute, Block, Body, Expression, Label, Span } from './syntax';
@@ -31,10 +32,10 @@ export function readJson(options: JsonOptions): Body {
 	const root = parseTree(text.replace(/^\uFEFF/, ' '), errors);
 	for (const error of errors) {
 		const start = Math.min(error.offset, text.length);
-		options.onMistake({ start, end: Math.min(start + Math.max(error.length, 1), text.length) }, text.slice(start, start + 40).split('\n', 1)[0] ?? '');
+		options.onMistake({ start, end: withoutReturn(text, Math.min(start + Math.max(error.length, 1), text.length)) }, text.slice(start, start + 40).split('\n', 1)[0] ?? '');
 	}
 	const blocks: Block[] = [];
-	for (const { key, value } of propertiesOf(root)) {
+	for (const { key, value } of propertiesOf(text, root)) {
 		const labelCount = labelCounts[key.text];
 		if (labelCount !== undefined) { addBlocks(options, { type: key, labels: [], labelCount, value }, blocks); }
 	}
@@ -69,7 +70,7 @@ interface Nesting {
 function addBlocks(options: JsonOptions, { type, labels, labelCount, value }: Nesting, blocks: Block[]): void {
 	for (const object of objectsOf(value)) {
 		if (labelCount > 0) {
-			for (const { key, value: inner } of propertiesOf(object)) {
+			for (const { key, value: inner } of propertiesOf(options.text, object)) {
 				addBlocks(options, { type, labels: [...labels, key], labelCount: labelCount - 1, value: inner }, blocks);
 			}
 		} else if (options.isWanted(type.text, labels)) {
@@ -82,7 +83,7 @@ function addBlocks(options: JsonOptions, { type, labels, labelCount, value }: Ne
 function toBlock(options: JsonOptions, { type, labels, object }: { readonly type: Label; readonly labels: readonly Label[]; readonly object: Node }): Block {
 	const { start } = labels.at(-1) ?? type;
 	return {
-		start: Math.max(start - 1, 0), end: object.offset + object.length, type: type.text, typeSpan: { start: type.start, end: type.end }, labels,
+		start: Math.max(start - 1, 0), end: withoutReturn(options.text, object.offset + object.length), type: type.text, typeSpan: { start: type.start, end: type.end }, labels,
 		body: toBody(options, object),
 	};
 }
@@ -90,7 +91,7 @@ function toBlock(options: JsonOptions, { type, labels, object }: { readonly type
 function toBody(options: JsonOptions, object: Node): Body {
 	const attributes: Attribute[] = [];
 	const blocks: Block[] = [];
-	for (const { key, value } of propertiesOf(object)) {
+	for (const { key, value } of propertiesOf(options.text, object)) {
 		const { text: name, start, end } = key;
 		if (name === 'dynamic') {
 			addBlocks({ ...options, isWanted: () => true }, { type: key, labels: [], labelCount: 1, value }, blocks);
@@ -103,14 +104,14 @@ function toBody(options: JsonOptions, object: Node): Body {
 }
 
 function toExpression(options: JsonOptions, node: Node): Expression {
-	const span: Span = { start: node.offset, end: node.offset + node.length };
+	const span: Span = { start: node.offset, end: withoutReturn(options.text, node.offset + node.length) };
 	switch (node.type) {
 		case 'string': return toTemplate(options, node);
 		case 'number': case 'boolean': case 'null': return { ...span, kind: 'literal', value: node.value as number | boolean | null };
 		case 'array': return { ...span, kind: 'list', items: (node.children ?? []).map((child) => toExpression(options, child)) };
 		case 'object': return {
 			...span, kind: 'object',
-			entries: propertiesOf(node).map(({ key, value }) => ({
+			entries: propertiesOf(options.text, node).map(({ key, value }) => ({
 				key: { start: key.start, end: key.end, kind: 'literal', value: key.text }, value: toExpression(options, value),
 			})),
 		};
@@ -120,7 +121,7 @@ function toExpression(options: JsonOptions, node: Node): Expression {
 
 function toTemplate(options: JsonOptions, node: Node): Expression {
 	const text = String(node.value);
-	const span: Span = { start: node.offset + 1, end: node.offset + node.length - 1 };
+	const span = insideQuotes(options.text, node);
 	if (!/[$%]\{/.test(text)) { return { ...span, kind: 'literal', value: text }; }
 	const toFile = createOffsets(node, options);
 	const parts: (string | Expression)[] = [];
@@ -142,22 +143,23 @@ function toTemplate(options: JsonOptions, node: Node): Expression {
 
 /** Offsets in the file of those in the string's value: escapes are longer in the file. */
 function createOffsets(node: Node, { text: source }: JsonOptions): (offset: number) => number {
-	const first = node.offset + 1;
 	const value = String(node.value);
-	if (value.length === node.length - 2) { return (offset) => first + offset; }
+	const { start: first, end } = insideQuotes(source, node);
+	if (value.length === end - first) { return (offset) => first + offset; }
 	const offsets: number[] = [];
-	for (let at = first; at < node.offset + node.length - 1;) {
+	for (let at = first; at < end;) {
 		offsets.push(at);
 		if (source[at] !== '\\') { at++; } else { at += source[at + 1] === 'u' ? 6 : 2; }
 	}
-	offsets.push(node.offset + node.length - 1);
-	return (offset) => offsets[offset] ?? node.offset + node.length - 1;
+	return (offset) => Math.min(offsets[offset] ?? end, end);
 }
 
 /** The grammar reads attributes, so the expression is given to it as the value of one. */
 function readInterpolation(options: JsonOptions, { text, start, end, toFile }: Span & {
 	readonly text: string; readonly toFile: (offset: number) => number;
 }): Expression {
+	const plain = readPlain(text.slice(start, end), (offset) => toFile(start + offset));
+	if (plain !== undefined) { return plain; }
 	const head = 'x = ';
 	const piece = options.pieces.read(head + text.slice(start, end), (offset) => toFile(start + offset - head.length), () => true);
 	const value = piece.kind === 'read' && piece.body.attributes.length === 1 ? piece.body.attributes[0]?.value : undefined;
@@ -171,10 +173,22 @@ function objectsOf(node: Node): readonly Node[] {
 }
 
 /** The properties of an object, without Terraform's comments. */
-function propertiesOf(node: Node | undefined): readonly { readonly key: Label; readonly value: Node }[] {
-	if (node?.type === 'array') { return (node.children ?? []).flatMap(propertiesOf); }
+function propertiesOf(text: string, node: Node | undefined): readonly { readonly key: Label; readonly value: Node }[] {
+	if (node?.type === 'array') { return (node.children ?? []).flatMap((child) => propertiesOf(text, child)); }
 	return (node?.type === 'object' ? node.children ?? [] : []).flatMap(({ children: [key, value] = [] }) => {
 		if (key === undefined || value === undefined || key.value === '//') { return []; }
-		return [{ key: { text: String(key.value), start: key.offset + 1, end: key.offset + key.length - 1 }, value }];
+		return [{ key: { text: String(key.value), ...insideQuotes(text, key) }, value }];
 	});
+}
+
+/** A string that the text breaks off has no quotation mark at its end. */
+function insideQuotes(text: string, { offset, length }: Node): Span {
+	const end = offset + length;
+	return { start: offset + 1, end: length > 1 && text[end - 1] === '"' ? end - 1 : withoutReturn(text, end) };
+}
+
+/** The parser counts the carriage return of a Windows line end to a string that is not closed before it, and a comment that is not closed past the end. */
+function withoutReturn(text: string, end: number): number {
+	const inside = Math.min(end, text.length);
+	return text[inside - 1] === '\r' ? inside - 1 : inside;
 }
