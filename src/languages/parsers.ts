@@ -13,7 +13,8 @@ export interface Parsers {
 
 /** Loads the grammars. Called once per process; the parsers it returns are used synchronously from then on. */
 export async function createParsers(assets: ParserAssets): Promise<Parsers> {
-	await Parser.init({ wasmBinary: assets.runtime });
+	// Without `locateFile` the runtime asks where it lies, which a bundle in a web worker cannot tell; the bytes are here already.
+	await Parser.init({ wasmBinary: assets.runtime, locateFile: (name: string) => name });
 	const hcl = new Parser();
 	hcl.setLanguage(await Language.load(assets.hcl));
 	return { hcl };
