@@ -27,11 +27,6 @@ export function convertBody(conversion: Conversion): Body {
 	return body;
 }
 
-/** The value of the first attribute under the cursor: how a lone expression is parsed. */
-export function convertExpressionOf(conversion: Conversion): Expression | undefined {
-	return convertBody(conversion).attributes[0]?.value;
-}
-
 function addToBody(conversion: Conversion, body: MutableBody): void {
 	forEachChild(conversion, (type) => {
 		if (type === 'body') { addToBody(conversion, body); }
@@ -251,7 +246,7 @@ function convertInterpolation(conversion: Conversion): Expression {
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /** The text that a quoted string stands for. */
-export function unescapeText(raw: string): string {
+function unescapeText(raw: string): string {
 	if (!/[\\$%]/.test(raw)) { return raw; }
 	return raw.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))|([$%])\4\{/gs, (_match, short?: string, long?: string, char?: string, sign?: string) => {
 		if (sign !== undefined) { return `${sign}{`; }

@@ -4,7 +4,7 @@ import type { Evaluated, EvaluatedOf, Place } from './evaluated';
 import { reasonOf } from './operators';
 
 /** Longest text and list that a function makes; doubling a value a few dozen times would fill the memory. */
-export const maxMadeLength = 10_000;
+const maxMadeLength = 10_000;
 
 /** Calls a function; one that is not in the table is unknown. */
 export function callFunction(name: string, args: readonly Evaluated[], place: Place): Evaluated {

@@ -7,7 +7,7 @@ import { convertBody } from './convert';
 import type { Body, Label, Span } from './syntax';
 
 /** Longest piece. The grammar needs quadratic time for stray tokens, about two seconds for this many characters of them. */
-export const maxPieceLength = 16_000;
+const maxPieceLength = 16_000;
 /** Characters of refused pieces after which no more are tried, so that a file of mistakes cannot take long. */
 const maxRefusedLength = 32_000;
 /** The grammar needs quadratic time for blanks. */
