@@ -27,16 +27,17 @@ export function createHealthChecks(run: Run): void {
 	const tick = engine.on(() => {
 		isScheduled = false;
 		lastTickSeconds = engine.now();
-		const failed = fleet.alive.filter((instance) => check(instance, settings, lastTickSeconds));
-		tellUnhealthy(run, failed, settings);
+		const failed = fleet.changing.filter((instance) => check(instance, settings, lastTickSeconds));
+		if (failed.length > 0) { tellUnhealthy(run, failed, settings); }
 		settle(run);
 	});
 
 	run.observers.push(() => {
-		if (isScheduled || !fleet.alive.some(isUnsettled)) { return; }
+		if (isScheduled || !fleet.changing.some(isUnsettled)) { return; }
 		const next = Math.ceil(engine.now() / interval) * interval;
 		isScheduled = true;
-		engine.schedule(next > lastTickSeconds ? next : next + interval, tick);
+		// A fraction of a second rounds: the 50th multiple of 5.1 s comes out just before 255 s, and that is now.
+		engine.schedule(next > lastTickSeconds ? Math.max(next, engine.now()) : next + interval, tick);
 	});
 }
 
@@ -87,7 +88,7 @@ function tellUnhealthy(run: Run, failed: readonly SimulatedInstance[], settings:
 		for (const instance of group) { instance.unhealthyId = lastId; }
 	}
 	const registered = run.fleet.alive.filter(({ target }) => target !== 'unregistered' && target !== 'draining');
-	if (failed.length > 0 && registered.every(({ target }) => target !== 'healthy')) {
+	if (registered.every(({ target }) => target !== 'healthy')) {
 		run.log.record(lastId, { kind: 'fail-open', count: registered.length });
 	}
 }

@@ -5,7 +5,9 @@ import { hashData } from '../../../../src/core/simulation/hash';
 import { replacementBatchSize, unhealthyBy } from '../../../../src/core/simulation/health';
 import { capacityForTarget, lowAlarmThreshold, removableInstances } from '../../../../src/core/simulation/targetTracking';
 import { secondsToNextInstanceHour } from '../../../../src/core/simulation/scaleInChoice';
+import { simulate } from '../../../../src/core/simulation/simulate';
 import { launchZones, movesToBalance, rebalanceCeiling } from '../../../../src/core/simulation/zoneChoice';
+import { baseScenario } from './scenarios';
 
 describe('mechanisms', () => {
 	it('holds a wanted capacity inside the bounds', () => {
@@ -46,6 +48,16 @@ describe('mechanisms', () => {
 		assert.deepStrictEqual([[0, 3, 3], [1, 1, 2], [0, 2, 2], [0, 0, 1], [6, 0, 0]].map((counts) => movesToBalance(counts, all)), [2, 0, 1, 0, 4]);
 		assert.equal(movesToBalance([0, 3, 3], [false, true, true]), 0);
 		assert.deepStrictEqual([0, 5, 20, 39].map(rebalanceCeiling), [1, 6, 22, 42]);
+	});
+
+	it('checks health at the end of an interval that binary fractions cannot hold', () => {
+		// 50 × 5.1 s come out just before 255 s. The check at that time does not count against the target; the two after it do.
+		const outcome = simulate({
+			...baseScenario, durationSeconds: 270, faults: [{ kind: 'zone-impairment', zone: 'a', atSeconds: 255, durationSeconds: 60 }],
+			loadBalancer: { ...baseScenario.loadBalancer!, healthCheckIntervalSeconds: 5.1 },
+		});
+		assert.ok(outcome.ok);
+		assert.deepStrictEqual(outcome.result.activities.flatMap(({ kind, atSeconds }) => kind === 'targets-unhealthy' ? [Math.round(atSeconds * 1000)] : []), [265_200]);
 	});
 
 	it('counts to the next instance hour', () => {
