@@ -5,7 +5,7 @@
  * Departs from AWS: a launch fails at once in an impaired zone; where every zone fails it is tried again every minute (AWS does not
  * say how often); among equally good zones the first is taken.
  */
-import { activeByZone, isActive, type SimulatedInstance } from './fleet';
+import { activeByZone, activeCount, isActive, type SimulatedInstance } from './fleet';
 import type { Lifecycle } from './lifecycle';
 import { maxLaunches } from './limits';
 import type { Run } from './run';
@@ -69,13 +69,12 @@ export function createCapacityKeeper(run: Run, lifecycle: Lifecycle): CapacityKe
 
 /** Active instances beyond desired capacity and what is launched for balance; below 0 if some are missing. */
 function surplusOf({ fleet, desiredCapacity, scenario }: Run): number {
-	const active = fleet.alive.filter(isActive);
-	const forRebalance = active.filter(({ isForRebalance }) => isForRebalance).length;
-	return active.length - Math.min(desiredCapacity + forRebalance, rebalanceCeiling(scenario.group.maxSize));
+	const forRebalance = fleet.changing.filter((instance) => instance.isForRebalance && isActive(instance)).length;
+	return activeCount(fleet) - Math.min(desiredCapacity + forRebalance, rebalanceCeiling(scenario.group.maxSize));
 }
 
 function chooseLaunchZones(run: Run, count: number, causeId: number | null): readonly number[] {
-	const counts = [...activeByZone(run.fleet, run.zones.length)];
+	const counts = activeByZone(run.fleet);
 	const fails = run.zones.map(({ impairments }) => impairments > 0);
 	const chosen: number[] = [];
 	for (let left = count; left > 0; left--) {
@@ -97,14 +96,13 @@ function tellFailure(run: Run, zone: number, count: number, causeId: number | nu
 }
 
 function chooseScaleIn(run: Run, count: number): readonly SimulatedInstance[] {
-	const candidates = new Set(run.fleet.alive.filter(isActive)
-		.map((instance) => ({ instance, zone: instance.zone, launchSeconds: instance.launchSeconds, isProtected: false, configurationAge: 0 })));
+	const candidates = run.fleet.alive.filter(isActive);
 	const chosen: SimulatedInstance[] = [];
-	while (chosen.length < count && candidates.size > 0) {
-		const best = scaleInCandidates([...candidates], run.zones.length, run.engine.now());
+	while (chosen.length < count && candidates.length > 0) {
+		const best = scaleInCandidates(candidates, run.zones.length, run.engine.now());
 		const choice = best[Math.floor(run.randomChoice() * best.length)]!;
-		candidates.delete(choice);
-		chosen.push(choice.instance);
+		candidates.splice(candidates.indexOf(choice), 1);
+		chosen.push(choice);
 	}
 	return chosen;
 }

@@ -1,4 +1,8 @@
-/** The instances of a group during a run, and who of them takes requests. */
+/**
+ * The instances of a group during a run, and who of them takes requests.
+ * Nearly all instances serve and do nothing else. Those are called steady and only counted, so that what looks at the fleet after
+ * every change looks at the few others.
+ */
 import type { InstanceLifeline } from './result';
 
 export type LifecycleState = 'pending' | 'in-service' | 'terminating' | 'terminated';
@@ -38,6 +42,8 @@ export interface SimulatedInstance {
 	busyLastMinute: number;
 	/** Launched beyond desired capacity to move another away; one other ends when it is ready. */
 	isForRebalance: boolean;
+	/** Whether nothing about it can change but by its end; said by `Fleet.makeSteady`, ended by `Fleet.beginEnd`. */
+	isSteady: boolean;
 	/** The activity by which it was lost; `null` while it was not. */
 	lossId: number | null;
 	/** The activity by which the load balancer called it unhealthy; `null` while it did not. */
@@ -65,33 +71,63 @@ export interface Fleet {
 	readonly all: readonly SimulatedInstance[];
 	/** Those that are not terminated, in order of launch. */
 	readonly alive: readonly SimulatedInstance[];
+	/** Of those alive, the ones that are not steady, in order of launch. */
+	readonly changing: readonly SimulatedInstance[];
+	/** Steady instances by zone; live. */
+	readonly steadyByZone: readonly number[];
+	steadyCount(): number;
+	/** Takes those that hold the condition out of `changing`; each must serve, and do so until its end begins. */
+	makeSteady(isSteady: (instance: SimulatedInstance) => boolean): void;
 	launch(zone: number, launchId: number, isForRebalance: boolean): SimulatedInstance;
-	/** Begins the end of an instance; the first reason stays. */
+	/** Begins the end of an instance; the first reason stays. From here on no metric averages over it. */
 	beginEnd(instance: SimulatedInstance, reason: NonNullable<InstanceLifeline['endReason']>): void;
+	/** Ends an instance whose end has begun. */
 	terminate(instance: SimulatedInstance): void;
 }
 
-/** @param now seconds on the clock of the run */
-export function createFleet(now: () => number): Fleet {
+/**
+ * @param now seconds on the clock of the run
+ * @param zoneCount zones of the group
+ */
+export function createFleet(now: () => number, zoneCount: number): Fleet {
 	const all: SimulatedInstance[] = [];
 	const alive: SimulatedInstance[] = [];
+	const changing: SimulatedInstance[] = [];
+	const steadyByZone = new Array<number>(zoneCount).fill(0);
+	let steadyCount = 0;
+
+	function countSteady(instance: SimulatedInstance, step: 1 | -1): void {
+		instance.isSteady = step === 1;
+		steadyByZone[instance.zone]! += step;
+		steadyCount += step;
+	}
+
 	return {
 		all,
 		alive,
+		changing,
+		steadyByZone,
+		steadyCount: () => steadyCount,
+		makeSteady(isSteady) {
+			let kept = 0;
+			for (const instance of changing) {
+				if (isSteady(instance)) { countSteady(instance, 1); } else { changing[kept++] = instance; }
+			}
+			changing.length = kept;
+		},
 		launch(zone, launchId, isForRebalance) {
-			const instance: SimulatedInstance = {
-				id: all.length + 1, zone, launchSeconds: now(), launchId, state: 'pending', isPowered: true, isAnswering: false,
-				target: 'unregistered', streak: 0, answerChangeSeconds: now(), inServiceSeconds: Infinity, isServing: false, busyBase: 0,
-				busyInMinute: 0, busyLastMinute: 0, isForRebalance, lossId: null, unhealthyId: null,
-				servingSeconds: null, endingSeconds: null, terminatedSeconds: null, endReason: null,
-			};
+			const instance = createInstance({ id: all.length + 1, zone, launchSeconds: now(), launchId, isForRebalance });
 			all.push(instance);
 			alive.push(instance);
+			changing.push(instance);
 			return instance;
 		},
 		beginEnd(instance, reason) {
 			instance.endingSeconds ??= now();
 			instance.endReason ??= reason;
+			if (!instance.isSteady) { return; }
+			countSteady(instance, -1);
+			changing.splice(placeOf(changing, instance), 0, instance);
 		},
 		terminate(instance) {
 			instance.state = 'terminated';
@@ -99,9 +135,30 @@ export function createFleet(now: () => number): Fleet {
 			instance.isPowered = false;
 			instance.isAnswering = false;
 			instance.target = 'unregistered';
-			alive.splice(alive.indexOf(instance), 1);
+			alive.splice(placeOf(alive, instance), 1);
+			changing.splice(placeOf(changing, instance), 1);
 		},
 	};
+}
+
+function createInstance(launch: Pick<SimulatedInstance, 'id' | 'zone' | 'launchSeconds' | 'launchId' | 'isForRebalance'>): SimulatedInstance {
+	return {
+		...launch, state: 'pending', isPowered: true, isAnswering: false, target: 'unregistered', streak: 0,
+		answerChangeSeconds: launch.launchSeconds, inServiceSeconds: Infinity, isServing: false, isSteady: false,
+		busyBase: 0, busyInMinute: 0, busyLastMinute: 0, lossId: null, unhealthyId: null,
+		servingSeconds: null, endingSeconds: null, terminatedSeconds: null, endReason: null,
+	};
+}
+
+/** Where the instance is, or belongs, in a list by id. */
+function placeOf(instances: readonly SimulatedInstance[], { id }: SimulatedInstance): number {
+	let low = 0;
+	let high = instances.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (instances[middle]!.id < id) { low = middle + 1; } else { high = middle; }
+	}
+	return low;
 }
 
 /** Whether the group counts the instance toward its desired capacity. */
@@ -110,12 +167,17 @@ export function isActive({ state }: SimulatedInstance): boolean {
 }
 
 /** Active instances by zone. */
-export function activeByZone(fleet: Fleet, zoneCount: number): readonly number[] {
-	const counts = new Array<number>(zoneCount).fill(0);
-	for (const instance of fleet.alive) {
-		if (isActive(instance)) { counts[instance.zone] = counts[instance.zone]! + 1; }
+export function activeByZone({ steadyByZone, changing }: Fleet): number[] {
+	const counts = [...steadyByZone];
+	for (const instance of changing) {
+		if (isActive(instance)) { counts[instance.zone]! += 1; }
 	}
 	return counts;
+}
+
+/** Active instances of all zones. */
+export function activeCount({ steadyCount, changing }: Fleet): number {
+	return steadyCount() + changing.filter(isActive).length;
 }
 
 /** The instance as the result shows it. */

@@ -6,7 +6,7 @@
  * the default instance warm-up and, with load balancer checks, healthy.
  */
 import type { CapacityKeeper } from './capacity';
-import { activeByZone, isActive, type SimulatedInstance } from './fleet';
+import { activeByZone, activeCount, type SimulatedInstance } from './fleet';
 import { refreshRouting } from './routing';
 import { settle, type Run } from './run';
 import { movesToBalance, rebalanceCeiling } from './zoneChoice';
@@ -35,12 +35,12 @@ export function createRebalancing(run: Run, keeper: CapacityKeeper): Rebalancing
 
 	run.observers.push(() => {
 		if (current === null) { return; }
-		for (const instance of fleet.alive.filter(({ isForRebalance }) => isForRebalance)) {
+		for (const instance of fleet.changing.filter(({ isForRebalance }) => isForRebalance)) {
 			if (!isReady(run, instance)) { continue; }
 			instance.isForRebalance = false;
 			keeper.endSurplus(instance.launchId);
 		}
-		if (!fleet.alive.some(({ isForRebalance }) => isForRebalance)) { moveSome(current.id); }
+		if (!fleet.changing.some(({ isForRebalance }) => isForRebalance)) { moveSome(current.id); }
 		refreshRouting(run);
 	});
 
@@ -55,9 +55,8 @@ export function createRebalancing(run: Run, keeper: CapacityKeeper): Rebalancing
 /** Instances that can be launched for balance right now. */
 function room(run: Run): number {
 	const usable = run.zones.map(({ impairments }) => impairments === 0);
-	const counts = activeByZone(run.fleet, run.zones.length);
-	const active = run.fleet.alive.filter(isActive).length;
-	return Math.max(0, Math.min(movesToBalance(counts, usable), rebalanceCeiling(run.scenario.group.maxSize) - active));
+	const counts = activeByZone(run.fleet);
+	return Math.max(0, Math.min(movesToBalance(counts, usable), rebalanceCeiling(run.scenario.group.maxSize) - activeCount(run.fleet)));
 }
 
 function isReady(run: Run, instance: SimulatedInstance): boolean {

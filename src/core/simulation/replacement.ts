@@ -51,8 +51,7 @@ export function createReplacement(run: Run, keeper: CapacityKeeper): void {
 
 function findUnhealthy(run: Run): readonly Finding[] {
 	const findings: Finding[] = [];
-	for (const instance of run.fleet.alive) {
-		// Nearly all instances are well; this runs after every change of the fleet.
+	for (const instance of run.fleet.changing) {
 		if ((instance.isAnswering && instance.target !== 'unhealthy') || !isActive(instance)) { continue; }
 		const by = verdictOn(run, instance);
 		if (by !== null) { findings.push({ instance, by }); }
@@ -79,7 +78,7 @@ function mustWait(run: Run, latestBatch: readonly SimulatedInstance[]): boolean 
 	const now = run.engine.now();
 	const isOnItsWay = latestBatch.some((instance) => isActive(instance) && verdictOn(run, instance) === null
 		&& (!instance.isServing || now < instance.inServiceSeconds + warmup));
-	const pending = run.fleet.alive.filter(({ state }) => state === 'pending').length;
+	const pending = run.fleet.changing.filter(({ state }) => state === 'pending').length;
 	return isOnItsWay || (pending > 0 && pending * 10 >= run.desiredCapacity);
 }
 

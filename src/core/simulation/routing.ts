@@ -7,6 +7,7 @@
  */
 import type { FleetCounts, SimulatedInstance } from './fleet';
 import type { Run } from './run';
+import { letSteady } from './steady';
 
 /** Brings load, CPU and accounts up to now and takes over what has changed; to be called after every change of the fleet. */
 export function refreshRouting(run: Run): void {
@@ -15,12 +16,11 @@ export function refreshRouting(run: Run): void {
 	load.advanceTo(now);
 	accounting.advanceTo(now);
 	const hasLoadBalancer = run.scenario.loadBalancer !== null;
-	const isFailOpen = hasLoadBalancer && isFailOpenWith(fleet.alive.filter(({ target }) => target === 'healthy').length);
-	const counts: FleetCounts = {
-		serving: 0, dead: 0, starting: 0, draining: 0, lost: 0, servingByZone: new Array<number>(run.scenario.group.zones.length).fill(0),
-	};
+	const steady = fleet.steadyCount();
+	const isFailOpen = hasLoadBalancer && isFailOpenWith(steady + fleet.changing.filter(({ target }) => target === 'healthy').length);
+	const counts: FleetCounts = { serving: steady, dead: 0, starting: 0, draining: 0, lost: 0, servingByZone: [...fleet.steadyByZone] };
 	const lost = lostServers(run);
-	for (const instance of fleet.alive) {
+	for (const instance of fleet.changing) {
 		const getsRequests = hasLoadBalancer ? isTarget(instance, isFailOpen) : instance.state === 'in-service' && instance.isAnswering;
 		setServing(run, instance, getsRequests && instance.isAnswering);
 		if (getsRequests && !instance.isServing) { counts.dead++; }
@@ -28,6 +28,7 @@ export function refreshRouting(run: Run): void {
 	}
 	load.setServers({ serving: counts.serving, dead: counts.dead, lost });
 	accounting.setCounts(counts);
+	letSteady(run);
 }
 
 /**
@@ -43,7 +44,7 @@ function isTarget({ target }: SimulatedInstance, isFailOpen: boolean): boolean {
 }
 
 function lostServers({ fleet }: Run): number {
-	return fleet.alive.filter(({ isServing, isPowered }) => isServing && !isPowered).length;
+	return fleet.changing.filter(({ isServing, isPowered }) => isServing && !isPowered).length;
 }
 
 function setServing(run: Run, instance: SimulatedInstance, serves: boolean): void {

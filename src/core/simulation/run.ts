@@ -4,6 +4,7 @@ import type { ActivityLog } from './activityLog';
 import type { Engine, EventKind } from './engine';
 import type { Fleet, SimulatedInstance } from './fleet';
 import type { LoadModel } from './loadModel';
+import type { MetricMinute } from './policyMetrics';
 import { refreshRouting } from './routing';
 import type { AutoScalingScenario } from './scenario';
 
@@ -14,6 +15,9 @@ export interface Run {
 	readonly fleet: Fleet;
 	readonly load: LoadModel;
 	readonly accounting: Accounting;
+	readonly minute: MetricMinute;
+	/** Seconds after InService until every policy counts an instance. */
+	readonly longestWarmupSeconds: number;
 	/** Numbers 0–1 for the choice among instances that are equally good to end. */
 	readonly randomChoice: () => number;
 	/** What the group works toward, instances within its bounds. */

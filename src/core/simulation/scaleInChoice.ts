@@ -6,9 +6,10 @@ export interface ScaleInCandidate {
 	readonly zone: number;
 	/** Seconds on the clock of the run; below 0 if launched before it. */
 	readonly launchSeconds: number;
-	readonly isProtected: boolean;
-	/** How old its configuration is, 0 for the current one; higher goes first. */
-	readonly configurationAge: number;
+	/** Not given means false. */
+	readonly isProtected?: boolean;
+	/** How old its configuration is, 0 (also if not given) for the current one; higher goes first. */
+	readonly configurationAge?: number;
 }
 
 const instanceHourSeconds = 3600;
@@ -22,22 +23,42 @@ const instanceHourSeconds = 3600;
  * Departs from AWS: allocation strategies of mixed groups are not looked at yet.
  */
 export function scaleInCandidates<T extends ScaleInCandidate>(instances: readonly T[], zoneCount: number, nowSeconds: number): readonly T[] {
+	const mayEnd = inFullestZone(instances, zoneCount);
+	let best: T[] = [];
+	let bestAge = -Infinity;
+	let bestSeconds = Infinity;
+	// Instances of one launch follow each other, so that the latest answer is mostly the next one, too.
+	let launched = NaN;
+	let seconds = Infinity;
+	for (const instance of instances) {
+		if (!mayEnd(instance)) { continue; }
+		if (instance.launchSeconds !== launched) {
+			launched = instance.launchSeconds;
+			seconds = secondsToNextInstanceHour(launched, nowSeconds);
+		}
+		const age = instance.configurationAge ?? 0;
+		if (age < bestAge || (age === bestAge && seconds > bestSeconds)) { continue; }
+		if (age !== bestAge || seconds !== bestSeconds) { best = []; }
+		best.push(instance);
+		bestAge = age;
+		bestSeconds = seconds;
+	}
+	return best;
+}
+
+/** Tells the instances of the zones that have most and can give one up. */
+function inFullestZone(instances: readonly ScaleInCandidate[], zoneCount: number): (instance: ScaleInCandidate) => boolean {
 	const counts = new Array<number>(zoneCount).fill(0);
-	for (const { zone } of instances) { counts[zone] = (counts[zone] ?? 0) + 1; }
-	const free = instances.filter(({ isProtected }) => !isProtected);
-	const zones = fullestZones(counts, (zone) => free.some((instance) => instance.zone === zone));
-	const inZone = free.filter(({ zone }) => zones.includes(zone));
-	const oldest = lowest(inZone, ({ configurationAge }) => -configurationAge);
-	return lowest(oldest, ({ launchSeconds }) => secondsToNextInstanceHour(launchSeconds, nowSeconds));
+	const canGive = new Array<boolean>(zoneCount).fill(false);
+	for (const { zone, isProtected } of instances) {
+		counts[zone] = (counts[zone] ?? 0) + 1;
+		if (isProtected !== true) { canGive[zone] = true; }
+	}
+	const zones = fullestZones(counts, (zone) => canGive[zone] === true);
+	return ({ zone, isProtected }) => isProtected !== true && zones.includes(zone);
 }
 
 /** Seconds until the instance has run for another whole hour, above 0 up to 3600. */
 export function secondsToNextInstanceHour(launchSeconds: number, nowSeconds: number): number {
 	return instanceHourSeconds - (nowSeconds - launchSeconds) % instanceHourSeconds;
-}
-
-function lowest<T>(items: readonly T[], rank: (item: T) => number): readonly T[] {
-	const ranks = items.map(rank);
-	const best = ranks.reduce((low, value) => Math.min(low, value), Infinity);
-	return items.filter((_, index) => ranks[index] === best);
 }

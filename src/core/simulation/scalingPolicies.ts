@@ -8,9 +8,10 @@
 import { clampCapacity } from './adjustment';
 import type { CapacityKeeper } from './capacity';
 import { isActive } from './fleet';
-import { endMinute, isWarm, metricPeriodSeconds, minuteDatapoint } from './policyMetrics';
+import { endMinute, isWarm, metricPeriodSeconds, minuteDatapoint, warmCount } from './policyMetrics';
 import { settle, type Run } from './run';
 import type { TargetTrackingPolicy } from './scenario';
+import { letSteady } from './steady';
 import { capacityForTarget, removableInstances, trackingAction, type TrackingReadiness } from './targetTracking';
 import { createAlarms, tellNoChange, updateAlarm, type NoChangeReason, type TrackingAlarm } from './trackingAlarms';
 import { policyWarmupSeconds } from './warmup';
@@ -56,6 +57,7 @@ export function createScalingPolicies(run: Run, keeper: CapacityKeeper): readonl
 		if (run.desiredCapacity !== before) { settle(run); }
 	});
 	const minute = engine.on((count) => {
+		letSteady(run);
 		endMinute(run);
 		for (const { datapoints, warmupSeconds } of policies) { datapoints.push(minuteDatapoint(run, warmupSeconds)); }
 		engine.schedule(engine.now() + scenario.assumptions.metricDelaySeconds, evaluate, count);
@@ -97,8 +99,7 @@ function scaleIn(run: Run, keeper: CapacityKeeper, policies: readonly PolicyRun[
 }
 
 function proposeMore(run: Run, { policy, warmupSeconds, datapoints }: PolicyRun, count: number): Proposal {
-	const now = run.engine.now();
-	const capacity = run.fleet.alive.filter((instance) => isWarm(instance, warmupSeconds, now)).length;
+	const capacity = warmCount(run.fleet, warmupSeconds, run.engine.now());
 	const metricPercent = latest(datapoints, count);
 	const wanted = capacityForTarget(capacity, metricPercent, policy.targetPercent);
 	if (clampCapacity(wanted, run.scenario.group).capacity > run.desiredCapacity) { return { kind: 'capacity', capacity, metricPercent, wanted }; }
@@ -108,17 +109,16 @@ function proposeMore(run: Run, { policy, warmupSeconds, datapoints }: PolicyRun,
 
 function proposeLess(run: Run, { policy, warmupSeconds, datapoints }: PolicyRun, count: number, isAllowed: boolean): Proposal {
 	const { group, assumptions } = run.scenario;
-	const now = run.engine.now();
 	if (policy.disableScaleIn) { return { kind: 'none', reason: 'scale-in-disabled' }; }
 	if (!isAllowed) { return { kind: 'none', reason: 'other-policy' }; }
 	if (run.desiredCapacity <= group.minSize) { return { kind: 'none', reason: 'at-minimum' }; }
 	if (isAnyWarmingUp(run, warmupSeconds)) { return { kind: 'none', reason: 'warming-up' }; }
-	const capacity = run.fleet.alive.filter((instance) => isWarm(instance, warmupSeconds, now)).length;
+	const capacity = warmCount(run.fleet, warmupSeconds, run.engine.now());
 	const metricPercent = latest(datapoints, count);
 	const removable = removableInstances(capacity, metricPercent, policy.targetPercent, assumptions.scaleInStep);
 	if (removable === 0) { return { kind: 'none', reason: 'below-one-instance' }; }
 	// What is still terminating counts as there, so that one and the same surplus is not removed twice.
-	const terminating = run.fleet.alive.filter(({ state }) => state === 'terminating').length;
+	const terminating = run.fleet.changing.filter(({ state }) => state === 'terminating').length;
 	const wanted = run.desiredCapacity + terminating - removable;
 	return wanted < run.desiredCapacity ? { kind: 'capacity', capacity, metricPercent, wanted } : { kind: 'none', reason: 'already-wanted' };
 }
@@ -137,7 +137,7 @@ function apply(run: Run, keeper: CapacityKeeper, { policy }: PolicyRun, alarm: T
 
 function isAnyWarmingUp(run: Run, warmupSeconds: number): boolean {
 	const now = run.engine.now();
-	return run.fleet.alive.some((instance) => isActive(instance) && instance.isPowered && !isWarm(instance, warmupSeconds, now));
+	return run.fleet.changing.some((instance) => isActive(instance) && instance.isPowered && !isWarm(instance, warmupSeconds, now));
 }
 
 /** The newest datapoint with data; an alarm in ALARM has one in its range. */

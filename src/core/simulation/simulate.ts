@@ -23,6 +23,7 @@ import { createSampler } from './sampler';
 import { createScalingPolicies } from './scalingPolicies';
 import type { Scenario } from './scenario';
 import { simulationText } from './simulationText';
+import { longestWarmupSeconds } from './steady';
 import { summarize } from './summary';
 import { validateScenario } from './validateScenario';
 import { createZoneImpairments } from './zoneImpairment';
@@ -63,8 +64,9 @@ function createRun(scenario: Scenario): Run {
 		requestsPerSecond: scenario.launch.requestsPerSecond, requestTimeoutSeconds: scenario.assumptions.requestTimeoutSeconds,
 	});
 	const run: Run = {
-		scenario, engine, load, log: createActivityLog(engine.now), fleet: createFleet(engine.now),
+		scenario, engine, load, log: createActivityLog(engine.now), fleet: createFleet(engine.now, scenario.group.zones.length),
 		accounting: createAccounting(load, scenario.group.zones.length), randomChoice: createRandom(scenario.seed, 'scale-in choice'),
+		minute: { busyAtStart: 0, busyLastMinute: 0 }, longestWarmupSeconds: longestWarmupSeconds(scenario),
 		desiredCapacity: scenario.group.desiredCapacity ?? scenario.group.minSize,
 		zones: scenario.group.zones.map((name) => ({ name, impairments: 0, impairmentId: null, hasToldFailure: false })),
 		newlyServing: [], observers: [], wake: engine.on(() => settle(run)),
