@@ -90,7 +90,8 @@ async function main() {
 		await Promise.all(contexts.map((context) => context.watch()));
 		return;
 	}
-	fs.rmSync(path.join(__dirname, 'dist'), { recursive: true, force: true });
+	// Only a package must hold no file of an earlier build; else a running VS Code keeps what it has open.
+	if (production) { fs.rmSync(path.join(__dirname, 'dist'), { recursive: true, force: true }); }
 	copyAssets();
 	await Promise.all(bundles.map((options) => esbuild.build(options)));
 	fs.chmodSync(path.join(__dirname, 'dist/cli/compute-lab.js'), 0o755);

@@ -1,4 +1,5 @@
 /** The lesson panel: connects the page to its host, keeps the session, runs the core and draws. */
+import '../shared/browserLanguage';
 import '../shared/theme.css';
 import './lessons.css';
 import { render } from 'lit';

@@ -2,6 +2,7 @@
  * The Simulator panel: takes the group that the host read, runs the core on every change, shows the result.
  * Must never hold a result that outlives the page, nor read files: that is the host's.
  */
+import '../shared/browserLanguage';
 import '../shared/theme.css';
 import './simulator.css';
 import { render } from 'lit';

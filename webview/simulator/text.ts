@@ -40,6 +40,8 @@ export interface SimulatorText {
 	readonly failed: string;
 	readonly verdict: string;
 	readonly verdicts: Readonly<Record<Verdict, string>>;
+	/** What earns each verdict. */
+	readonly verdictRules: Readonly<Record<Verdict, string>>;
 	readonly availability: string;
 	readonly servedOf: (served: string, arrived: string) => string;
 	readonly dropped: string;
@@ -132,6 +134,11 @@ export const simulatorText: Texts<SimulatorText> = {
 		failed: 'These settings do not run.',
 		verdict: 'Verdict',
 		verdicts: { 'survives': 'Survives', 'survives-with-a-dip': 'Survives, with a dip', 'does-not-survive': 'Does not survive' },
+		verdictRules: {
+			'survives': 'No request is dropped.',
+			'survives-with-a-dip': 'Requests are dropped, but not at the end, and availability is 99 % or more.',
+			'does-not-survive': 'Availability is below 99 %, or requests are dropped at the end.',
+		},
 		availability: 'Availability',
 		servedOf: (served, arrived) => `${served} of ${arrived} requests served`,
 		dropped: 'Dropped requests',
@@ -222,6 +229,11 @@ export const simulatorText: Texts<SimulatorText> = {
 		failed: '이 설정으로는 실행할 수 없습니다.',
 		verdict: '판정',
 		verdicts: { 'survives': '버팁니다', 'survives-with-a-dip': '잠시 흔들리지만 버팁니다', 'does-not-survive': '버티지 못합니다' },
+		verdictRules: {
+			'survives': '버려진 요청이 없습니다.',
+			'survives-with-a-dip': '버려진 요청이 있지만 끝까지 이어지지 않고 가용성이 99 % 이상입니다.',
+			'does-not-survive': '가용성이 99 % 미만이거나 마지막까지 요청이 버려집니다.',
+		},
 		availability: '가용성',
 		servedOf: (served, arrived) => `요청 ${arrived}건 중 ${served}건 처리`,
 		dropped: '버려진 요청',

@@ -19,9 +19,10 @@ export function verdictView({ scenario, result }: Run, { language, priceNote }: 
 		<dl class="verdict-strip">
 			<div class="tile tile-verdict" aria-live="polite">
 				<dt class="lab-small lab-muted">${text.verdict}</dt>
-				<dd class="lab-figure ${summary.verdict}" data-testid="verdict" data-value=${summary.verdict}>
+				<dd class="lab-figure ${summary.verdict}" data-testid="verdict" data-value=${summary.verdict} title=${text.verdictRules[summary.verdict]}>
 					<span class="codicon codicon-${verdictIcons[summary.verdict]}"></span>${text.verdicts[summary.verdict]}</dd>
-				<dd class="lab-small lab-muted" data-testid="verdict-reason">${reason}</dd>
+				<dd class="lab-small lab-muted" data-testid="verdict-reason">${reason}
+					${summary.verdict === 'does-not-survive' ? text.verdictRules[summary.verdict] : nothing}</dd>
 			</div>
 			${tile(text.availability, {
 				id: 'availability', value: summary.availabilityPercent, figure: formatPercent(summary.availabilityPercent),

@@ -4,7 +4,7 @@ import { isKnown } from '../../../core/model/value';
 import type { Value } from '../../../core/model/value';
 import { withDefault } from './context';
 import type { ResourceContext } from './context';
-import { getHealthCheckDefaults } from './healthCheckDefaults';
+import { getHealthCheckDefaults } from '../../../core/facts/healthCheckDefaults';
 
 const source = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html';
 

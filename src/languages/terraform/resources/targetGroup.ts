@@ -5,8 +5,8 @@
 import type { TargetGroup } from '../../../core/model/targetGroup';
 import { isKnown } from '../../../core/model/value';
 import type { Value } from '../../../core/model/value';
-import { getHealthCheckDefaults } from '../../cloudformation/resources/healthCheckDefaults';
-import type { HealthCheckDefaults } from '../../cloudformation/resources/healthCheckDefaults';
+import { getHealthCheckDefaults } from '../../../core/facts/healthCheckDefaults';
+import type { HealthCheckDefaults } from '../../../core/facts/healthCheckDefaults';
 import { withDefault } from '../fields';
 import type { Fields } from '../fields';
 import { pageOf } from './context';
