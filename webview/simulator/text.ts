@@ -42,6 +42,8 @@ export interface SimulatorText {
 	readonly verdicts: Readonly<Record<Verdict, string>>;
 	/** What earns each verdict. */
 	readonly verdictRules: Readonly<Record<Verdict, string>>;
+	readonly belowAvailability: string;
+	readonly droppingAtEnd: string;
 	readonly availability: string;
 	readonly servedOf: (served: string, arrived: string) => string;
 	readonly dropped: string;
@@ -139,6 +141,8 @@ export const simulatorText: Texts<SimulatorText> = {
 			'survives-with-a-dip': 'Requests are dropped, but not at the end, and availability is 99 % or more.',
 			'does-not-survive': 'Availability is below 99 %, or requests are dropped at the end.',
 		},
+		belowAvailability: 'Availability is below 99 %.',
+		droppingAtEnd: 'Requests are still dropped at the end.',
 		availability: 'Availability',
 		servedOf: (served, arrived) => `${served} of ${arrived} requests served`,
 		dropped: 'Dropped requests',
@@ -234,6 +238,8 @@ export const simulatorText: Texts<SimulatorText> = {
 			'survives-with-a-dip': '버려진 요청이 있지만 끝까지 이어지지 않고 가용성이 99 % 이상입니다.',
 			'does-not-survive': '가용성이 99 % 미만이거나 마지막까지 요청이 버려집니다.',
 		},
+		belowAvailability: '가용성이 99 % 미만입니다.',
+		droppingAtEnd: '마지막까지 요청이 버려집니다.',
 		availability: '가용성',
 		servedOf: (served, arrived) => `요청 ${arrived}건 중 ${served}건 처리`,
 		dropped: '버려진 요청',

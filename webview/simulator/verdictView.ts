@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDuration, formatEstimate, formatNumber, formatPercent, formatUsd } from '../../src/core/format';
 import type { SimulationSummary } from '../../src/core/simulation/result';
+import { leastAvailabilityPercent } from '../../src/core/simulation/summary';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { Run } from './state';
 import { simulatorText } from './text';
@@ -22,7 +23,7 @@ export function verdictView({ scenario, result }: Run, { language, priceNote }: 
 				<dd class="lab-figure ${summary.verdict}" data-testid="verdict" data-value=${summary.verdict} title=${text.verdictRules[summary.verdict]}>
 					<span class="codicon codicon-${verdictIcons[summary.verdict]}"></span>${text.verdicts[summary.verdict]}</dd>
 				<dd class="lab-small lab-muted" data-testid="verdict-reason">${reason}
-					${summary.verdict === 'does-not-survive' ? text.verdictRules[summary.verdict] : nothing}</dd>
+					${summary.verdict !== 'does-not-survive' ? nothing : summary.availabilityPercent < leastAvailabilityPercent ? text.belowAvailability : text.droppingAtEnd}</dd>
 			</div>
 			${tile(text.availability, {
 				id: 'availability', value: summary.availabilityPercent, figure: formatPercent(summary.availabilityPercent),

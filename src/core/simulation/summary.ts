@@ -4,7 +4,9 @@ import type { Run } from './run';
 
 const secondsPerHour = 3600;
 const hoursPerDay = 24;
-const leastAvailabilityPercent = 99;
+
+/** A run with less, in percent, does not count as survived. */
+export const leastAvailabilityPercent = 99;
 
 /** Below half a request nobody was turned away: the flow model divides requests. */
 const leastDroppedRequests = 0.5;
