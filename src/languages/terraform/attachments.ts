@@ -43,10 +43,17 @@ function addTo(group: AutoScalingGroup, { targetGroups, loadBalancers }: { reado
 	};
 }
 
-/** Where the list then stands: at what was written last. */
+/** Where the list then stands: at what was written last. What is attached already is not attached again. */
 function join(all: References, more: References): References {
 	if (!isKnown(all) || !isKnown(more)) { return isKnown(all) ? more : all; }
-	return { ...more, value: [...all.value, ...more.value] };
+	const attached = new Set(all.value.map(nameOf));
+	const added = more.value.filter((one) => !attached.has(nameOf(one)));
+	return added.length === 0 ? all : { ...more, value: [...all.value, ...added] };
+}
+
+/** The same for `x.id` and `x.arn`, in quotes or not. */
+function nameOf({ text, resourceId }: ResourceReference): string {
+	return resourceId === undefined ? text : text.replace(/^\$\{\s*|\s*\}$/g, '').replace(/\.(?:id|arn)$/, '');
 }
 
 function readAttached({ fields, multiplicity }: Attachment, { names, type }: { readonly names: readonly string[]; readonly type: 'elbv2' | 'elb' }): readonly References[] {

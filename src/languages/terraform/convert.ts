@@ -1,22 +1,7 @@
 /** Turns the grammar's tree into the reader's own, so that nothing of the grammar is kept in its memory. */
-import type { TreeCursor } from 'web-tree-sitter';
+import { forEachChild, goDeeper, insideQuotes, labelOf, spanOf, textOf } from './cursor';
+import type { Conversion } from './cursor';
 import type { Attribute, BinaryOperator, Block, Body, Expression, Label, Span, Step } from './syntax';
-
-/** Deepest nesting that is read; a bracket counts twice. Real files were seen to nest 35 levels. */
-const maxDepth = 250;
-
-export interface Conversion {
-	readonly cursor: TreeCursor;
-	/** The text that was parsed. */
-	readonly text: string;
-	/** Offset in the file of an offset in that text. */
-	readonly toFile: (offset: number) => number;
-	/** Whether the body of a block at the top is wanted. */
-	readonly isWanted: (type: string, labels: readonly Label[]) => boolean;
-	/** Called where nesting is cut off. */
-	readonly onTooDeep: (span: Span) => void;
-	depth: number;
-}
 
 interface MutableBody { readonly attributes: Attribute[]; readonly blocks: Block[] }
 
@@ -129,6 +114,7 @@ function convertPart(conversion: Conversion, type: string, target: Expression | 
 		case 'quoted_template': return convertTemplate(conversion);
 		case 'tuple': return { ...spanOf(conversion), kind: 'list', items: convertExpressions(conversion) };
 		case 'object': return convertObject(conversion);
+		case 'for_expr': return convertFor(conversion);
 		case 'function_call': return convertCall(conversion);
 		case 'conditional': return convertConditional(conversion);
 		case 'get_attr': case 'index': case 'splat': return target === undefined ? opaque(conversion, 'malformed') : addSteps(conversion, type, target);
@@ -165,6 +151,31 @@ function convertObject(conversion: Conversion): Expression {
 		entries.push({ key: key.kind === 'name' && !isComputedKey ? { start: key.start, end: key.end, kind: 'literal', value: key.name } : key, value });
 	});
 	return { ...span, kind: 'object', entries };
+}
+
+/** With `...` behind the value it groups, which is not read. */
+function convertFor(conversion: Conversion): Expression {
+	const span = spanOf(conversion);
+	const names: string[] = [];
+	const results: Expression[] = [];
+	const read: { collection?: Expression | undefined; condition?: Expression | undefined; groups?: boolean } = {};
+	forEachChild(conversion, () => forEachChild(conversion, (type) => {
+		if (type === 'expression') { results.push(convertExpression(conversion)); }
+		if (type === 'ellipsis') { read.groups = true; }
+		if (type === 'for_cond') { [read.condition] = convertExpressions(conversion); }
+		if (type !== 'for_intro') { return; }
+		forEachChild(conversion, (part) => {
+			if (part === 'identifier') { names.push(textOf(conversion)); }
+			if (part === 'expression') { read.collection = convertExpression(conversion); }
+		});
+	}));
+	const { collection, condition } = read;
+	const valueName = names.at(-1);
+	const value = results.at(-1);
+	if (collection === undefined || valueName === undefined || value === undefined) { return { ...span, kind: 'opaque', reason: 'malformed' }; }
+	if (read.groups === true) { return { ...span, kind: 'opaque', reason: 'unsupported' }; }
+	const keyName = names.length > 1 ? names[0] : undefined;
+	return { ...span, kind: 'for', collection, condition, keyName, valueName, result: { key: results.length > 1 ? results[0] : undefined, value } };
 }
 
 function convertCall(conversion: Conversion): Expression {
@@ -254,39 +265,4 @@ function unescapeText(raw: string): string {
 		const codePoint = Number.parseInt(short ?? long ?? '', 16);
 		return codePoint <= 0x10FFFF ? String.fromCodePoint(codePoint) : '\uFFFD';
 	});
-}
-
-function forEachChild(conversion: Conversion, visit: (type: string) => void): void {
-	const { cursor } = conversion;
-	if (!cursor.gotoFirstChild()) { return; }
-	do { visit(cursor.nodeType); } while (cursor.gotoNextSibling());
-	cursor.gotoParent();
-}
-
-/** Runs `read` one level deeper, or gives `otherwise` where that is too deep. */
-function goDeeper<T>(conversion: Conversion, span: Span, otherwise: T, read: () => T): T {
-	if (conversion.depth >= maxDepth) {
-		conversion.onTooDeep(span);
-		return otherwise;
-	}
-	conversion.depth++;
-	const result = read();
-	conversion.depth--;
-	return result;
-}
-
-function spanOf({ cursor, toFile }: Conversion): Span {
-	return { start: toFile(cursor.startIndex), end: toFile(cursor.endIndex) };
-}
-
-function textOf({ cursor, text }: Conversion): string {
-	return text.slice(cursor.startIndex, cursor.endIndex);
-}
-
-function labelOf(conversion: Conversion): Label {
-	return { ...spanOf(conversion), text: textOf(conversion) };
-}
-
-function insideQuotes({ start, end }: Span): Span {
-	return { start: start + 1, end: end - 1 };
 }

@@ -19,7 +19,8 @@ export type Scalar = string | number | boolean | null;
 
 export type Evaluated = Origin & (
 	| { readonly kind: 'scalar'; readonly value: Scalar }
-	| { readonly kind: 'list'; readonly items: readonly Evaluated[] }
+	/** `isSet`: its elements have no numbers. */
+	| { readonly kind: 'list'; readonly items: readonly Evaluated[]; readonly isSet?: boolean }
 	| { readonly kind: 'object'; readonly entries: ReadonlyMap<string, Evaluated> }
 	/** A resource or an attribute of it; `isMany`: a list of them of unknown length. */
 	| { readonly kind: 'reference'; readonly address: string; readonly attribute: string | undefined; readonly isMany: boolean }

@@ -4,6 +4,8 @@ import { computed, isNull, toBoolean, toNumber, toText, unknown } from './evalua
 import type { Evaluated, Place } from './evaluated';
 import { callFunction, madeText } from './functions';
 import { applyBinary, applyUnary, reasonOf } from './operators';
+import { elementsOf } from './repetition';
+import type { Bindings } from './repetition';
 import type { Expression, Span, Step, TerraformFile } from './syntax';
 
 /** Where an expression stands and what it can see. */
@@ -13,8 +15,8 @@ export interface Scope {
 	readonly owner?: string;
 	/** Nothing can be referred to: the default of a variable. */
 	readonly isConstant?: boolean;
-	/** Names of the iterators of the `dynamic` blocks around. */
-	readonly iterators?: ReadonlySet<string>;
+	/** Names of elements: iterators of `dynamic` blocks, `each`, `count` and the names of `for` expressions. */
+	readonly bindings?: Bindings;
 }
 
 /** The named values of the folder. */
@@ -54,7 +56,8 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 			case 'template': return evaluateTemplate(expression.parts, scope, place);
 			case 'list': return evaluateList(expression.items, scope, place);
 			case 'object': return evaluateObject(expression.entries, scope, place);
-			case 'name': return unknown('unresolved', place);
+			case 'name': return scope.bindings?.get(expression.name) ?? unknown('unresolved', place);
+			case 'for': return evaluateFor(expression, scope, place);
 			case 'step': return evaluateStep(expression, scope, place);
 			case 'splat': return evaluateSplat(evaluate(expression.target, scope), expression.steps, scope, place);
 			case 'call': return evaluateCall(expression, scope, place);
@@ -77,12 +80,13 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 		return madeText(text, place);
 	}
 
-	/** A list may be wrapped in another one, as Terraform 0.11 asked for: `["${var.ids}"]`. */
+	/** A list may be wrapped in another one, as Terraform 0.11 asked for: `["${var.ids}"]`; `"${data.aws_subnet.a.id}"` is none. */
 	function evaluateList(expressions: readonly Expression[], scope: Scope, place: Place): Evaluated {
 		const items: Evaluated[] = [];
 		for (const expression of expressions) {
 			const item = evaluate(expression, scope);
-			const isWrapped = expression.kind === 'template' && expression.parts.length === 1;
+			const [only] = expression.kind === 'template' && expression.parts.length === 1 ? expression.parts : [];
+			const isWrapped = typeof only === 'object' && !namesOneThing(only);
 			if (isWrapped && item.kind === 'unknown') { return unknown(item.reason, place); }
 			if (isWrapped && item.kind === 'list') { items.push(...item.items); } else { items.push(item); }
 		}
@@ -101,14 +105,14 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 	}
 
 	function evaluateStep({ target, step }: { readonly target: Expression; readonly step: Step }, scope: Scope, place: Place): Evaluated {
-		if (target.kind === 'name' && step.kind === 'attribute') { return evaluateRoot(target.name, step.name, scope, place); }
+		const isRoot = target.kind === 'name' && scope.bindings?.has(target.name) !== true;
+		if (isRoot && step.kind === 'attribute') { return evaluateRoot(target.name, step.name, scope, place); }
 		return applyStep(evaluate(target, scope), step, scope, place);
 	}
 
 	/** `var.x`, `local.x`, `aws_instance.x` and their like. */
 	function evaluateRoot(root: string, name: string, scope: Scope, place: Place): Evaluated {
 		if (scope.isConstant === true) { return unknown('unresolved', place); }
-		if (scope.iterators?.has(root) === true) { return unknown('several', place); }
 		if (root === 'var') { return symbols.variable(name, place); }
 		if (root === 'local') { return symbols.local(name, place); }
 		if (runTimeRoots.has(root)) { return unknown('not-in-text', place); }
@@ -145,6 +149,36 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 		return callFunction(name, [...values.slice(0, -1), ...last.items], place);
 	}
 
+	/** Over references of unknown number it gives as many references. */
+	function evaluateFor({ collection, condition, keyName, valueName, result: { key, value } }: Expression & { readonly kind: 'for' }, scope: Scope, place: Place): Evaluated {
+		const over = evaluate(collection, scope);
+		const bind = (keyValue: Evaluated, element: Evaluated): Scope => {
+			const names: readonly (readonly [string, Evaluated])[] = [...keyName === undefined ? [] : [[keyName, keyValue] as const], [valueName, element]];
+			return { ...scope, bindings: new Map([...scope.bindings ?? [], ...names]) };
+		};
+		if (over.kind === 'reference' && key === undefined) {
+			const each = evaluate(value, bind(unknown('not-in-text', place), { ...over, isMany: false }));
+			return each.kind === 'reference' ? { ...each, isMany: true, isComputed: true } : unknown('not-in-text', place);
+		}
+		const items: Evaluated[] = [];
+		const entries = new Map<string, Evaluated>();
+		const elements = elementsOf(over, place);
+		if (elements === undefined) { return unknown(reasonOf(over), place); }
+		for (const element of elements) {
+			const inner = bind(element.key, element.value);
+			const isWanted = condition === undefined ? true : toBoolean(evaluate(condition, inner));
+			if (isWanted === undefined) { return unknown('several', place); }
+			if (!isWanted) { continue; }
+			if (key === undefined) { items.push(evaluate(value, inner)); continue; }
+			const name = evaluate(key, inner);
+			const text = toText(name);
+			if (text === undefined) { return unknown(reasonOf(name), place); }
+			if (entries.has(text)) { return unknown('malformed', place); }
+			entries.set(text, evaluate(value, inner));
+		}
+		return key === undefined ? { kind: 'list', items, place, isComputed: true } : { kind: 'object', entries, place, isComputed: true };
+	}
+
 	function evaluateConditional({ condition, whenTrue, whenFalse }: {
 		readonly condition: Expression; readonly whenTrue: Expression; readonly whenFalse: Expression;
 	}, scope: Scope, place: Place): Evaluated {
@@ -156,6 +190,11 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 }
 
 const runTimeRoots: ReadonlySet<string> = new Set(['each', 'count', 'data', 'module', 'self', 'path', 'terraform', 'ephemeral', 'tofu']);
+
+/** Whether an expression ends in an attribute that has one value for one thing. */
+function namesOneThing(expression: Expression): boolean {
+	return expression.kind === 'step' && expression.step.kind === 'attribute' && ['id', 'arn', 'name'].includes(expression.step.name);
+}
 
 function getAttribute(target: Evaluated, name: string, place: Place): Evaluated {
 	if (target.kind === 'reference') {

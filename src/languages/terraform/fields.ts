@@ -2,9 +2,11 @@
 import type { ResourceReference } from '../../core/model/resource';
 import type { KnownOrigin, Range, Unknown, UnknownReason, Value } from '../../core/model/value';
 import { isNull, toBoolean, toNumber, toText } from './evaluated';
-import type { Evaluated } from './evaluated';
+import type { Evaluated, Place } from './evaluated';
 import type { Evaluator } from './evaluator';
 import { rangeOf } from './positions';
+import { blocksOf, openElement } from './repetition';
+import type { Bindings } from './repetition';
 import { findAttribute } from './syntax';
 import type { Block, Body, Expression, TerraformFile } from './syntax';
 
@@ -41,7 +43,7 @@ export interface Fields {
 	references(name: string): Value<readonly ResourceReference[]> | undefined;
 	/** The block of that name that stands there at most once; an empty one if it does not stand there. */
 	block(name: string): Fields;
-	/** The blocks of that name, those of `dynamic` blocks among them once each. */
+	/** The blocks of that name, those that `dynamic` blocks make among them. */
 	blocks(name: string): readonly Fields[];
 	isWritten(name: string): boolean;
 	/** The result of an argument, for what has no type of its own. */
@@ -52,21 +54,21 @@ interface Container {
 	readonly body: Body;
 	readonly range: Range;
 	readonly isCertain: boolean;
-	readonly iterators: ReadonlySet<string>;
+	readonly bindings: Bindings;
 }
 
 /** The arguments of a resource's block. */
-export function createFields(context: FieldContext, block: Block): Fields {
-	return createBlockFields(context, { body: block.body, range: rangeOf(context.file.lineStarts, block), isCertain: true, iterators: new Set() });
+export function createFields(context: FieldContext, block: Block, bindings: Bindings): Fields {
+	return createBlockFields(context, { body: block.body, range: rangeOf(context.file.lineStarts, block), isCertain: true, bindings });
 }
 
 function createBlockFields(context: FieldContext, container: Container): Fields {
-	const { body, range, isCertain, iterators } = container;
+	const { body, range, isCertain, bindings } = container;
 	const { file, evaluator, nameRange } = context;
 	const evaluate: Fields['evaluate'] = (name) => {
 		const written = findAttribute(body, name);
 		if (written === undefined) { return undefined; }
-		const result = evaluator.evaluate(written.value, { file, iterators });
+		const result = evaluator.evaluate(written.value, { file, bindings });
 		return isNull(result) ? undefined : { expression: written.value, result };
 	};
 	const read = <T>(name: string, convert: (result: Evaluated) => T | Failure): Value<T> | undefined => {
@@ -76,7 +78,7 @@ function createBlockFields(context: FieldContext, container: Container): Fields 
 		return toValue(context, found.expression, found.result, convert);
 	};
 	const blocks = (name: string): readonly Fields[] => findContainers(context, container, name).map((inner) => createBlockFields(context, inner));
-	const empty: Container = { body: { attributes: [], blocks: [] }, range: nameRange, isCertain, iterators };
+	const empty: Container = { body: { attributes: [], blocks: [] }, range: nameRange, isCertain, bindings };
 	return {
 		context, range, isCertain, evaluate, blocks,
 		text: (name) => read(name, (result) => toText(result) ?? failureOf(result)),
@@ -179,21 +181,28 @@ function textOf({ place }: Evaluated): string {
 	return place.file.text.slice(place.start, place.end);
 }
 
-/** The blocks of a name, and what the `dynamic` blocks of that name contain. */
+/** The blocks of a name, and those that the `dynamic` blocks of that name make. */
 function findContainers(context: FieldContext, outer: Container, name: string): readonly Container[] {
 	const { file: { lineStarts } } = context;
 	return outer.body.blocks.flatMap((block): readonly Container[] => {
 		if (block.type === name && block.labels.length === 0) { return [{ ...outer, body: block.body, range: rangeOf(lineStarts, block) }]; }
-		if (block.type !== 'dynamic' || block.labels[0]?.text !== name) { return []; }
-		const repeats = findAttribute(block.body, 'for_each');
-		const count = repeats === undefined ? undefined : countOf(context.evaluator.evaluate(repeats.value, { file: context.file, iterators: outer.iterators }));
-		if (count === 0) { return []; }
-		const named = findAttribute(block.body, 'iterator')?.value;
-		const iterators = new Set([...outer.iterators, named?.kind === 'name' ? named.name : name]);
-		return block.body.blocks.filter(({ type }) => type === 'content').map((content) => ({
-			body: content.body, range: rangeOf(lineStarts, content), isCertain: outer.isCertain && count !== undefined, iterators,
-		}));
+		return block.type === 'dynamic' && block.labels[0]?.text === name ? makeBlocks(context, outer, block) : [];
 	});
+}
+
+/** One container for each element of `for_each`; where the text does not tell them, one of which nothing is certain. */
+function makeBlocks({ file, evaluator }: FieldContext, outer: Container, block: Block): readonly Container[] {
+	const [content] = block.body.blocks.filter(({ type }) => type === 'content');
+	if (content === undefined) { return []; }
+	const place: Place = { file, start: block.start, end: block.end, owner: undefined };
+	const named = findAttribute(block.body, 'iterator')?.value;
+	const name = named?.kind === 'name' ? named.name : block.labels[0]?.text ?? '';
+	const repeats = findAttribute(block.body, 'for_each');
+	const made = repeats === undefined ? undefined : blocksOf(evaluator.evaluate(repeats.value, { file, bindings: outer.bindings }), name, place);
+	return (made ?? [openElement(name, place)]).map((own) => ({
+		body: content.body, range: rangeOf(file.lineStarts, content),
+		isCertain: outer.isCertain && made !== undefined, bindings: new Map([...outer.bindings, ...own]),
+	}));
 }
 
 /** How many elements `for_each` or `count` has; undefined if the text does not tell. */

@@ -41,6 +41,10 @@ const lenientFunctions: Readonly<Record<string, LenientFunction>> = {
 		const first = args.find((arg) => !isNull(arg) && !(arg.kind === 'scalar' && arg.value === ''));
 		return first === undefined ? unknown('malformed', place) : computed(first, place);
 	},
+	coalescelist: (args, place) => {
+		const first = args.find((arg) => !(arg.kind === 'list' && arg.items.length === 0));
+		return first === undefined ? unknown('malformed', place) : computed(first, place);
+	},
 	lookup: ([map, key, fallback], place) => {
 		if (map === undefined || key === undefined) { return unknown('malformed', place); }
 		const name = toText(key);
@@ -77,8 +81,11 @@ const lenientFunctions: Readonly<Record<string, LenientFunction>> = {
 	compact: ([list], place) => list?.kind !== 'list' ? passOn(list, place)
 		: { ...list, items: list.items.filter((item) => !isNull(item) && toText(item) !== ''), place, isComputed: true },
 	distinct: ([list], place) => distinctItems(list, place),
-	toset: ([list], place) => distinctItems(list, place),
-	tolist: ([list], place) => list?.kind === 'list' ? computed(list, place) : passOn(list, place),
+	toset: ([list], place) => {
+		const items = distinctItems(list, place);
+		return items.kind === 'list' ? { ...items, isSet: true } : items;
+	},
+	tolist: ([list], place) => list?.kind === 'list' ? { ...list, isSet: false, place, isComputed: true } : passOn(list, place),
 	tomap: ([map], place) => map === undefined ? unknown('malformed', place) : computed(map, place),
 	merge: (args, place) => {
 		const open = args.find((arg) => arg.kind !== 'object' && !isNull(arg));
@@ -91,6 +98,56 @@ const lenientFunctions: Readonly<Record<string, LenientFunction>> = {
 		const text = value === undefined ? undefined : toText(value);
 		return text === undefined ? unknown(value === undefined ? 'malformed' : reasonOf(value), place) : computedScalar([...text].length, place);
 	},
+};
+
+const textFunctions: Readonly<Record<string, StrictFunction>> = {
+	replace: (args, place) => ofTexts(args, 3, ([text = '', search = '', by = '']) => {
+		const isPattern = /^\/.+\/$/s.test(search);
+		return isPattern ? unknown('unsupported', place) : madeText(text.replaceAll(search, () => by), place);
+	}),
+	trimprefix: (args, place) => ofTexts(args, 2, ([text = '', prefix = '']) => madeText(text.startsWith(prefix) ? text.slice(prefix.length) : text, place)),
+	trimsuffix: (args, place) => ofTexts(args, 2, ([text = '', suffix = '']) => {
+		return madeText(suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text, place);
+	}),
+	startswith: (args, place) => ofTexts(args, 2, ([text = '', prefix = '']) => computedScalar(text.startsWith(prefix), place)),
+	endswith: (args, place) => ofTexts(args, 2, ([text = '', suffix = '']) => computedScalar(text.endsWith(suffix), place)),
+	substr: ([arg, offset, length], place) => {
+		const text = arg === undefined ? undefined : toText(arg);
+		const from = offset === undefined ? undefined : toNumber(offset);
+		const count = length === undefined ? undefined : toNumber(length);
+		if (text === undefined || from === undefined || count === undefined) { return undefined; }
+		const characters = [...text].slice(from);
+		return madeText((count < 0 ? characters : characters.slice(0, count)).join(''), place);
+	},
+};
+
+const listFunctions: Readonly<Record<string, StrictFunction>> = {
+	list: (args, place) => ({ kind: 'list', items: args, place, isComputed: true }),
+	map: (args, place) => args.length % 2 === 1 ? undefined : zip(args.filter((_arg, index) => index % 2 === 0), args.filter((_arg, index) => index % 2 === 1), place),
+	zipmap: ([keys, values], place) => keys?.kind === 'list' && values?.kind === 'list' ? zip(keys.items, values.items, place) : undefined,
+	reverse: ([list], place) => list?.kind === 'list' ? { kind: 'list', items: [...list.items].reverse(), place, isComputed: true } : undefined,
+	sort: ([list], place) => {
+		const texts = list?.kind === 'list' ? list.items.map(toText) : [undefined];
+		return texts.includes(undefined) ? undefined
+			: { kind: 'list', items: texts.map((text) => text ?? '').sort().map((text) => computedScalar(text, place)), place, isComputed: true };
+	},
+	slice: ([list, start, end], place) => {
+		const [from = Number.NaN, to = Number.NaN] = [start, end].map((bound) => bound === undefined ? undefined : toNumber(bound));
+		if (list?.kind !== 'list' || !(from >= 0 && from <= to && to <= list.items.length)) { return undefined; }
+		return { kind: 'list', items: list.items.slice(from, to), place, isComputed: true };
+	},
+	range: (args, place) => {
+		const numbers = args.map(toNumber);
+		const [start, end, step = 1] = numbers.length === 1 ? [0, ...numbers] : numbers;
+		if (start === undefined || end === undefined || step === 0) { return undefined; }
+		const count = Math.max(0, Math.ceil((end - start) / step));
+		if (count > maxMadeLength) { return unknown('unsupported', place); }
+		return { kind: 'list', items: Array.from({ length: count }, (_item, index) => computedScalar(start + index * step, place)), place, isComputed: true };
+	},
+	sum: ([list], place) => list?.kind === 'list' ? ofNumbers(list.items, place, (numbers) => numbers.reduce((sum, number) => sum + number, 0)) : undefined,
+	pow: (args, place) => ofNumbers(args, place, ([base = Number.NaN, exponent = Number.NaN]) => base ** exponent),
+	alltrue: ([list], place) => ofBooleans(list, place, (values) => !values.includes(false)),
+	anytrue: ([list], place) => ofBooleans(list, place, (values) => values.includes(true)),
 };
 
 /** Functions of known values. */
@@ -125,6 +182,8 @@ const strictFunctions: Readonly<Record<string, StrictFunction>> = {
 	values: ([map], place) => map?.kind !== 'object' ? undefined
 		: { kind: 'list', items: [...map.entries.keys()].sort().flatMap((key) => map.entries.get(key) ?? []), place, isComputed: true },
 	format: ([pattern, ...args], place) => format(pattern, args, place),
+	...textFunctions,
+	...listFunctions,
 };
 
 function ofNumbers(args: readonly (Evaluated | undefined)[], place: Place, calculate: (numbers: readonly number[]) => number): Evaluated | undefined {
@@ -135,6 +194,27 @@ function ofNumbers(args: readonly (Evaluated | undefined)[], place: Place, calcu
 function ofText(arg: Evaluated | undefined, place: Place, change: (text: string) => string): Evaluated | undefined {
 	const text = arg === undefined ? undefined : toText(arg);
 	return text === undefined ? undefined : madeText(change(text), place);
+}
+
+function ofTexts(args: readonly Evaluated[], count: number, make: (texts: readonly string[]) => Evaluated): Evaluated | undefined {
+	const texts = args.flatMap((arg) => toText(arg) ?? []);
+	return args.length === count && texts.length === count ? make(texts) : undefined;
+}
+
+function ofBooleans(list: Evaluated | undefined, place: Place, decide: (values: readonly boolean[]) => boolean): Evaluated | undefined {
+	const values = list?.kind === 'list' ? list.items.map(toBoolean) : [undefined];
+	return values.includes(undefined) ? undefined : computedScalar(decide(values.map((value) => value === true)), place);
+}
+
+/** A map of keys and values in turn. */
+function zip(keys: readonly Evaluated[], values: readonly Evaluated[], place: Place): Evaluated | undefined {
+	const names = keys.map(toText);
+	if (names.length !== values.length || names.includes(undefined)) { return undefined; }
+	const entries = names.flatMap((name, index) => {
+		const value = values[index];
+		return name === undefined || value === undefined ? [] : [[name, value] as const];
+	});
+	return { kind: 'object', entries: new Map(entries), place, isComputed: true };
 }
 
 export function madeText(text: string, place: Place): Evaluated {

@@ -6,11 +6,13 @@ import type { ModuleReading, Problem } from '../language';
 import { mergeAttachments } from './attachments';
 import type { Attachment } from './attachments';
 import { toText } from './evaluated';
+import type { Place } from './evaluated';
 import type { Evaluator } from './evaluator';
 import { countOf, createFields } from './fields';
 import type { FieldContext, Fields, ResourceNames } from './fields';
 import { rangeOf } from './positions';
 import { secondDeclarationMessage } from './problems';
+import { bindRepeated, noBindings } from './repetition';
 import { resourceReaders } from './resources';
 import { createFolderValues } from './symbols';
 import { findAttribute } from './syntax';
@@ -93,8 +95,11 @@ function readBase({ file, block, name, address }: Declaration, evaluator: Evalua
 } {
 	const nameRange = rangeOf(file.lineStarts, block.labels[1] ?? block.typeSpan);
 	const context: FieldContext = { file, evaluator, names, nameRange };
-	const fields = createFields(context, block);
-	const base = { id: address, name, language: 'terraform', file: file.path, range: fields.range, nameRange, multiplicity: readMultiplicity(fields) };
+	const repeats = createFields(context, block, noBindings);
+	const place: Place = { file, start: block.start, end: block.end, owner: undefined };
+	const bindings = bindRepeated({ count: repeats.evaluate('count')?.result, forEach: repeats.evaluate('for_each')?.result, place });
+	const fields = createFields(context, block, bindings);
+	const base = { id: address, name, language: 'terraform', file: file.path, range: fields.range, nameRange, multiplicity: readMultiplicity(repeats) };
 	return { fields, base };
 }
 

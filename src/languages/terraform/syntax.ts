@@ -34,7 +34,13 @@ export type Expression = Span & (
 	| { readonly kind: 'unary'; readonly operator: '-' | '!'; readonly operand: Expression }
 	| { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression }
 	| { readonly kind: 'conditional'; readonly condition: Expression; readonly whenTrue: Expression; readonly whenFalse: Expression }
-	/** Read past: a heredoc, a `for` expression, a template directive (unsupported), or broken text (malformed). */
+	/** `[for key, value in collection : value if condition]`, or with `result.key` the form in braces. */
+	| {
+		readonly kind: 'for'; readonly collection: Expression; readonly condition: Expression | undefined;
+		readonly keyName: string | undefined; readonly valueName: string;
+		readonly result: { readonly key: Expression | undefined; readonly value: Expression };
+	}
+	/** Read past: a heredoc, a `for` expression that groups, a template directive (unsupported), or broken text (malformed). */
 	| { readonly kind: 'opaque'; readonly reason: 'unsupported' | 'malformed' }
 );
 

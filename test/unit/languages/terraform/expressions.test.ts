@@ -70,7 +70,7 @@ describe('terraform: expressions', () => {
 		'count.index': 'unknown: not-in-text', 'each.value.min': 'unknown: not-in-text', 'data.a.b.c': 'unknown: not-in-text', 'module.m.size': 'unknown: not-in-text',
 		'aws_autoscaling_group.other.min_size': 'unknown: not-in-text', 'terraform.workspace == "prod" ? 3 : 1': 'unknown: several', 'path.module': 'unknown: not-in-text',
 		'jsondecode(file("settings.json")).stages["dev"].size': 'unknown: not-in-text', 'cidrsubnet("10.0.0.0/8", 8, 1)': 'unknown: unsupported', 'toString(1)': 'unknown: unsupported',
-		'constructor(1)': 'unknown: unsupported', '[for x in local.list : x][0]': 'unknown: unsupported', 'foo': 'unknown: unresolved', 't3.micro': 'unknown: unresolved',
+		'constructor(1)': 'unknown: unsupported', '[for x in local.list : x][0]': '10 expression', 'foo': 'unknown: unresolved', 't3.micro': 'unknown: unresolved',
 		'2 # min_size = 9': '2 literal', '2 // comment': '2 literal', '/* a */ 2 /* b */': '2 literal', '(\n    var.night ? 0 : local.cfg.max   # comment\n  )': '8 expression',
 		'<<EOT\n2\nEOT': 'unknown: unsupported', 'max(\n    1,\n    // two\n    2,\n  )': '2 expression',
 	};

@@ -40,7 +40,7 @@ describe('terraform: references', () => {
 		'compact([aws_subnet.a.id, ""])': 'aws_subnet.a.id', 'split(",", "a,b")': 'a b', 'aws_subnet.private[*].id': 'unknown: not-in-text', '[aws_subnet.private[*].id]': 'unknown: not-in-text',
 		'["${aws_subnet.private.*.id}"]': 'unknown: not-in-text', 'concat(aws_subnet.a[*].id, ["b"])': 'unknown: not-in-text', 'concat(["b"], aws_subnet.a[*].id)': 'unknown: not-in-text',
 		'module.vpc.private_subnets': 'unknown: not-in-text', 'var.open': 'unknown: no-default', '["${var.open}"]': 'unknown: no-default', 'data.aws_subnets.all.ids': 'unknown: not-in-text',
-		'[for s in aws_subnet.all : s.id]': 'unknown: unsupported', 'aws_subnet.a.id': 'unknown: not-in-text', '"subnet-1"': 'unknown: malformed', '[local.none]': 'unknown: unresolved', 'null': 'not written',
+		'[for s in aws_subnet.all : s.id]': 'unknown: not-in-text', 'aws_subnet.a.id': 'unknown: not-in-text', '"subnet-1"': 'unknown: malformed', '[local.none]': 'unknown: unresolved', 'null': 'not written',
 	})) {
 		it(`subnets ${text}`, () => {
 			const { subnets } = reader.group(`  vpc_zone_identifier = ${text}`, around);
@@ -92,16 +92,16 @@ describe('terraform: dynamic blocks', () => {
 		'  mixed_instances_policy {', '    launch_template {', '      dynamic "override" {', `        for_each = ${forEach}`, `        content { instance_type = ${content} }`, '      }', '    }', '  }',
 	].join('\n'), around).instanceTypeOverrides.map(brief);
 
-	it('reads their content; what the iterator gives is unknown', () => {
-		deepStrictEqual(overrides('["a", "b"]', 'override.value'), ['unknown: several']);
+	it('makes a block of each element that the text tells', () => {
+		deepStrictEqual(overrides('["a", "b"]', 'override.value'), ['"a" literal', '"b" literal']);
 		deepStrictEqual(overrides('["a"]', '"m5.large"'), ['"m5.large" literal']);
 		deepStrictEqual(overrides('[]', '"m5.large"'), []);
 		deepStrictEqual(overrides('var.open', '"m5.large"'), ['unknown: several']);
 	});
 
 	it('knows an iterator of another name', () => {
-		const group = reader.group('  dynamic "launch_template" {\n    for_each = [1]\n    iterator = it\n    content {\n      id = it.value\n      version = "3"\n    }\n  }');
-		deepStrictEqual([brief(group.launchTemplate), brief(group.launchTemplateVersion)], ['unknown: several', '"3" literal']);
+		const group = reader.group('  dynamic "launch_template" {\n    for_each = [aws_launch_template.a.id]\n    iterator = it\n    content {\n      id = it.value\n      version = "3"\n    }\n  }');
+		deepStrictEqual([group.launchTemplate?.value?.text, brief(group.launchTemplateVersion)], ['aws_launch_template.a.id', '"3" literal']);
 	});
 
 	it('does not know a setting whose block may be missing', () => {

@@ -1,0 +1,170 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import type { LaunchTemplate } from '../../../../src/core/model/launchTemplate';
+import { brief, createReader, cut } from './read';
+import type { Reader } from './read';
+
+const around = `
+variable "open" {}
+variable "types" { default = ["t3.large", "t3a.large"] }
+variable "pools" {
+  default = {
+    small = { type = "t3.small", max = 2 }
+    big   = { type = "m7i.large", max = 9 }
+  }
+}
+variable "one" { default = { web = { type = "c7g.large", max = 4 } } }
+`;
+
+describe('terraform: for expressions', () => {
+	let reader: Reader;
+	before(async () => { reader = await createReader(); });
+
+	/** Expression → value of `min_size`, which is a number. */
+	const cases: Readonly<Record<string, string>> = {
+		'[for pool in var.pools : pool.max][0]': '9 expression',
+		'[for name, pool in var.pools : pool.max if name == "small"][0]': '2 expression',
+		'[for index, type in var.types : index][1]': '1 expression',
+		'length([for type in var.types : type if type != "t3.large"])': '1 expression',
+		'length([for pool in var.pools : pool if pool.max > var.open])': 'unknown: several',
+		'length([for x in var.open : x])': 'unknown: no-default',
+		'{ for name, pool in var.pools : upper(name) => pool.max }["BIG"]': '9 expression',
+		'{ for name, pool in var.pools : "same" => pool.max }["same"]': 'unknown: malformed',
+		'{ for name, pool in var.pools : var.open => pool.max }["x"]': 'unknown: no-default',
+		'{ for name, pool in var.pools : pool.type => pool.max... }["t3.small"]': 'unknown: unsupported',
+		'sum([for a in [1, 2] : sum([for b in [10, 20] : a * b])])': '90 expression',
+		'[for var in [5] : var][0]': '5 expression',
+	};
+	for (const [text, expected] of Object.entries(cases)) {
+		it(text, () => { deepStrictEqual(brief(reader.group(`  min_size = ${text}`, around).minSize), expected); });
+	}
+
+	it('ends on loops in loops', () => {
+		const list = `[${'0, '.repeat(3_000)}]`;
+		const text = `length([for a in ${list} : [for b in local.l : [for c in local.l : c]]])`;
+		deepStrictEqual(brief(reader.group(`  min_size = ${text}`, `locals {\n  l = ${list}\n}`).minSize), '3000 expression');
+	});
+});
+
+describe('terraform: elements of what repeats', () => {
+	let reader: Reader;
+	before(async () => { reader = await createReader(); });
+
+	const template = (lines: string): LaunchTemplate => reader.first(`resource "aws_launch_template" "t" {\n${lines}\n}\n${around}`, 'AWS::EC2::LaunchTemplate');
+	const volumes = (forEach: string): readonly string[] => template([
+		'  dynamic "block_device_mappings" {', `    for_each = ${forEach}`, '    content {', '      device_name = block_device_mappings.value.device',
+		'      dynamic "ebs" {', '        for_each = flatten([try(block_device_mappings.value.ebs, [])])',
+		'        content { volume_size = lookup(ebs.value, "size", null) }', '      }', '    }', '  }',
+	].join('\n')).ebsVolumes.map(({ deviceName, sizeGiB }) => `${brief(deviceName)}, ${brief(sizeGiB)}`);
+
+	it('gives the elements of dynamic blocks in dynamic blocks', () => {
+		deepStrictEqual(volumes('[{ device = "/dev/sda1", ebs = { size = 20 } }, { device = "/dev/sdb" }, { device = "/dev/sdc", ebs = { size = var.open } }]'), [
+			'"/dev/sda1" literal, 20 expression', '"/dev/sdc" literal, unknown: no-default',
+		]);
+	});
+
+	it('gives the keys of maps in their order, the numbers of lists and the values of sets', () => {
+		const keys = (forEach: string): readonly string[] => template([
+			'  dynamic "block_device_mappings" {', `    for_each = ${forEach}`,
+			'    content {', '      ebs { volume_type = block_device_mappings.key }', '    }', '  }',
+		].join('\n')).ebsVolumes.map(({ volumeType }) => brief(volumeType));
+		deepStrictEqual(['{ b = 1, a = 2 }', '["x", "y"]', 'toset(["gp3", "gp3"])', 'tolist(toset(["gp3"]))'].map(keys), [
+			['"a" expression', '"b" expression'], ['"0" expression', '"1" expression'], ['"gp3" literal'], ['"0" expression'],
+		]);
+	});
+
+	it('shows where an element stands', () => {
+		const text = `${around}resource "aws_autoscaling_group" "g" {
+  mixed_instances_policy {
+    launch_template {
+      dynamic "override" {
+        for_each = var.types
+        content { instance_type = override.value }
+      }
+    }
+  }
+}`;
+		const found = reader.first(text, 'AWS::AutoScaling::AutoScalingGroup').instanceTypeOverrides;
+		deepStrictEqual(found.map(({ origin, value }) => origin.kind === 'default' ? [value, origin.name, cut(text, origin.at.range)] : origin.kind), [
+			['t3.large', 'var.types', 't3.large'], ['t3a.large', 'var.types', 't3a.large'],
+		]);
+	});
+
+	it('does not tell apart more blocks than AWS takes', () => {
+		deepStrictEqual(volumes(`[${'{ device = "/dev/sdb", ebs = {} }, '.repeat(101)}]`), ['unknown: several, unknown: several']);
+	});
+
+	it('knows each and count where there is one resource, and that they differ where there are several', () => {
+		const type = (lines: string): string => brief(template(lines).instanceType);
+		deepStrictEqual([
+			type('  for_each = var.one\n  instance_type = each.value.type'), type('  for_each = toset(["t3.small"])\n  instance_type = each.key'),
+			type('  for_each = ["t3.small"]\n  instance_type = each.key'), type('  for_each = var.pools\n  instance_type = each.value.type'),
+			type('  for_each = var.open\n  instance_type = each.value.type'), type('  count = 1\n  instance_type = var.types[count.index]'),
+			type('  count = 2\n  instance_type = var.types[count.index]'), type('  count = var.open ? 1 : 0\n  instance_type = var.types[count.index]'),
+			type('  instance_type = each.value'),
+		], [
+			'"c7g.large" of var.one', '"t3.small" literal', '"t3.small" literal', 'unknown: several', 'unknown: several',
+			'"t3.large" expression', 'unknown: several', 'unknown: several', 'unknown: not-in-text',
+		]);
+	});
+});
+
+describe('terraform: lists of one thing each', () => {
+	let reader: Reader;
+	before(async () => { reader = await createReader(); });
+
+	it('counts attributes in quotes that name one thing, and not what may be a list', () => {
+		const subnets = (text: string): readonly string[] | string => {
+			const value = reader.group(`  vpc_zone_identifier = ${text}`, around).subnets;
+			return value?.value?.map((one) => one.text) ?? brief(value);
+		};
+		deepStrictEqual([subnets('["${data.aws_subnet.a.id}", "${module.net.id}"]'), subnets('["${module.vpc.subnets}"]'), subnets('["${var.open}"]')], [
+			['data.aws_subnet.a.id', 'module.net.id'], 'unknown: not-in-text', 'unknown: no-default',
+		]);
+	});
+
+	it('attaches a target group once, though it is written in two places', () => {
+		const { targetGroupArns } = reader.group('  target_group_arns = [aws_lb_target_group.t.arn, "arn:1"]', [
+			'resource "aws_lb_target_group" "t" {}',
+			'resource "aws_autoscaling_attachment" "a" {', '  autoscaling_group_name = aws_autoscaling_group.web.name', '  lb_target_group_arn = aws_lb_target_group.t.id', '}',
+			'resource "aws_autoscaling_attachment" "b" {', '  autoscaling_group_name = aws_autoscaling_group.web.name', '  lb_target_group_arn = "arn:1"', '}',
+		].join('\n'));
+		deepStrictEqual(targetGroupArns.value?.map((one) => one.text), ['aws_lb_target_group.t.arn', 'arn:1']);
+	});
+});
+
+describe('terraform: further functions', () => {
+	let reader: Reader;
+	before(async () => { reader = await createReader(); });
+
+	const cases: Readonly<Record<string, string>> = {
+		'coalescelist([], var.types)[0]': '"t3.large" expression',
+		'coalescelist(var.open, var.types)[0]': 'unknown: no-default',
+		'coalescelist([], [])[0]': 'unknown: malformed',
+		'replace("t3_large", "_", ".")': '"t3.large" expression',
+		'replace("t3-large", "/-/", ".")': 'unknown: unsupported',
+		'slice(["a", "b", "c"], 1, 3)[1]': '"c" expression',
+		'slice(["a"], 0, 2)[0]': 'unknown: malformed',
+		'reverse(["a", "b"])[0]': '"b" expression',
+		'sort(["b", "a"])[0]': '"a" expression',
+		'zipmap(["dev"], ["t3.nano"])["dev"]': '"t3.nano" expression',
+		'zipmap(["dev"], [])["dev"]': 'unknown: malformed',
+		'list("a", "b")[1]': '"b" expression',
+		'map("dev", "t3.micro")["dev"]': '"t3.micro" expression',
+		'trimsuffix("t3.micro-x", "-x")': '"t3.micro" expression',
+		'trimprefix("xt3.micro", "x")': '"t3.micro" expression',
+		'substr("t3.microscope", 0, 8)': '"t3.micro" expression',
+		'startswith("t4g.micro", "t4g") ? "arm" : "x86"': '"arm" expression',
+		'endswith("t4g.micro", "large") ? "big" : "small"': '"small" expression',
+		'alltrue([true, "true"]) ? "yes" : "no"': '"yes" expression',
+		'anytrue([false, false]) ? "yes" : "no"': '"no" expression',
+		'element(range(2, 5), 2)': '"4" expression',
+		'pow(2, 3)': '"8" expression',
+		'title("a")': 'unknown: unsupported',
+	};
+	for (const [text, expected] of Object.entries(cases)) {
+		it(text, () => {
+			const { instanceType } = reader.first(`resource "aws_instance" "i" {\n  instance_type = ${text}\n}\n${around}`, 'AWS::EC2::Instance');
+			deepStrictEqual(brief(instanceType), expected);
+		});
+	}
+});
