@@ -22,17 +22,27 @@ export interface AlarmSettings {
  */
 export function evaluateAlarm(breaching: readonly (boolean | null)[], settings: AlarmSettings): AlarmState | 'keep-current' {
 	const { evaluationPeriods, datapointsToAlarm, treatMissingData } = settings;
-	const real = breaching.filter((point) => point !== null);
-	if (real.length === 0) { return stateWithoutData(treatMissingData); }
-	const deciding = real.slice(-evaluationPeriods);
-	const filled = treatMissingData === 'breaching' ? evaluationPeriods - deciding.length : 0;
-	const breaches = deciding.filter((point) => point).length + filled;
-	if (breaches >= datapointsToAlarm) { return 'ALARM'; }
+	const { real, fine, breaches, oldestBreach } = countPoints(breaching, evaluationPeriods);
+	if (real === 0) { return stateWithoutData(treatMissingData); }
+	const filled = treatMissingData === 'breaching' ? evaluationPeriods - Math.min(real, evaluationPeriods) : 0;
+	if (breaches + filled >= datapointsToAlarm) { return 'ALARM'; }
 	const prematurely = treatMissingData === 'missing' || treatMissingData === 'ignore';
-	if (!prematurely || real.length >= datapointsToAlarm || real.includes(false)) { return 'OK'; }
-	const oldestBreach = breaching.indexOf(true);
+	if (!prematurely || real >= datapointsToAlarm || fine > 0) { return 'OK'; }
 	const isOldEnough = breaching.length - oldestBreach >= datapointsToAlarm;
 	return isOldEnough && treatMissingData === 'missing' ? 'ALARM' : 'keep-current';
+}
+
+/** Datapoints there are, those that do not breach, and of the latest ones those that do; where the oldest breach is, -1 without one. */
+function countPoints(breaching: readonly (boolean | null)[], latest: number): { readonly real: number; readonly fine: number; readonly breaches: number; readonly oldestBreach: number } {
+	let [real, fine, breaches, oldestBreach] = [0, 0, 0, -1];
+	for (let index = breaching.length - 1; index >= 0; index--) {
+		const point = breaching[index];
+		if (point === null) { continue; }
+		real++;
+		if (point === true) { oldestBreach = index; } else { fine++; }
+		if (point === true && real <= latest) { breaches++; }
+	}
+	return { real, fine, breaches, oldestBreach };
 }
 
 function stateWithoutData(treatMissingData: MissingData): AlarmState | 'keep-current' {

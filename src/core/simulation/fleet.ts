@@ -141,10 +141,13 @@ export function createFleet(now: () => number, zoneCount: number): Fleet {
 	};
 }
 
-function createInstance(launch: Pick<SimulatedInstance, 'id' | 'zone' | 'launchSeconds' | 'launchId' | 'isForRebalance'>): SimulatedInstance {
+type LaunchedInstance = Pick<SimulatedInstance, 'id' | 'zone' | 'launchSeconds' | 'launchId' | 'isForRebalance'>;
+
+function createInstance({ id, zone, launchSeconds, launchId, isForRebalance }: LaunchedInstance): SimulatedInstance {
+	// Written out, not spread: an object with a spread takes several times as long to create and to read.
 	return {
-		...launch, state: 'pending', isPowered: true, isAnswering: false, target: 'unregistered', streak: 0,
-		answerChangeSeconds: launch.launchSeconds, inServiceSeconds: Infinity, isServing: false, isSteady: false,
+		id, zone, launchSeconds, launchId, isForRebalance, state: 'pending', isPowered: true, isAnswering: false, target: 'unregistered', streak: 0,
+		answerChangeSeconds: launchSeconds, inServiceSeconds: Infinity, isServing: false, isSteady: false,
 		busyBase: 0, busyInMinute: 0, busyLastMinute: 0, lossId: null, unhealthyId: null,
 		servingSeconds: null, endingSeconds: null, terminatedSeconds: null, endReason: null,
 	};

@@ -30,6 +30,31 @@ export function createFlow(options: FlowOptions): LoadModel {
 	let serving = 0;
 	let dead = 0;
 
+	/** Whole stretches in which everything is served at once: the same sums as in `step`, and nothing else. */
+	function serveAllUntil(until: number): void {
+		let { arrived, served, busySeconds, peakPerSecond } = totals;
+		let servedAtOnce = servedByWait[0]!;
+		const capacityPerSecond = serving * requestsPerSecond;
+		let time = clock;
+		while (time < until) {
+			const end = endOfStep(time, until);
+			const seconds = end - time;
+			const demand = demandAt(time + seconds / 2);
+			const requests = demand * seconds;
+			const capacity = capacityPerSecond * seconds;
+			if (requests > capacity) { break; }
+			arrived += requests;
+			served += requests;
+			servedAtOnce += requests;
+			if (requests > 0) { busySeconds += requests / capacity * seconds; }
+			if (demand > peakPerSecond) { peakPerSecond = demand; }
+			time = end;
+		}
+		clock = time;
+		servedByWait[0] = servedAtOnce;
+		Object.assign(totals, { arrived, served, busySeconds, peakPerSecond });
+	}
+
 	function step(seconds: number): void {
 		const demand = demandAt(clock + seconds / 2);
 		const arrived = demand * seconds;
@@ -75,8 +100,9 @@ export function createFlow(options: FlowOptions): LoadModel {
 		episodes,
 		advanceTo(seconds) {
 			while (clock < seconds) {
-				// Steps end at whole seconds, so that an event more or less between them leaves all others as they are.
-				const end = Math.min(Math.floor(clock) + 1, seconds);
+				if (dead === 0 && serving > 0 && totals.waiting === 0) { serveAllUntil(seconds); }
+				if (clock >= seconds) { return; }
+				const end = endOfStep(clock, seconds);
 				step(end - clock);
 				clock = end;
 			}
@@ -92,6 +118,12 @@ export function createFlow(options: FlowOptions): LoadModel {
 		},
 		waitQuantile: (share) => quantile(servedByWait, share) / waitBins * requestTimeoutSeconds,
 	};
+}
+
+/** Steps end at whole seconds, so that an event more or less between them leaves all others as they are. */
+function endOfStep(clock: number, until: number): number {
+	const end = Math.floor(clock) + 1;
+	return end < until ? end : until;
 }
 
 function quantile(histogram: Float64Array, share: number): number {

@@ -40,12 +40,13 @@ function addData(state: HashState, data: unknown): void {
 }
 
 function addRecord(state: HashState, record: object): void {
-	const entries = Object.entries(record).filter(([, value]) => value !== undefined).sort(([a], [b]) => a < b ? -1 : 1);
+	const values = record as Readonly<Record<string, unknown>>;
+	const keys = Object.keys(values).filter((key) => values[key] !== undefined).sort();
 	addWord(state, 4);
-	addWord(state, entries.length);
-	for (const [key, value] of entries) {
+	addWord(state, keys.length);
+	for (const key of keys) {
 		addText(state, key);
-		addData(state, value);
+		addData(state, values[key]);
 	}
 }
 

@@ -1,4 +1,5 @@
 /** Which instance a group ends when it scales in: the default termination policy (facts/aws-behaviour.md 1.10). */
+import { remainderOf } from './remainder';
 import { fullestZones } from './zoneChoice';
 
 /** What the choice looks at. */
@@ -27,15 +28,9 @@ export function scaleInCandidates<T extends ScaleInCandidate>(instances: readonl
 	let best: T[] = [];
 	let bestAge = -Infinity;
 	let bestSeconds = Infinity;
-	// Instances of one launch follow each other, so that the latest answer is mostly the next one, too.
-	let launched = NaN;
-	let seconds = Infinity;
 	for (const instance of instances) {
 		if (!mayEnd(instance)) { continue; }
-		if (instance.launchSeconds !== launched) {
-			launched = instance.launchSeconds;
-			seconds = secondsToNextInstanceHour(launched, nowSeconds);
-		}
+		const seconds = secondsToNextInstanceHour(instance.launchSeconds, nowSeconds);
 		const age = instance.configurationAge ?? 0;
 		if (age < bestAge || (age === bestAge && seconds > bestSeconds)) { continue; }
 		if (age !== bestAge || seconds !== bestSeconds) { best = []; }
@@ -60,5 +55,5 @@ function inFullestZone(instances: readonly ScaleInCandidate[], zoneCount: number
 
 /** Seconds until the instance has run for another whole hour, above 0 up to 3600. */
 export function secondsToNextInstanceHour(launchSeconds: number, nowSeconds: number): number {
-	return instanceHourSeconds - (nowSeconds - launchSeconds) % instanceHourSeconds;
+	return instanceHourSeconds - remainderOf(nowSeconds - launchSeconds, instanceHourSeconds);
 }

@@ -13,7 +13,7 @@ import { createHealthChecks } from './healthChecks';
 import { hashData } from './hash';
 import { createLifecycle, startServing } from './lifecycle';
 import { maxEvents } from './limits';
-import { demandAt } from './loadShape';
+import { createDemand } from './loadShape';
 import { createRandom } from './random';
 import { createRebalancing } from './rebalancing';
 import { createReplacement } from './replacement';
@@ -60,8 +60,8 @@ export function simulate(scenario: Scenario): SimulationOutcome {
 function createRun(scenario: Scenario): Run {
 	const engine = createEngine({ stepBudget: maxEvents });
 	const load = createFlow({
-		demandAt: (seconds) => demandAt(scenario.load, seconds, scenario),
-		requestsPerSecond: scenario.launch.requestsPerSecond, requestTimeoutSeconds: scenario.assumptions.requestTimeoutSeconds,
+		demandAt: createDemand(scenario.load, scenario), requestsPerSecond: scenario.launch.requestsPerSecond,
+		requestTimeoutSeconds: scenario.assumptions.requestTimeoutSeconds,
 	});
 	const run: Run = {
 		scenario, engine, load, log: createActivityLog(engine.now), fleet: createFleet(engine.now, scenario.group.zones.length),

@@ -37,8 +37,13 @@ export function createAlarms(policy: TargetTrackingPolicy, { lowAlarmRatio }: As
  */
 export function updateAlarm(run: Run, alarm: TrackingAlarm, policy: string, datapoints: readonly (number | null)[], count: number): void {
 	const { evaluationPeriods } = alarm.settings;
-	const range = datapoints.slice(Math.max(0, count - evaluationPeriods - extraDatapoints), count);
-	const state = evaluateAlarm(range.map((point) => point === null ? null : breaches(alarm, point)), alarm.settings);
+	const begin = Math.max(0, count - evaluationPeriods - extraDatapoints);
+	const breaching: (boolean | null)[] = [];
+	for (let index = begin; index < count; index++) {
+		const point = datapoints[index] ?? null;
+		breaching.push(point === null ? null : breaches(alarm, point));
+	}
+	const state = evaluateAlarm(breaching, alarm.settings);
 	if (state === 'keep-current' || state === alarm.state) { return; }
 	const isToldOf = state === 'ALARM' || alarm.state === 'ALARM';
 	alarm.state = state;
@@ -46,7 +51,7 @@ export function updateAlarm(run: Run, alarm: TrackingAlarm, policy: string, data
 	if (!isToldOf) { return; }
 	alarm.stateId = run.log.record(alarm.stateId, {
 		kind: 'alarm', policy, side: alarm.side, state, thresholdPercent: alarm.thresholdPercent,
-		datapointsPercent: range.filter((point) => point !== null).slice(-evaluationPeriods),
+		datapointsPercent: datapoints.slice(begin, count).filter((point) => point !== null).slice(-evaluationPeriods),
 	});
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLoad, loadKinds } from '../../../../src/core/simulation/loadPresets';
-import { demandAt, peakOf } from '../../../../src/core/simulation/loadShape';
+import { createDemand, demandAt, peakOf } from '../../../../src/core/simulation/loadShape';
 import type { Load } from '../../../../src/core/simulation/scenario';
 
 const timing = { startClockSeconds: 0, durationSeconds: 86_400 };
@@ -24,6 +24,18 @@ describe('load', () => {
 	it('jumps where rise and fall take no time', () => {
 		const load: Load = { kind: 'flash-sale', baseRequestsPerSecond: 1, peakRequestsPerSecond: 9, startSeconds: 10, riseSeconds: 0, holdSeconds: 5, fallSeconds: 0 };
 		assert.deepStrictEqual([9.5, 10, 14, 15].map((seconds) => demandAt(load, seconds, timing)), [1, 9, 9, 1]);
+	});
+
+	it('has the same demand every day, also before 04:00 of the first', () => {
+		const load: Load = { kind: 'daily', lowRequestsPerSecond: 100, highRequestsPerSecond: 900 };
+		const at = (days: number): readonly number[] => [0, 4, 4.5, 15.25, 23.75].map((clock) => demandAt(load, days * 24 * hour + clock * hour, timing));
+		assert.deepStrictEqual([at(1), at(2), at(30)], [at(0), at(0), at(0)]);
+	});
+
+	it('answers questions in any order', () => {
+		const points: Load = { kind: 'points', points: [0, 10, 20, 30].map((atSeconds) => ({ atSeconds, requestsPerSecond: atSeconds * atSeconds })) };
+		const demand = createDemand(points, timing);
+		assert.deepStrictEqual([25, 5, 5, 15, 40, 0, 10].map(demand), [650, 50, 50, 250, 900, 0, 100]);
 	});
 
 	it('draws straight lines between points, and from the beginning to the end of the run', () => {
