@@ -42,6 +42,8 @@ export interface EvaluatedUnknown {
 	readonly reason: UnknownReason;
 	readonly text: string;
 	readonly span: Span;
+	/** It is one text and no list. `id`: of one thing, as its type says; `text`: some people put several into one, with commas. */
+	readonly one?: 'id' | 'text';
 }
 
 /** `AWS::NoValue`: as if the property were not written. */

@@ -26,7 +26,7 @@ const intrinsics: ReadonlyMap<string, Intrinsic> = new Map<string, Intrinsic>([
 	['Fn::Join', evaluateJoin],
 	['Fn::Sub', evaluateSub],
 	['Fn::GetAZs', notInText],
-	['Fn::ImportValue', notInText],
+	['Fn::ImportValue', (scope, _argument, span) => ({ ...createUnknown(scope, 'not-in-text', span), one: 'text' })],
 	['Fn::Transform', notInText],
 	['Fn::GetStackOutput', notInText],
 ]);
@@ -76,7 +76,7 @@ function evaluateSelect(scope: Scope, argument: TemplateNode, span: Span): Evalu
 	const index = scope.evaluate(indexNode);
 	const list = scope.evaluate(listNode);
 	if (index.kind === 'unknown') { return createUnknown(scope, index.reason, span); }
-	if (list.kind === 'unknown') { return createUnknown(scope, list.reason, span); }
+	if (list.kind === 'unknown') { return { ...createUnknown(scope, list.reason, span), one: 'id' }; }
 	if (index.kind !== 'text' || list.kind !== 'list' || !/^\s*\d+\s*$/.test(index.text)) { return createUnknown(scope, 'malformed', span); }
 	const item = list.items[Number(index.text)];
 	if (item === undefined) { return createUnknown(scope, 'malformed', span); }
@@ -122,7 +122,7 @@ function evaluateSub(scope: Scope, argument: TemplateNode, span: Span): Evaluate
 		if (name === undefined) { parts.push(part); continue; }
 		if (name.startsWith('!')) { parts.push(`\${${name.slice(1)}}`); continue; }
 		const value = evaluatePlaceholder(scope, { name: name.trim(), own, span });
-		if (value.kind !== 'text') { return createUnknown(scope, value.kind === 'unknown' ? value.reason : 'not-in-text', span); }
+		if (value.kind !== 'text') { return { ...createUnknown(scope, value.kind === 'unknown' ? value.reason : 'not-in-text', span), one: 'text' }; }
 		parts.push(value.text);
 	}
 	return createExpression(scope, parts.join(''), span);

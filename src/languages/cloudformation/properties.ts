@@ -26,7 +26,8 @@ export interface Properties {
 	commaTexts(name: string): Value<readonly string[]> | undefined;
 	/** @param namedType type of the resources that a literal name may stand for; without it only logical ids are resolved */
 	reference(name: string, namedType?: ResourceType): Value<ResourceReference> | undefined;
-	references(name: string): Value<readonly ResourceReference[]> | undefined;
+	/** @param options `joins`: one text may hold several of them, with commas between */
+	references(name: string, options?: { readonly joins: boolean }): Value<readonly ResourceReference[]> | undefined;
 	/** The properties of a map; all of them are unknown where the map is, and not written where the map is not. */
 	child(name: string): Properties;
 	/** The maps of a list; a single one without known properties where the list is unknown. */
@@ -62,7 +63,7 @@ export function createProperties(scope: Scope, names: ResourceNames, container: 
 		texts: (name) => read(name, readTexts),
 		commaTexts: (name) => read(name, readCommaTexts),
 		reference: (name, namedType) => read(name, (_scope, value) => readReference(scope, value, resolver(namedType))),
-		references: (name) => read(name, (_scope, value) => readReferences(scope, value, resolver(undefined))),
+		references: (name, options) => read(name, (_scope, value) => readReferences(scope, value, { ...resolver(undefined), joins: options?.joins === true })),
 		child: (name) => createProperties(scope, names, get(name)),
 		children(name) {
 			const list = get(name);
@@ -113,14 +114,24 @@ function readReference(scope: Scope, value: Evaluated, resolver: Resolver): Valu
 	return reference === undefined ? unknownValue(scope, value) : known(scope, { span: value.span, origin: originOf(scope, value) }, reference);
 }
 
-function readReferences(scope: Scope, value: Evaluated, resolver: Resolver): Value<readonly ResourceReference[]> {
+/** An item that is written but not known still stands for one resource, if it cannot be a list. */
+function readReferences(scope: Scope, value: Evaluated, { joins, ...resolver }: Resolver & { readonly joins: boolean }): Value<readonly ResourceReference[]> {
 	const references: ResourceReference[] = [];
-	for (const item of flatten(value)) {
-		const reference = toReference(item, resolver);
+	const items = flatten(value);
+	for (const item of items) {
+		const mayBeSeveral = value.kind !== 'list' || (joins && items.length === 1 && holdsText(item));
+		const isOne = !mayBeSeveral && item.kind === 'unknown' && item.one !== undefined && item.reason !== 'unresolved';
+		const reference = mayBeSeveral && holdsText(item) ? undefined : isOne ? { text: item.text, resourceId: undefined } : toReference(item, resolver);
 		if (reference === undefined) { return unknownValue(scope, { ...item, span: value.span }); }
 		references.push(reference);
 	}
 	return known(scope, { span: value.span, origin: listOrigin(scope, value) }, references);
+}
+
+/** Whether it may be several names in one text, or a list: an output of another stack, an attribute of a custom resource, an open parameter. */
+function holdsText(item: Evaluated): boolean {
+	if (item.kind === 'reference') { return /\.(?:Outputs\.|(?!\w*(?:Id|Arn|Name)$))/.test(item.text); }
+	return item.kind === 'unknown' && item.one !== 'id';
 }
 
 interface Resolver {

@@ -11,9 +11,11 @@ export function isTemplateText(text: string): boolean {
 	return text[start] === '{' ? isJsonTemplate(text, start) : isYamlTemplate(text);
 }
 
+/** Looks at the keys that are indented like the first line, which need not stand at the margin. */
 function isYamlTemplate(text: string): boolean {
-	if (/^\uFEFF?["']?AWSTemplateFormatVersion["']?[ \t]*:/m.test(text)) { return true; }
-	const resources = /^\uFEFF?["']?Resources["']?[ \t]*:/m.exec(text);
+	const margin = /^\uFEFF?(?:[ \t]*(?:#.*|---.*|%.*)?\r?\n)*( *)/.exec(text)?.[1] ?? '';
+	if (new RegExp(`^\\uFEFF?${margin}["']?AWSTemplateFormatVersion["']?[ \\t]*:`, 'm').test(text)) { return true; }
+	const resources = new RegExp(`^\\uFEFF?${margin}["']?Resources["']?[ \\t]*:`, 'm').exec(text);
 	return resources !== null && hasResourceType(text.slice(resources.index));
 }
 

@@ -103,13 +103,19 @@ function reportUnresolved(scope: Scope, name: string, span: Span): EvaluatedUnkn
 function evaluateParameter(scope: Scope, { name, parameter, span }: { name: string; parameter: TemplateNode; span: Span }): Evaluated {
 	const typeNode = findEntry(parameter, 'Type')?.value;
 	const type = typeNode?.kind === 'scalar' ? typeNode.text : '';
-	if (type.startsWith('AWS::SSM::Parameter::')) { return createUnknown(scope, 'not-in-text', span); }
+	if (type.startsWith('AWS::SSM::Parameter::')) { return markOne(createUnknown(scope, 'not-in-text', span), type); }
 	const node = findEntry(parameter, 'Default')?.value;
-	if (node === undefined) { return createUnknown(scope, 'no-default', span); }
+	if (node === undefined) { return markOne(createUnknown(scope, 'no-default', span), type); }
 	if (node.kind !== 'scalar') { return createUnknown(scope, 'malformed', span); }
 	const whole = evaluateDefault(scope, { name, node, span });
 	if (whole.kind !== 'text' || !/^(?:CommaDelimitedList$|List<)/.test(type)) { return whole; }
 	return { kind: 'list', items: whole.text.trim() === '' ? [] : splitText(scope, whole, ','), origin: whole.origin, span };
+}
+
+/** @param type of the parameter: `String`, `AWS::EC2::Subnet::Id`, `List<…>`, … */
+function markOne(unknown: EvaluatedUnknown, type: string): EvaluatedUnknown {
+	if (/List/.test(type)) { return unknown; }
+	return { ...unknown, one: /^AWS::EC2::\w+::Id$|<AWS::EC2::\w+::Id>$/.test(type) ? 'id' : 'text' };
 }
 
 /** Only where the text in the file equals the value, so that a part of it can be found again. */

@@ -22,7 +22,7 @@ export function readAutoScalingGroup(context: ResourceContext): AutoScalingGroup
 		defaultCooldownSeconds: withDefault(context, properties.number('Cooldown'), { fallback: 300, source }),
 		defaultInstanceWarmupSeconds: properties.number('DefaultInstanceWarmup'),
 		availabilityZones: properties.texts('AvailabilityZones'),
-		subnets: properties.references('VPCZoneIdentifier'),
+		subnets: properties.references('VPCZoneIdentifier', { joins: true }),
 		...readLaunch(properties),
 		targetGroupArns: readTrafficSources(context, { property: 'TargetGroupARNs', type: 'elbv2' }),
 		loadBalancerNames: readTrafficSources(context, { property: 'LoadBalancerNames', type: 'elb' }),

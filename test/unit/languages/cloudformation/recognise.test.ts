@@ -17,6 +17,7 @@ describe('acceptsText', () => {
 			'Resources:\r\n  Web:\r\n    Type: AWS::EC2::Instance\r\n',
 			'Resources:\n  Web:\n    Properties: {}\n    Type: "AWS::EC2::Instance"\n',
 			'Resources: { Web: { Type: AWS::EC2::Instance } }',
+			'---\n\n  # all of it is indented\n  AWSTemplateFormatVersion: 2010-09-09\n  Resources:\n    Web:\n      Type: AWS::EC2::Instance\n',
 			'{"AWSTemplateFormatVersion":"2010-09-09"}',
 			'{"Description":"a \\" } b","Resources":{"Web":{"Type":"AWS::EC2::Instance"}}}',
 			'\n\t{\n\t"Resources" : {\n\t\t"Web" : { "Type" : "AWS::EC2::Instance" }',

@@ -162,8 +162,30 @@ Resources:
 		const { subnets, availabilityZones, targetGroupArns, instanceTypeOverrides } = readOne('AWS::AutoScaling::AutoScalingGroup', text);
 		assert.deepStrictEqual(show(text, subnets), ['unknown', 'no-default', '!Ref Subnets']);
 		assert.deepStrictEqual(show(text, availabilityZones), ['unknown', 'not-in-text', "!GetAZs ''"]);
-		assert.deepStrictEqual(show(text, targetGroupArns), ['unknown', 'not-in-text', '[arn:x, !ImportValue Targets]']);
+		assert.deepStrictEqual(show(text, targetGroupArns), ['expression', [{ text: 'arn:x', resourceId: undefined }, { text: '!ImportValue Targets', resourceId: undefined }], '[arn:x, !ImportValue Targets]']);
 		assert.deepStrictEqual(instanceTypeOverrides.map((value) => show(text, value)), [['unknown', 'unresolved', '!If [Nobody, [], []]']]);
+	});
+
+	it('counts what stands in a list though its name is not known, unless it may be several', () => {
+		const subnets = (written: string): readonly string[] | string | undefined => {
+			const text = `Parameters: { A: { Type: 'AWS::EC2::Subnet::Id' }, B: { Type: String }, Many: { Type: 'List<AWS::EC2::Subnet::Id>' }, Names: { Type: CommaDelimitedList } }
+Resources:
+  Net: { Type: AWS::CloudFormation::Stack }
+  Own: { Type: AWS::EC2::Subnet }
+  Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: ${written} } }
+`;
+			const value = readOne('AWS::AutoScaling::AutoScalingGroup', text).subnets;
+			return value?.value?.map((one) => one.text) ?? (value?.origin.kind === 'unknown' ? value.origin.reason : undefined);
+		};
+		assert.deepStrictEqual([
+			'[!Ref A]', '[!Ref A, !Ref B]', '[!Ref Own]', '!Ref Own', '[!GetAtt Own.SubnetId]', '[!GetAtt Net.Outputs.A, !ImportValue b]', '[!Select [0, !Ref Many], !Sub "${B}-x"]',
+			'[!Ref B]', '!Ref A', '[!Ref Many]', '[!Ref A, !Ref Names]', '[!ImportValue b]', '[!GetAtt Net.Outputs.All]', '!GetAtt Net.Outputs.All', '[!Ref A, !Ref Nobody]',
+			"[!Ref A, !GetAZs '']", "!Split [',', !ImportValue b]",
+		].map(subnets), [
+			['!Ref A'], ['!Ref A', '!Ref B'], ['Own'], ['Own'], ['Own.SubnetId'], ['Net.Outputs.A', '!ImportValue b'], ['!Select [0, !Ref Many]', '!Sub "${B}-x"'],
+			'no-default', 'no-default', 'no-default', 'no-default', 'not-in-text', 'not-in-text', 'not-in-text', 'unresolved',
+			'not-in-text', 'not-in-text',
+		]);
 	});
 
 	it('reads the settings that parameters, mappings and nested conditions decide', () => {
