@@ -81,8 +81,8 @@ export interface Fleet {
 	launch(zone: number, launchId: number, isForRebalance: boolean): SimulatedInstance;
 	/** Begins the end of an instance; the first reason stays. From here on no metric averages over it. */
 	beginEnd(instance: SimulatedInstance, reason: NonNullable<InstanceLifeline['endReason']>): void;
-	/** Ends an instance whose end has begun. */
-	terminate(instance: SimulatedInstance): void;
+	/** Ends instances whose end has begun. */
+	terminate(instances: readonly SimulatedInstance[]): void;
 }
 
 /**
@@ -109,11 +109,11 @@ export function createFleet(now: () => number, zoneCount: number): Fleet {
 		steadyByZone,
 		steadyCount: () => steadyCount,
 		makeSteady(isSteady) {
-			let kept = 0;
-			for (const instance of changing) {
-				if (isSteady(instance)) { countSteady(instance, 1); } else { changing[kept++] = instance; }
-			}
-			changing.length = kept;
+			keep(changing, (instance) => {
+				if (!isSteady(instance)) { return true; }
+				countSteady(instance, 1);
+				return false;
+			});
 		},
 		launch(zone, launchId, isForRebalance) {
 			const instance = createInstance({ id: all.length + 1, zone, launchSeconds: now(), launchId, isForRebalance });
@@ -129,14 +129,16 @@ export function createFleet(now: () => number, zoneCount: number): Fleet {
 			countSteady(instance, -1);
 			changing.splice(placeOf(changing, instance), 0, instance);
 		},
-		terminate(instance) {
-			instance.state = 'terminated';
-			instance.terminatedSeconds = now();
-			instance.isPowered = false;
-			instance.isAnswering = false;
-			instance.target = 'unregistered';
-			alive.splice(placeOf(alive, instance), 1);
-			changing.splice(placeOf(changing, instance), 1);
+		terminate(instances) {
+			for (const instance of instances) {
+				instance.state = 'terminated';
+				instance.terminatedSeconds = now();
+				instance.isPowered = false;
+				instance.isAnswering = false;
+				instance.target = 'unregistered';
+			}
+			keep(alive, isNotTerminated);
+			keep(changing, isNotTerminated);
 		},
 	};
 }
@@ -153,7 +155,20 @@ function createInstance({ id, zone, launchSeconds, launchId, isForRebalance }: L
 	};
 }
 
-/** Where the instance is, or belongs, in a list by id. */
+/** Takes out of a list what the condition does not hold for. */
+function keep(instances: SimulatedInstance[], isKept: (instance: SimulatedInstance) => boolean): void {
+	let kept = 0;
+	for (const instance of instances) {
+		if (isKept(instance)) { instances[kept++] = instance; }
+	}
+	instances.length = kept;
+}
+
+function isNotTerminated({ state }: SimulatedInstance): boolean {
+	return state !== 'terminated';
+}
+
+/** Where the instance belongs in a list by id. */
 function placeOf(instances: readonly SimulatedInstance[], { id }: SimulatedInstance): number {
 	let low = 0;
 	let high = instances.length;

@@ -45,7 +45,7 @@ export function createLifecycle(run: Run): Lifecycle {
 	const drained = engine.on((id) => {
 		const instance = fleet.all[id - 1]!;
 		if (instance.state === 'terminated') { return; }
-		fleet.terminate(instance);
+		fleet.terminate([instance]);
 		settle(run);
 	});
 
@@ -61,14 +61,14 @@ export function createLifecycle(run: Run): Lifecycle {
 			return instances;
 		},
 		end(instances) {
-			for (const instance of instances) {
-				if (scenario.loadBalancer === null || instance.target !== 'healthy' || !instance.isPowered) {
-					fleet.terminate(instance);
-					continue;
-				}
+			const { loadBalancer } = scenario;
+			const takesRequests = ({ target, isPowered }: SimulatedInstance): boolean => target === 'healthy' && isPowered;
+			fleet.terminate(instances.filter((instance) => loadBalancer === null || !takesRequests(instance)));
+			if (loadBalancer === null) { return; }
+			for (const instance of instances.filter(takesRequests)) {
 				instance.state = 'terminating';
 				instance.target = 'draining';
-				engine.schedule(engine.now() + scenario.loadBalancer.deregistrationDelaySeconds, drained, instance.id);
+				engine.schedule(engine.now() + loadBalancer.deregistrationDelaySeconds, drained, instance.id);
 			}
 		},
 	};

@@ -28,10 +28,8 @@ export function createReplacement(run: Run, keeper: CapacityKeeper): void {
 			const id = run.log.record(causeOf(first), {
 				kind: 'replace-unhealthy', by: first.by, count: group.length, zones: zoneNames(run, instances), duringBoot: isBooting(first.instance),
 			});
-			for (const instance of instances) {
-				run.fleet.beginEnd(instance, instance.isPowered ? 'unhealthy' : 'zone-lost');
-				run.fleet.terminate(instance);
-			}
+			for (const instance of instances) { run.fleet.beginEnd(instance, instance.isPowered ? 'unhealthy' : 'zone-lost'); }
+			run.fleet.terminate(instances);
 			launched.push(...keeper.reconcile(id));
 		}
 		refreshRouting(run);

@@ -51,7 +51,7 @@ function losePower(run: Run, instance: SimulatedInstance, lossId: number): void 
 	instance.isAnswering = false;
 	instance.answerChangeSeconds = run.engine.now();
 	if (instance.state === 'terminating') {
-		run.fleet.terminate(instance);
+		run.fleet.terminate([instance]);
 		return;
 	}
 	instance.lossId = lossId;
