@@ -10,7 +10,7 @@ export interface JsonOptions {
 	readonly text: string;
 	readonly pieces: PieceReader;
 	readonly isWanted: (type: string, labels: readonly Label[]) => boolean;
-	/** @param text what stands at the mistake */
+	/** @param text what stands at the mistake; empty where the file breaks off */
 	readonly onMistake: (span: Span, text: string) => void;
 	readonly onTooDeep: () => void;
 }
@@ -30,8 +30,11 @@ export function readJson(options: JsonOptions): Body {
 	}
 	const errors: ParseError[] = [];
 	const root = parseTree(text.replace(/^\uFEFF/, ' '), errors);
+	const places = new Set<number>();
 	for (const error of errors) {
 		const start = Math.min(error.offset, text.length);
+		if (places.has(start)) { continue; }
+		places.add(start);
 		options.onMistake({ start, end: withoutReturn(text, Math.min(start + Math.max(error.length, 1), text.length)) }, text.slice(start, start + 40).split('\n', 1)[0] ?? '');
 	}
 	const blocks: Block[] = [];

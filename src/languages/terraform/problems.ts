@@ -66,9 +66,10 @@ export const manyMistakesMessage: Localized = {
 	ko: '구문 오류가 너무 많아 이후 내용 일부를 읽지 않습니다.',
 };
 
+/** @param text what stands at the mistake; nothing where the file breaks off */
 export const jsonMessage: LocalizedTemplate<string> = {
-	en: (text) => `This is not valid JSON: ${text}`,
-	ko: (text) => `올바른 JSON이 아닙니다: ${text}`,
+	en: (text) => text.trim() === '' ? 'This JSON breaks off here.' : `This is not valid JSON: ${text}`,
+	ko: (text) => text.trim() === '' ? 'JSON이 여기에서 끊겼습니다.' : `올바른 JSON이 아닙니다: ${text}`,
 };
 
 /** @param chain names in the order in which they refer to each other, the first once more at the end */

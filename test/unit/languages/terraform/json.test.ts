@@ -61,6 +61,11 @@ describe('terraform: JSON syntax', () => {
 		});
 	});
 
+	it('says once that a file breaks off', () => {
+		const text = '{"resource": {"aws_instance": {"a": {"ami": "ami-1"';
+		deepStrictEqual(reader.read({ 'a.tf.json': text }).problems.map(({ range: at, message }) => [at, message.en]), [[range(0, text.length, text.length), 'This JSON breaks off here.']]);
+	});
+
 	it('reads past JSON of another shape', () => {
 		for (const text of ['[]', '1', '"x"', '{"resource": 1}', '{"resource": {"aws_instance": []}}', '{"resource": {"aws_instance": {"a": 1}}}', '{"locals": {"a": {"b": [null, {}]}}}', '{"variable": {"a": []}}']) {
 			deepStrictEqual(reader.read({ 'a.tf.json': text }).resources, []);
