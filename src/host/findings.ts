@@ -5,6 +5,7 @@ import { lint } from '../rules/lint';
 import type { Finding } from '../rules/rule';
 import type { Assets } from './assets';
 import type { Log } from './log';
+import { readSettings } from './settings';
 import type { WorkspaceModel } from './workspaceModel';
 
 export interface ModuleFindings {
@@ -17,20 +18,21 @@ export interface ModuleFindings {
 export type FindingsCache = (uri: vscode.Uri) => Promise<ModuleFindings | undefined>;
 
 /**
- * Lints the module of a document, once for each reading of it; `undefined` if it is no infra code.
+ * Lints the module of a document, once for each reading of it and Region of prices; `undefined` if it is no infra code.
  * A rule that fails is logged and leaves the others alone.
  */
 export function createFindingsCache({ model, assets, log }: { readonly model: WorkspaceModel; readonly assets: Assets; readonly log: Log }): FindingsCache {
-	const known = new WeakMap<ModuleReading, ModuleFindings>();
+	const known = new WeakMap<ModuleReading, { readonly region: string; readonly found: ModuleFindings }>();
 	return async (uri) => {
 		const reading = await model.readingFor(uri);
 		if (reading === undefined) { return undefined; }
+		const region = readSettings().priceRegion;
 		const kept = known.get(reading);
-		if (kept !== undefined) { return kept; }
-		const { findings, failures } = lint(reading, { facts: await assets.facts(), textOf: (file) => model.textOf(file) });
+		if (kept?.region === region) { return kept.found; }
+		const { findings, failures } = lint(reading, { facts: await assets.facts(), textOf: (file) => model.textOf(file), region });
 		for (const { ruleId, error } of failures) { log.error(`rule ${ruleId}`, error); }
 		const found = { files: reading.files, findings, problems: reading.problems };
-		known.set(reading, found);
+		known.set(reading, { region, found });
 		return found;
 	};
 }

@@ -93,7 +93,7 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 			// What was typed and not saved is gone with the document.
 			if (acceptsPath(uri)) { void readAgain(uri); }
 		}),
-		...watchFiles(readAgain),
+		...watchFiles(readAgain, forgetFolder),
 	];
 
 	async function readAgain(uri: vscode.Uri): Promise<void> {
@@ -101,6 +101,15 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 		const text = await currentText(uri);
 		if (text === undefined) { await forget(uri); } else { await setText(uri, text); }
 		changed.fire([uri.toString()]);
+	}
+
+	/** VS Code tells that a folder is gone, not which files were in it. */
+	async function forgetFolder(folder: vscode.Uri): Promise<void> {
+		const inside = [...texts.keys()].filter((file) => file.startsWith(`${folder.toString()}/`));
+		for (const known of readFolders) {
+			if (`${known}/`.startsWith(`${folder.toString()}/`)) { readFolders.delete(known); }
+		}
+		await Promise.all(inside.map((file) => readAgain(vscode.Uri.parse(file))));
 	}
 
 	return {
@@ -142,8 +151,12 @@ function sharesItsFolder(uri: vscode.Uri): boolean {
 	return language !== undefined && language.moduleKey(uri.path) !== uri.path;
 }
 
-function watchFiles(readAgain: (uri: vscode.Uri) => Promise<void>): readonly vscode.Disposable[] {
-	const watcher = vscode.workspace.createFileSystemWatcher(searchPattern);
+function watchFiles(readAgain: (uri: vscode.Uri) => Promise<void>, forgetFolder: (uri: vscode.Uri) => Promise<void>): readonly vscode.Disposable[] {
+	const files = vscode.workspace.createFileSystemWatcher(searchPattern);
 	const read = (uri: vscode.Uri): void => { void readAgain(uri); };
-	return [watcher, watcher.onDidChange(read), watcher.onDidCreate(read), watcher.onDidDelete(read)];
+	const everything = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+	return [
+		files, files.onDidChange(read), files.onDidCreate(read), files.onDidDelete(read),
+		everything, everything.onDidDelete((uri) => { void forgetFolder(uri); }),
+	];
 }

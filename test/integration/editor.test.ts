@@ -1,5 +1,6 @@
 /** Hovers, diagnostics, quick fixes and lenses on the sample workspace, as VS Code's own commands give them. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { createFile, eventually, fileUri, findingsOf, hoverAt, openFile, positionOf } from './support';
 
@@ -88,9 +89,48 @@ describe('the diagnostics', () => {
 		await vscode.workspace.applyEdit(edit);
 		deepStrictEqual(await eventually(() => findingsOf(document.uri), (findings) => findings.length === 0), []);
 	});
+
+	it('stay on the rest of a folder when one of its files is deleted or renamed', async () => {
+		const variables = fileUri('leaving/variables.tf');
+		const renamed = fileUri('leaving/inputs.tf');
+		await vscode.workspace.fs.writeFile(variables, new TextEncoder().encode('variable "type" {\n  default = "m4.large"\n}\n'));
+		const { uri } = await createFile('leaving/main.tf', 'resource "aws_instance" "a" {\n  instance_type = var.type\n}\nresource "aws_instance" "b" {\n  instance_type = "m5.medium"\n}\n');
+		const shown = (): readonly (readonly string[])[] => [uri, variables, renamed].map(findingsOf);
+		const here = ['instance-type-unknown at 5'];
+		const there = ['instance-type-previous-generation at 2'];
+		await eventually(shown, (found) => isDeepStrictEqual(found, [here, there, []]));
+		await vscode.workspace.fs.rename(variables, renamed);
+		await eventually(shown, (found) => isDeepStrictEqual(found, [here, [], there]));
+		await vscode.workspace.fs.delete(renamed);
+		await eventually(shown, (found) => isDeepStrictEqual(found, [here, [], []]));
+	});
+
+	it('are gone from the files of a folder that is deleted as a whole', async () => {
+		const variables = fileUri('doomed/variables.tf');
+		await vscode.workspace.fs.writeFile(variables, new TextEncoder().encode('variable "type" {\n  default = "m4.large"\n}\n'));
+		await createFile('doomed/main.tf', 'resource "aws_instance" "a" {\n  instance_type = var.type\n}\n');
+		await eventually(() => findingsOf(variables), (findings) => findings.length === 1);
+		await vscode.workspace.fs.delete(fileUri('doomed'), { recursive: true });
+		deepStrictEqual(await eventually(() => findingsOf(variables), (findings) => findings.length === 0), []);
+	});
 });
 
 describe('a quick fix', () => {
+	it('compares prices in the Region of the settings', async () => {
+		const document = await createFile('pricing/bastion.tf', 'resource "aws_instance" "a" {\n  instance_type = "m4.large"\n}\n');
+		await eventually(() => findingsOf(document.uri), (findings) => findings.length === 1);
+		const titles = async (): Promise<readonly string[]> => (await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri,
+			new vscode.Range(1, 20, 1, 20), vscode.CodeActionKind.QuickFix.value)).map(({ title }) => title);
+		match((await titles()).join(), /in us-east-1/);
+		const section = vscode.workspace.getConfiguration('computeLab');
+		await section.update('priceRegion', 'ap-northeast-2', vscode.ConfigurationTarget.Global);
+		try {
+			await eventually(titles, (found) => found.length > 0 && !found.join().includes('us-east-1') && found.join().includes('ap-northeast-2'));
+		} finally {
+			await section.update('priceRegion', undefined, vscode.ConfigurationTarget.Global);
+		}
+	});
+
 	it('mends the finding, which is gone afterwards', async () => {
 		const document = await createFile('fixing/group.tf', 'resource "aws_autoscaling_group" "a" {\n  min_size         = 1\n  max_size         = 3\n  desired_capacity = 5 # peak\n}\n');
 		await eventually(() => findingsOf(document.uri), (findings) => findings.length === 1);

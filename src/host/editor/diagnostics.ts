@@ -43,14 +43,16 @@ export function registerDiagnostics({ model, log, findings }: DiagnosticsContext
 	}
 
 	async function renew(files: readonly string[]): Promise<void> {
+		const queue = [...files];
 		const done = new Set<string>();
-		for (const file of files) {
+		for (const file of queue) {
 			if (done.has(file)) { continue; }
 			const module = readSettings().diagnosticsEnabled ? await findings(vscode.Uri.parse(file)) : undefined;
 			const covered = module?.files ?? [file];
 			covered.forEach((one) => done.add(one));
-			if (module === undefined || !covered.some(isOpen)) { clear(file); continue; }
-			show(file, module);
+			// A file that left its module (deleted, renamed) leaves others behind, which read differently now.
+			if (module === undefined) { queue.push(...clear(file)); continue; }
+			if (covered.some(isOpen)) { show(file, module); } else { clear(file); }
 		}
 	}
 
@@ -66,11 +68,14 @@ export function registerDiagnostics({ model, log, findings }: DiagnosticsContext
 		}
 	}
 
-	function clear(file: string): void {
-		for (const one of shownFor.get(file) ?? [file]) {
+	/** @returns the files that were cleared: all of the module that the file was shown with */
+	function clear(file: string): readonly string[] {
+		const cleared = shownFor.get(file) ?? [file];
+		for (const one of cleared) {
 			collection.delete(vscode.Uri.parse(one));
 			shownFor.delete(one);
 		}
+		return cleared;
 	}
 
 	const openInfraFiles = (): readonly string[] => vscode.workspace.textDocuments
