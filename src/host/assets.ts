@@ -33,7 +33,7 @@ export function createAssets(extensionUri: vscode.Uri): Assets {
 }
 
 /** Loads at the first call; a failure is not kept, so that the next call tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
 	let loading: Promise<T> | undefined;
 	return () => {
 		loading ??= load().catch((error: unknown) => {

@@ -9,6 +9,7 @@ import { maxTextLength } from '../languages/language';
 import type { WorkspaceIndex } from '../languages/workspaceIndex';
 import { createWorkspaceIndex } from '../languages/workspaceIndex';
 import type { Assets } from './assets';
+import { once } from './assets';
 
 /** What a background search reads: by name here, by content in the index. */
 const searchPattern = '**/*.{tf,tofu,tf.json,yaml,yml,json,template}';
@@ -31,9 +32,8 @@ export interface WorkspaceModel extends vscode.Disposable {
 export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 	const changed = new vscode.EventEmitter<readonly string[]>();
 	const texts = new Map<string, string>();
-	const readFolders = new Set<string>();
-	let index: Promise<WorkspaceIndex> | undefined;
-	const getIndex = (): Promise<WorkspaceIndex> => index ??= assets.parsers().then(createWorkspaceIndex);
+	const folders = new Map<string, Promise<void>>();
+	const getIndex = once(async (): Promise<WorkspaceIndex> => createWorkspaceIndex(await assets.parsers()));
 
 	async function setText(uri: vscode.Uri, text: string): Promise<void> {
 		const file = uri.toString();
@@ -47,17 +47,23 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 		(await getIndex()).deleteFile(uri.toString());
 	}
 
-	/** Files that are read together with this one, by the folder they share. */
+	/** Reads the files that are read together with this one, once for each folder; whoever asks meanwhile waits for the same reading. */
 	async function readNeighbours(uri: vscode.Uri): Promise<void> {
+		if (!sharesItsFolder(uri)) { return; }
 		const folder = vscode.Uri.joinPath(uri, '..');
-		if (!sharesItsFolder(uri) || readFolders.has(folder.toString())) { return; }
-		readFolders.add(folder.toString());
+		const reading = folders.get(folder.toString()) ?? readFolder(folder);
+		folders.set(folder.toString(), reading);
+		await reading;
+	}
+
+	async function readFolder(folder: vscode.Uri): Promise<void> {
+		// A folder that cannot be listed (an untitled file has none) leaves the file to itself.
 		const entries = await vscode.workspace.fs.readDirectory(folder).then((all) => all, () => []);
-		const neighbours = entries
-			.filter(([name, type]) => (type & vscode.FileType.File) !== 0 && name !== uri.path.split('/').at(-1))
+		const files = entries
+			.filter(([, type]) => (type & vscode.FileType.File) !== 0)
 			.map(([name]) => vscode.Uri.joinPath(folder, name))
-			.filter((neighbour) => acceptsPath(neighbour) && sharesItsFolder(neighbour));
-		await Promise.all(neighbours.map(readFile));
+			.filter((file) => acceptsPath(file) && sharesItsFolder(file));
+		await Promise.all(files.map(readFile));
 	}
 
 	async function readFile(uri: vscode.Uri): Promise<void> {
@@ -106,8 +112,8 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 	/** VS Code tells that a folder is gone, not which files were in it. */
 	async function forgetFolder(folder: vscode.Uri): Promise<void> {
 		const inside = [...texts.keys()].filter((file) => file.startsWith(`${folder.toString()}/`));
-		for (const known of readFolders) {
-			if (`${known}/`.startsWith(`${folder.toString()}/`)) { readFolders.delete(known); }
+		for (const known of folders.keys()) {
+			if (`${known}/`.startsWith(`${folder.toString()}/`)) { folders.delete(known); }
 		}
 		await Promise.all(inside.map((file) => readAgain(vscode.Uri.parse(file))));
 	}

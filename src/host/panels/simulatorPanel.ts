@@ -16,6 +16,9 @@ import { snapshotFromCode, snapshotFromScenario } from './simulatorSnapshot';
 
 const viewType = 'computeLab.simulator';
 
+/** While somebody types, the panels wait this long before they run what the code says now. */
+const settleMilliseconds = 150;
+
 export interface SimulatorPanels extends vscode.Disposable {
 	open(source: SimulatorSource): Promise<void>;
 	/** What the panel of a source computed last; `undefined` before its first run. */
@@ -71,9 +74,14 @@ export function createSimulatorPanels({ extensionUri, model, assets, log }: Simu
 		return snapshotFromCode(source, scenarioFromGroup(group, reading.resources, { facts: context.facts, region: context.region }), context);
 	}
 
-	const sendAll = (): void => { panels.keys().forEach((key) => { void guarded(log, 'simulator panel', () => send(key)); }); };
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const sendAll = (): void => {
+		clearTimeout(timer);
+		timer = setTimeout(() => { panels.keys().forEach((key) => { void guarded(log, 'simulator panel', () => send(key)); }); }, settleMilliseconds);
+	};
 	const disposable = vscode.Disposable.from(
 		panels,
+		{ dispose: () => clearTimeout(timer) },
 		model.onDidChange(sendAll),
 		vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(settingsSection)) { sendAll(); } }),
 		vscode.window.registerWebviewPanelSerializer(viewType, {
