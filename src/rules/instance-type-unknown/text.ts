@@ -16,6 +16,11 @@ export const unknownSize: LocalizedTemplate<{ readonly name: string; readonly fa
 	ko: ({ name, family, sizes }) => `${family} 패밀리에 ${name} 유형이 없어 AWS가 거부합니다. ${family}의 크기: ${sizes}`,
 };
 
+export const unlistedSize: LocalizedTemplate<{ readonly name: string; readonly family: string; readonly sizes: string; readonly asOf: string }> = {
+	en: ({ name, family, sizes, asOf }) => `AWS's list of ${asOf} has no type ${name}; unless AWS has added it since, it is rejected. Sizes of ${family}: ${sizes}`,
+	ko: ({ name, family, sizes, asOf }) => `${asOf} 기준 AWS 목록에 ${name} 유형이 없습니다. 이후 추가된 유형이 아니라면 AWS가 거부합니다. ${family}의 크기: ${sizes}`,
+};
+
 export const wrongCase: LocalizedTemplate<{ readonly name: string; readonly right: string }> = {
 	en: ({ name, right }) => `AWS writes this instance type ${right} and rejects ${JSON.stringify(name)}`,
 	ko: ({ name, right }) => `이 인스턴스 유형의 표기는 ${right}이며, AWS는 ${JSON.stringify(name)} 값을 거부합니다.`,

@@ -21,6 +21,14 @@ describe('instance-type-unknown', () => {
 		assert.deepStrictEqual(check('m12g.large').map(({ severity }) => severity), ['hint']);
 	});
 
+	it('warns of a size that AWS may have added to the newest family of its kind', () => {
+		const severities = ['t4g.4xlarge', 't4g.xlrage', 't3.4xlarge', 'm9g.large-x', 'i8g.metal-96xl', 'm2.large'].map((name) => check(name).map(({ severity }) => severity).join());
+		assert.deepStrictEqual(severities, ['warning', 'error', 'error', 'error', 'warning', 'error']);
+		assert.deepStrictEqual(summarize(check('t4g.4xlarge')), [
+			"6 warning: AWS's list of 2026-11-13 has no type t4g.4xlarge; unless AWS has added it since, it is rejected. Sizes of t4g: nano, micro, small, medium, large, xlarge, 2xlarge",
+		]);
+	});
+
 	it('takes the name exactly', () => {
 		assert.deepStrictEqual(summarize(check('M5.Large')), ['6 error: AWS writes this instance type m5.large and rejects "M5.Large"']);
 		assert.deepStrictEqual(titles(check('m5.large ')), [['Change to m5.large *']]);
