@@ -96,13 +96,13 @@ function tellFailure(run: Run, zone: number, count: number, causeId: number | nu
 }
 
 function chooseScaleIn(run: Run, count: number): readonly SimulatedInstance[] {
-	const candidates = run.fleet.alive.filter(isActive);
+	let candidates = run.fleet.alive.filter(isActive);
+	const most = Math.min(count, candidates.length);
 	const chosen: SimulatedInstance[] = [];
-	while (chosen.length < count && candidates.length > 0) {
+	while (chosen.length < most) {
+		if (chosen.length > 0) { candidates = candidates.filter((candidate) => candidate !== chosen.at(-1)); }
 		const best = scaleInCandidates(candidates, run.zones.length, run.engine.now());
-		const choice = best[Math.floor(run.randomChoice() * best.length)]!;
-		candidates.splice(candidates.indexOf(choice), 1);
-		chosen.push(choice);
+		chosen.push(best[Math.floor(run.randomChoice() * best.length)]!);
 	}
 	return chosen;
 }

@@ -24,12 +24,12 @@ const instanceHourSeconds = 3600;
  * Departs from AWS: allocation strategies of mixed groups are not looked at yet.
  */
 export function scaleInCandidates<T extends ScaleInCandidate>(instances: readonly T[], zoneCount: number, nowSeconds: number): readonly T[] {
-	const mayEnd = inFullestZone(instances, zoneCount);
+	const isFullest = fullestThatGive(instances, zoneCount);
 	let best: T[] = [];
 	let bestAge = -Infinity;
 	let bestSeconds = Infinity;
 	for (const instance of instances) {
-		if (!mayEnd(instance)) { continue; }
+		if (isFullest[instance.zone] !== true || instance.isProtected === true) { continue; }
 		const seconds = secondsToNextInstanceHour(instance.launchSeconds, nowSeconds);
 		const age = instance.configurationAge ?? 0;
 		if (age < bestAge || (age === bestAge && seconds > bestSeconds)) { continue; }
@@ -41,8 +41,8 @@ export function scaleInCandidates<T extends ScaleInCandidate>(instances: readonl
 	return best;
 }
 
-/** Tells the instances of the zones that have most and can give one up. */
-function inFullestZone(instances: readonly ScaleInCandidate[], zoneCount: number): (instance: ScaleInCandidate) => boolean {
+/** By zone: whether it has most instances of those that can give one up. */
+function fullestThatGive(instances: readonly ScaleInCandidate[], zoneCount: number): readonly boolean[] {
 	const counts = new Array<number>(zoneCount).fill(0);
 	const canGive = new Array<boolean>(zoneCount).fill(false);
 	for (const { zone, isProtected } of instances) {
@@ -50,7 +50,7 @@ function inFullestZone(instances: readonly ScaleInCandidate[], zoneCount: number
 		if (isProtected !== true) { canGive[zone] = true; }
 	}
 	const zones = fullestZones(counts, (zone) => canGive[zone] === true);
-	return ({ zone, isProtected }) => isProtected !== true && zones.includes(zone);
+	return counts.map((_, zone) => zones.includes(zone));
 }
 
 /** Seconds until the instance has run for another whole hour, above 0 up to 3600. */

@@ -1,0 +1,53 @@
+/** Prints the measurements of the areas named on the command line, or of all. It fails nothing: time differs by machine. */
+import { growthOfCore, measureCore } from './core';
+import { calibrate, type Growth, type GrowthRow, type Measurement, type Timing } from './measure';
+
+/** One line for each area: what it measures against budgets, and how its cost grows. */
+const areas: Readonly<Record<string, { readonly measure: () => readonly Measurement[]; readonly grow: () => readonly Growth[] }>> = {
+	core: { measure: measureCore, grow: growthOfCore },
+};
+
+function main(names: readonly string[]): void {
+	const unknown = names.find((name) => !Object.hasOwn(areas, name));
+	if (unknown !== undefined) {
+		console.error(`No such area: ${unknown}. There are: ${Object.keys(areas).join(', ')}`);
+		process.exitCode = 1;
+		return;
+	}
+	const calibration = calibrate();
+	printRow('', 'min ms', 'median ms', '× calib.', 'budget ms', '');
+	printTiming('calibration loop', calibration, calibration, '', '');
+	for (const name of names.length > 0 ? names : Object.keys(areas)) {
+		const { measure, grow } = areas[name]!;
+		for (const measurement of measure()) { printMeasurement(measurement, calibration); }
+		for (const growth of grow()) { printGrowth(growth); }
+	}
+}
+
+function printMeasurement({ name, timing, budgetMs, note }: Measurement, calibration: Timing): void {
+	const verdict = budgetMs !== undefined && timing.minMs > budgetMs ? 'OVER ' : '';
+	printTiming(name, timing, calibration, budgetMs === undefined ? '' : String(budgetMs), verdict + note);
+}
+
+function printTiming(name: string, { minMs, medianMs }: Timing, calibration: Timing, budget: string, note: string): void {
+	printRow(name, minMs.toFixed(1), medianMs.toFixed(1), (minMs / calibration.minMs).toFixed(2), budget, note);
+}
+
+/** Linear growth shows as cost per event that does not rise from one row to the next. */
+function printGrowth({ title, rows }: Growth): void {
+	console.log();
+	printRow(title, 'min ms', 'median ms', 'events', 'ns/second', 'µs/event');
+	for (const row of rows) { printGrowthRow(row); }
+}
+
+function printGrowthRow({ name, timing: { minMs, medianMs }, simulatedSeconds, events }: GrowthRow): void {
+	const perSecond = (minMs * 1e6 / simulatedSeconds).toFixed(0);
+	printRow(`  ${name}`, minMs.toFixed(1), medianMs.toFixed(1), String(events), perSecond, (minMs * 1000 / events).toFixed(1).padStart(8));
+}
+
+function printRow(name: string, ...columns: readonly [string, string, string, string, string]): void {
+	const [note, ...numbers] = [columns[4], ...columns.slice(0, 4)];
+	console.log(`${name.padEnd(46)}${numbers.map((column) => column.padStart(12)).join('')}  ${note}`.trimEnd());
+}
+
+main(process.argv.slice(2));
