@@ -94,19 +94,24 @@ function tellInService(run: Run): void {
 /** The log and, found from the load, when requests were dropped. */
 function allActivities({ log, load, scenario }: Run): readonly Activity[] {
 	let nextId = log.activities.length + 1;
+	const losses = firstLosses(log.activities);
 	const dropping = load.episodes.flatMap((episode): Activity[] => {
 		const { startSeconds, endSeconds, demandPerSecond, capacityPerSecond, droppedRequests } = episode;
 		const startId = nextId++;
-		const start: Activity = { id: startId, atSeconds: startSeconds, causeId: lossBehind(log.activities, startSeconds), kind: 'dropping', demandPerSecond, capacityPerSecond };
+		const start: Activity = { id: startId, atSeconds: startSeconds, causeId: losses.get(startSeconds) ?? null, kind: 'dropping', demandPerSecond, capacityPerSecond };
 		if (endSeconds >= scenario.durationSeconds) { return [start]; }
 		return [start, { id: nextId++, atSeconds: endSeconds, causeId: startId, kind: 'dropping-ended', droppedRequests }];
 	});
 	return mergeActivities(log.activities, dropping);
 }
 
-/** The loss of a zone at that very time, which is then why requests are dropped. */
-function lossBehind(activities: readonly Activity[], seconds: number): number | null {
-	return activities.find(({ kind, atSeconds }) => kind === 'zone-lost' && atSeconds === seconds)?.id ?? null;
+/** By time: the first loss of a zone, which is then why requests are dropped from that very time on. */
+function firstLosses(activities: readonly Activity[]): ReadonlyMap<number, number> {
+	const losses = new Map<number, number>();
+	for (const { kind, atSeconds, id } of activities) {
+		if (kind === 'zone-lost' && !losses.has(atSeconds)) { losses.set(atSeconds, id); }
+	}
+	return losses;
 }
 
 /** Names are for people: they change nothing and stay out of the hash. */
