@@ -92,6 +92,10 @@ export const stopText = {
 	},
 	badRegion: { en: ({ name }) => `not an AWS Region (such as us-east-1): ${name}`, ko: ({ name }) => `AWS 리전(예: us-east-1)이 아닙니다: ${name}` },
 	noGroup: { en: ({ name }) => `no Auto Scaling group found in: ${name}`, ko: ({ name }) => `Auto Scaling 그룹이 없습니다: ${name}` },
+	absentGroup: {
+		en: ({ name }) => `with the defaults in the code, there is none of this Auto Scaling group (count, for_each or Condition): ${name}`,
+		ko: ({ name }) => `코드의 기본값으로는 이 Auto Scaling 그룹이 만들어지지 않습니다(count, for_each 또는 Condition): ${name}`,
+	},
 	severalGroups: {
 		en: ({ name }) => `several Auto Scaling groups, choose one with --resource: ${name}`,
 		ko: ({ name }) => `Auto Scaling 그룹이 여러 개입니다. --resource로 하나를 고르십시오: ${name}`,

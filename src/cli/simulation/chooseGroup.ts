@@ -27,22 +27,26 @@ export async function chooseGroup(
 	path: string, { resource, region, terminal }: { readonly resource: string | undefined; readonly region: string; readonly terminal: Terminal },
 ): Promise<ScenarioFromCode> {
 	const reading = await readCode([path], terminal.workingFolder);
-	const candidates = reading.modules.flatMap(({ resources }) =>
+	const written = reading.modules.flatMap(({ resources }) =>
 		resourcesOfType(resources, 'AWS::AutoScaling::AutoScalingGroup')
-			.filter(({ file, multiplicity }) => reading.askedFiles.has(file) && multiplicity.value !== 0)
+			.filter(({ file }) => reading.askedFiles.has(file))
 			.map((group): Candidate => ({ group, resources })));
 	const [unreadable] = reading.unreadable;
 	if (reading.askedFiles.size === 0 && unreadable !== undefined) { throw new UserError(localize(faultText[unreadable.fault], unreadable)); }
 	complainAboutFaults(reading, terminal);
 	complainAboutProblems(reading, terminal);
-	const { group, resources } = pickCandidate(candidates, resource, path);
+	const { group, resources } = pickCandidate(written, resource, path);
 	return scenarioFromGroup(group, resources, { facts: loadFacts(), region });
 }
 
-function pickCandidate(candidates: readonly Candidate[], resource: string | undefined, path: string): Candidate {
+/** @param written also the groups of which there is none */
+function pickCandidate(written: readonly Candidate[], resource: string | undefined, path: string): Candidate {
+	const candidates = written.filter(({ group }) => group.multiplicity.value !== 0);
+	const absent = written.find(({ group }) => !candidates.some((candidate) => candidate.group === group) && (resource ?? group.id) === group.id);
 	const chosen = resource === undefined ? candidates : candidates.filter(({ group }) => group.id === resource);
 	const [first] = chosen;
 	if (first !== undefined && chosen.length === 1) { return first; }
+	if (chosen.length === 0 && absent !== undefined) { throw new UserError(listed(localize(stopText.absentGroup, { name: path }), [absent])); }
 	if (candidates.length === 0) { throw new UserError(localize(stopText.noGroup, { name: path })); }
 	if (chosen.length === 0) { throw new UserError(listed(localize(stopText.unknownGroup, { name: resource ?? '' }), candidates)); }
 	throw new UserError(listed(localize(stopText.severalGroups, { name: path }), chosen));

@@ -159,6 +159,10 @@ describe('compute-lab simulate', () => {
 		const conditions = 'Conditions:\n  Never: !Equals [a, b]\n';
 		const folder = createFolder({ 'stack.yaml': conditions + stack + second.replace('Properties', 'Condition: Never\n    Properties') });
 		assert.match((await run(['simulate', 'stack.yaml'], { folder })).stdout, /: Web\n/);
+		assert.deepStrictEqual(await run(['simulate', 'stack.yaml', '--resource', 'Batch'], { folder }), {
+			code: 2, stdout: '',
+			stderr: 'compute-lab: with the defaults in the code, there is none of this Auto Scaling group (count, for_each or Condition): stack.yaml\n  Batch  stack.yaml:14\n',
+		});
 	});
 
 	it('runs the web shop alike from Terraform and CloudFormation', async () => {
@@ -178,6 +182,8 @@ describe('compute-lab simulate', () => {
 
 	const refused: readonly (readonly [what: string, args: readonly string[], files: Readonly<Record<string, string>>, stderr: string])[] = [
 		['code without a group', ['main.tf'], { 'main.tf': 'resource "aws_ebs_volume" "data" {\n  size = 20\n}\n' }, 'no Auto Scaling group found in: main.tf\n'],
+		['a group of which there is none', ['main.tf'], { 'main.tf': 'resource "aws_autoscaling_group" "g" {\n  count = 0\n}\n' },
+			'with the defaults in the code, there is none of this Auto Scaling group (count, for_each or Condition): main.tf\n  aws_autoscaling_group.g  main.tf:1\n'],
 		['a folder without code', ['.'], {}, 'no Auto Scaling group found in: .\n'],
 		['a scenario that is not there', ['gone.scenario.json'], {}, 'no such file or folder: gone.scenario.json\n'],
 		['conditions that are not there', ['stack.yaml', '--scenario', 'gone.scenario.json'], { 'stack.yaml': stack }, 'no such file or folder: gone.scenario.json\n'],
