@@ -83,6 +83,19 @@ function copyAssets() {
 	}
 }
 
+/** The licences of all packages that went into a bundle or are copied beside it, as they ask for. */
+function writeNotices(inputs) {
+	const files = [...inputs, ...Object.keys(assets)];
+	const names = new Set(files.map((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter((name) => name !== undefined));
+	const notices = [...names].sort().map((name) => {
+		const folder = path.join(__dirname, 'node_modules', name);
+		const { version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+		const texts = fs.readdirSync(folder).filter((file) => /^(licen[cs]e|notice)/i.test(file)).map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim());
+		return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+	});
+	fs.writeFileSync(path.join(__dirname, 'dist/ThirdPartyNotices.txt'), `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+}
+
 async function main() {
 	if (watch) {
 		copyAssets();
@@ -93,7 +106,8 @@ async function main() {
 	// Only a package must hold no file of an earlier build; else a running VS Code keeps what it has open.
 	if (production) { fs.rmSync(path.join(__dirname, 'dist'), { recursive: true, force: true }); }
 	copyAssets();
-	await Promise.all(bundles.map((options) => esbuild.build(options)));
+	const results = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
+	writeNotices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 	fs.chmodSync(path.join(__dirname, 'dist/cli/compute-lab.js'), 0o755);
 }
 
