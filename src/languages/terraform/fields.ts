@@ -134,8 +134,11 @@ function originOf({ file }: FieldContext, expression: Expression, result: Evalua
 	const { place } = result;
 	const isPlain = !result.isComputed && (result.kind === 'scalar' || (result.kind === 'list' && result.items.every((item) => item.kind === 'scalar' && !item.isComputed && item.place.owner === place.owner)));
 	if (!isPlain) { return { kind: 'expression', text: file.text.slice(expression.start, expression.end) }; }
-	if (place.owner === undefined) { return { kind: 'literal' }; }
-	return { kind: 'default', name: place.owner, at: { file: place.file.path, range: rangeOf(place.file.lineStarts, place) } };
+	// An element of `for_each` stands in another expression of the resource.
+	const isHere = place.start >= expression.start && place.end <= expression.end;
+	if (place.owner === undefined && isHere) { return { kind: 'literal' }; }
+	const name = place.owner ?? file.text.slice(expression.start, expression.end);
+	return { kind: 'default', name, at: { file: place.file.path, range: rangeOf(place.file.lineStarts, place) } };
 }
 
 function toTexts(result: Evaluated): readonly string[] | Failure {

@@ -2,6 +2,7 @@
 import { editDistance } from '../../core/facts/editDistance';
 import type { Facts } from '../../core/facts/facts';
 import { localize } from '../../core/model/localized';
+import { comparePositions } from '../../core/model/value';
 import { insertProperty } from '../../languages/insertProperty';
 import { replaceValues } from '../fixes';
 import type { Fix, RuleContext } from '../rule';
@@ -59,7 +60,9 @@ function insertIops({ holder, volume, volumeType }: CheckedVolume, count: number
 	const title = localize(setIops, count);
 	if (volume.iops !== undefined) { return replaceValues(title, [{ value: volume.iops, newText: String(count) }], true); }
 	const content = textOf(volumeType.file);
-	if (content === undefined) { return []; }
+	// A block that a `dynamic` block repeats is one text for several volumes.
+	const isRepeated = holder.type !== 'AWS::EC2::Volume' && holder.ebsVolumes.some((other) => other !== volume && comparePositions(other.range.start, volume.range.start) === 0);
+	if (content === undefined || isRepeated) { return []; }
 	const insertion = insertProperty(holder, { property: 'iops', value: count, beside: [volumeType, volume.sizeGiB] }, content);
 	return insertion === undefined ? [] : [{ title, edits: [insertion], preferred: true }];
 }

@@ -93,7 +93,7 @@ describe('terraform: dynamic blocks', () => {
 	].join('\n'), around).instanceTypeOverrides.map(brief);
 
 	it('makes a block of each element that the text tells', () => {
-		deepStrictEqual(overrides('["a", "b"]', 'override.value'), ['"a" literal', '"b" literal']);
+		deepStrictEqual(overrides('["a", "b"]', 'override.value'), ['"a" of override.value', '"b" of override.value']);
 		deepStrictEqual(overrides('["a"]', '"m5.large"'), ['"m5.large" literal']);
 		deepStrictEqual(overrides('[]', '"m5.large"'), []);
 		deepStrictEqual(overrides('var.open', '"m5.large"'), ['unknown: several']);

@@ -58,7 +58,7 @@ describe('terraform: elements of what repeats', () => {
 
 	it('gives the elements of dynamic blocks in dynamic blocks', () => {
 		deepStrictEqual(volumes('[{ device = "/dev/sda1", ebs = { size = 20 } }, { device = "/dev/sdb" }, { device = "/dev/sdc", ebs = { size = var.open } }]'), [
-			'"/dev/sda1" literal, 20 expression', '"/dev/sdc" literal, unknown: no-default',
+			'"/dev/sda1" of block_device_mappings.value.device, 20 expression', '"/dev/sdc" of block_device_mappings.value.device, unknown: no-default',
 		]);
 	});
 
@@ -68,7 +68,7 @@ describe('terraform: elements of what repeats', () => {
 			'    content {', '      ebs { volume_type = block_device_mappings.key }', '    }', '  }',
 		].join('\n')).ebsVolumes.map(({ volumeType }) => brief(volumeType));
 		deepStrictEqual(['{ b = 1, a = 2 }', '["x", "y"]', 'toset(["gp3", "gp3"])', 'tolist(toset(["gp3"]))'].map(keys), [
-			['"a" expression', '"b" expression'], ['"0" expression', '"1" expression'], ['"gp3" literal'], ['"0" expression'],
+			['"a" expression', '"b" expression'], ['"0" expression', '"1" expression'], ['"gp3" of block_device_mappings.key'], ['"0" expression'],
 		]);
 	});
 
@@ -87,6 +87,9 @@ describe('terraform: elements of what repeats', () => {
 		deepStrictEqual(found.map(({ origin, value }) => origin.kind === 'default' ? [value, origin.name, cut(text, origin.at.range)] : origin.kind), [
 			['t3.large', 'var.types', 't3.large'], ['t3a.large', 'var.types', 't3a.large'],
 		]);
+		const inline = text.replace('for_each = var.types', 'for_each = ["m7i.large"]');
+		const [only] = reader.first(inline, 'AWS::AutoScaling::AutoScalingGroup').instanceTypeOverrides;
+		deepStrictEqual(only?.origin.kind === 'default' && [cut(inline, only.range), only.origin.name, cut(inline, only.origin.at.range)], ['override.value', 'override.value', 'm7i.large']);
 	});
 
 	it('does not tell apart more blocks than AWS takes', () => {
@@ -102,7 +105,7 @@ describe('terraform: elements of what repeats', () => {
 			type('  count = 2\n  instance_type = var.types[count.index]'), type('  count = var.open ? 1 : 0\n  instance_type = var.types[count.index]'),
 			type('  instance_type = each.value'),
 		], [
-			'"c7g.large" of var.one', '"t3.small" literal', '"t3.small" literal', 'unknown: several', 'unknown: several',
+			'"c7g.large" of var.one', '"t3.small" of each.key', '"t3.small" of each.key', 'unknown: several', 'unknown: several',
 			'"t3.large" expression', 'unknown: several', 'unknown: several', 'unknown: not-in-text',
 		]);
 	});
