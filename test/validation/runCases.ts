@@ -1,0 +1,60 @@
+/** Runs worked examples through the public functions of src/core. */
+import { asgGroups } from './adapters/asgGroups';
+import { asgPolicies } from './adapters/asgPolicies';
+import { asgTermination } from './adapters/asgTermination';
+import { cloudwatch } from './adapters/cloudwatch';
+import { UnknownShapeError, hasShape, type Answer, type Shape } from './adapters/shape';
+import { isAsExpected } from './compare';
+import type { ConformanceCase } from './readCases';
+
+export interface Verdict {
+	readonly id: string;
+	readonly area: string;
+	readonly kind: 'ok' | 'failed' | 'skipped';
+	/** The line to print. */
+	readonly line: string;
+}
+
+/** Areas of services that are not simulated yet; their cases are skipped by name. */
+export const laterAreas: readonly string[] = ['elb', 'cpu-credits', 'ebs', 'ec2', 'ecs', 'eks', 'lambda', 'rds', 'beanstalk', 'network'];
+
+const shapes: readonly Shape[] = [...asgPolicies, ...asgGroups, ...asgTermination, ...cloudwatch];
+
+export function runCase(example: ConformanceCase): Verdict {
+	const { id, area } = example;
+	if (laterAreas.includes(area)) { return { id, area, kind: 'skipped', line: `${id} skipped (${area})` }; }
+	const fault = findFault(example);
+	return fault === null ? { id, area, kind: 'ok', line: `${id} ok` } : { id, area, kind: 'failed', line: `${id} FAIL ${fault}` };
+}
+
+/** What is wrong with our answer; `null` if it is the expected one. */
+function findFault({ area, topic: name, given, expect }: ConformanceCase): string | null {
+	const topic = `${area} ${name}`;
+	const known = shapes.filter((shape) => shape.topic === topic);
+	if (known.length === 0) { return `unknown shape: no topic “${name}” in the area “${area}”`; }
+	const fitting = known.filter((shape) => hasShape(shape, given));
+	if (fitting.length === 0) { return `unknown shape: given ${Object.keys(given).join(', ')}`; }
+	let unknown = '';
+	for (const shape of fitting) {
+		const answer = answerOf(shape, given);
+		if (typeof answer === 'string') { return answer; }
+		const missing = Object.keys(expect).filter((key) => !(key in answer));
+		if (missing.length > 0) {
+			unknown = `unknown shape: expected ${missing.join(', ')}`;
+			continue;
+		}
+		if (isAsExpected(topic, answer, expect)) { return null; }
+		return `expected ${JSON.stringify(expect)} got ${JSON.stringify(Object.fromEntries(Object.keys(expect).map((key) => [key, answer[key]])))}`;
+	}
+	return unknown;
+}
+
+/** The answer, or what stands in its way. */
+function answerOf(shape: Shape, given: unknown): Answer | string {
+	try {
+		return shape.answer(given);
+	} catch (error) {
+		if (error instanceof UnknownShapeError) { return `unknown shape: ${error.message}`; }
+		return `got an error: ${error instanceof Error ? error.message : String(error)}`;
+	}
+}
