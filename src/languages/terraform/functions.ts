@@ -76,14 +76,13 @@ const lenientFunctions: Readonly<Record<string, LenientFunction>> = {
 		return madeText(items.map(toText).join(toText(separator) ?? ''), place);
 	},
 	concat: (args, place) => madeList(args, place, (arg) => arg.kind === 'list' ? arg.items : undefined),
-	flatten: ([list], place) => list?.kind !== 'list' ? passOn(list, place)
-		: madeList(list.items, place, (item) => item.kind === 'list' ? item.items : [item]),
+	flatten: ([list], place) => list?.kind !== 'list' ? passOn(list, place) : flatten(list.items, place),
 	compact: ([list], place) => list?.kind !== 'list' ? passOn(list, place)
 		: { ...list, items: list.items.filter((item) => !isNull(item) && toText(item) !== ''), place, isComputed: true },
 	distinct: ([list], place) => distinctItems(list, place),
 	toset: ([list], place) => {
 		const items = distinctItems(list, place);
-		return items.kind === 'list' ? { ...items, isSet: true } : items;
+		return items.kind === 'list' ? { ...items, items: [...items.items].sort(compareElements), isSet: true } : items;
 	},
 	tolist: ([list], place) => list?.kind === 'list' ? { ...list, isSet: false, place, isComputed: true } : passOn(list, place),
 	tomap: ([map], place) => map === undefined ? unknown('malformed', place) : computed(map, place),
@@ -138,8 +137,9 @@ const listFunctions: Readonly<Record<string, StrictFunction>> = {
 	},
 	range: (args, place) => {
 		const numbers = args.map(toNumber);
-		const [start, end, step = 1] = numbers.length === 1 ? [0, ...numbers] : numbers;
-		if (start === undefined || end === undefined || step === 0) { return undefined; }
+		const [start, end, written] = numbers.length === 1 ? [0, ...numbers] : numbers;
+		if (start === undefined || end === undefined || written === 0) { return undefined; }
+		const step = written ?? (start > end ? -1 : 1);
 		const count = Math.max(0, Math.ceil((end - start) / step));
 		if (count > maxMadeLength) { return unknown('unsupported', place); }
 		return { kind: 'list', items: Array.from({ length: count }, (_item, index) => computedScalar(start + index * step, place)), place, isComputed: true };
@@ -233,6 +233,20 @@ function madeList(args: readonly Evaluated[], place: Place, itemsOf: (arg: Evalu
 		items.push(...own);
 	}
 	return { kind: 'list', items, place, isComputed: true };
+}
+
+/** Without the lists in lists; references of unknown number, if they come first, stand for the whole. */
+function flatten(items: readonly Evaluated[], place: Place): Evaluated {
+	const flat = madeList(items, place, (item) => item.kind === 'list' ? item.items : [item]);
+	return flat.kind === 'list' && flat.items.some(({ kind }) => kind === 'list') ? flatten(flat.items, place) : flat;
+}
+
+/** The order of a set: numbers by value, texts by their characters. */
+function compareElements(a: Evaluated, b: Evaluated): number {
+	if (a.kind !== 'scalar' || b.kind !== 'scalar') { return 0; }
+	if (typeof a.value === 'number' && typeof b.value === 'number') { return a.value - b.value; }
+	const [first, second] = [String(a.value), String(b.value)];
+	return first < second ? -1 : Number(first > second);
 }
 
 function distinctItems(list: Evaluated | undefined, place: Place): Evaluated {

@@ -161,6 +161,11 @@ describe('terraform: further functions', () => {
 		'alltrue([true, "true"]) ? "yes" : "no"': '"yes" expression',
 		'anytrue([false, false]) ? "yes" : "no"': '"no" expression',
 		'element(range(2, 5), 2)': '"4" expression',
+		'join("|", range(5, 2))': '"5|4|3" expression',
+		'join("|", range(0, 5, 2))': '"0|2|4" expression',
+		'join("|", flatten([["a"], [["b"], [[["c"]]]]]))': '"a|b|c" expression',
+		'join("|", toset(["b", "a", "b"]))': '"a|b" expression',
+		'join("|", toset([10, 9]))': '"9|10" expression',
 		'pow(2, 3)': '"8" expression',
 		'title("a")': 'unknown: unsupported',
 	};
