@@ -12,7 +12,7 @@ import type { Assets } from './assets';
 import { once } from './assets';
 
 /** What a background search reads: by name here, by content in the index. */
-const searchPattern = '**/*.{tf,tofu,tf.json,yaml,yml,json,template}';
+const searchPattern = `**/*.{${[...new Set(languages.flatMap(({ fileEndings }) => fileEndings))].join(',')}}`;
 const searchExclude = '**/{node_modules,.terraform,cdk.out,.git,dist,out}/**';
 const searchLimit = 5000;
 

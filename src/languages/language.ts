@@ -48,6 +48,8 @@ export interface Language<P extends ParsedFile = ParsedFile> {
 	readonly id: string;
 	/** Name for people. */
 	readonly title: string;
+	/** Endings of its files without the first dot, for a search by name; `acceptsPath` has the last word. */
+	readonly fileEndings: readonly string[];
 	/** Whether a file of this path may be of the language; costs nothing. */
 	acceptsPath(path: string): boolean;
 	/** Whether the text is of the language; cheap (no parsing): for YAML and JSON, which can be anything. */

@@ -11,6 +11,7 @@ import type { CloudFormationFile } from './template';
 export const cloudformation: Language<CloudFormationFile> = {
 	id: 'cloudformation',
 	title: 'CloudFormation',
+	fileEndings: ['yaml', 'yml', 'json', 'template'],
 	acceptsPath: isTemplatePath,
 	acceptsText: isTemplateText,
 	moduleKey: (path) => path,

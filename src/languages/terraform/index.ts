@@ -14,6 +14,7 @@ const jsonSections = /"(?:resource|variable|locals|data|module|output|provider|t
 export const terraform: Language<TerraformFile> = {
 	id: 'terraform',
 	title: 'Terraform',
+	fileEndings: ['tf', 'tofu', 'tf.json', 'tofu.json'],
 	acceptsPath: (path) => /\.(?:tf|tofu)(?:\.json)?$/.test(path),
 	// HCL never begins with a brace.
 	acceptsText: (text) => !/^\uFEFF?\s*\{/.test(text) || jsonSections.test(text),

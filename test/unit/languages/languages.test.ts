@@ -1,0 +1,19 @@
+/** The table of languages: ids are folders, and what a search looks for is what the reader takes. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from '../../../src/languages';
+
+describe('the languages', () => {
+	it('are called as their folders, no two alike', () => {
+		assert.deepStrictEqual([...new Set(languages.map(({ id }) => id))], languages.map(({ id }) => id));
+		for (const { id } of languages) { assert.ok(existsSync(join(__dirname, '../../../src/languages', id)), id); }
+	});
+
+	it('accept the files that a search for their endings finds', () => {
+		for (const { id, fileEndings, acceptsPath } of languages) {
+			assert.ok(fileEndings.length > 0, id);
+			assert.deepStrictEqual(fileEndings.filter((ending) => !acceptsPath(`folder/file.${ending}`)), [], id);
+		}
+	});
+});
