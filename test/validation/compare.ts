@@ -16,7 +16,7 @@ const tolerances: Readonly<Record<string, number>> = {
 };
 
 /** Tables of which a case names only the keys that it is about. */
-const partialTables: readonly string[] = ['asg target-tracking-alarms alarmHigh', 'asg target-tracking-alarms alarmLow'];
+const partialTables: readonly string[] = ['asg target-tracking-alarms alarmHigh', 'asg target-tracking-alarms alarmLow', 'ebs price monthlyUsd'];
 
 /** Share of a number that binary fractions may cost: 81.60000000000001 is 81.6. */
 const noise = 1e-9;
