@@ -6,7 +6,7 @@ import { zoneImpairmentAtPeak } from '../../src/scenarios/zoneImpairmentAtPeak';
 import type { Store } from '../shared/store';
 import type { Host } from '../shared/vscodeApi';
 import type { Actions } from './actions';
-import { understand } from './fieldView';
+import { settleDraft, understand, withoutDraft } from './drafts';
 import { applyOverrides, changeFaults, changeLoad, changeSetting, noOverrides, resetSetting, type Overrides } from './settings';
 import { isOpen, type SavedState, type SimulatorState } from './state';
 
@@ -25,8 +25,11 @@ export function createActions(store: Store<SimulatorState>, host: Host<Simulator
 			if (value === undefined) { store.update({ drafts: withDraft }); return; }
 			store.update({ overrides: changeSetting(snapshot.scenario, overrides, { path: field.path, value }), drafts: withDraft });
 		},
-		settle(path) { settleDraft(store, path); },
-		change(path, value) { changeOverrides((base, overrides) => changeSetting(base, overrides, { path, value }), withoutDraft(store, path)); },
+		settle(path) {
+			const { snapshot, overrides, drafts } = store.get();
+			if (snapshot !== undefined) { store.update({ drafts: settleDraft(drafts, path, applyOverrides(snapshot.scenario, overrides)) }); }
+		},
+		change(path, value) { changeOverrides((base, overrides) => changeSetting(base, overrides, { path, value }), withoutDraft(store.get().drafts, path)); },
 		changeLoadKind(kind) {
 			const keep = Object.fromEntries(Object.entries(store.get().drafts).filter(([path]) => !path.startsWith('load.')));
 			changeOverrides((base, overrides) => {
@@ -40,7 +43,7 @@ export function createActions(store: Store<SimulatorState>, host: Host<Simulator
 			// The next run then points at the fault.
 			if (on) { store.update({ cursorSeconds: undefined }); }
 		},
-		reset(path) { changeOverrides((base, overrides) => resetSetting(base, overrides, path), withoutDraft(store, path)); },
+		reset(path) { changeOverrides((base, overrides) => resetSetting(base, overrides, path), withoutDraft(store.get().drafts, path)); },
 		resetAll() { store.update({ overrides: noOverrides, drafts: {} }); },
 		openLocation(at) { host.post({ type: 'openLocation', at }); },
 		moveCursor(cursorSeconds) { store.update({ cursorSeconds }); },
@@ -52,17 +55,6 @@ export function createActions(store: Store<SimulatorState>, host: Host<Simulator
 		showAllActivities(allActivities) { store.update({ allActivities }); },
 		copyHash() { void copyHash(store); },
 	};
-}
-
-/** A field that was left shows what it was understood as; what cannot be understood stays, with its problem. */
-function settleDraft(store: Store<SimulatorState>, path: string): void {
-	const { drafts } = store.get();
-	if (drafts[path] === undefined) { return; }
-	store.update({ drafts: withoutDraft(store, path) });
-}
-
-function withoutDraft(store: Store<SimulatorState>, path: string): SimulatorState['drafts'] {
-	return Object.fromEntries(Object.entries(store.get().drafts).filter(([other]) => other !== path));
 }
 
 /** The code's own faults come back as they were; a group without any loses the zone that hurts most, at the peak. */

@@ -4,8 +4,9 @@ import { formatClock, formatNumber } from '../../src/core/format';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { Actions } from './actions';
+import { understand } from './drafts';
 import { labelKey, unitSize, type Field } from './fields';
-import { isChanged, parseClock, parseNumber, readSetting, type SettingValue } from './settings';
+import { isChanged, readSetting, type SettingValue } from './settings';
 import type { SimulatorState } from './state';
 import type { SimulatorText } from './text';
 
@@ -32,14 +33,6 @@ export function fieldRow(field: Field, context: FieldContext): TemplateResult {
 			${control(field, context, problem !== undefined)}
 			${problem === undefined ? nothing : html`<p class="field-problem lab-small lab-error" role="alert" data-testid="problem.${path}">${problem}</p>`}
 		</div>`;
-}
-
-/** What was typed, as the scenario takes it; `undefined` if it cannot be understood. */
-export function understand(field: Field, typed: string, scenario: AutoScalingScenario): SettingValue | undefined {
-	if (field.input === 'clock') { return parseClock(typed, scenario.startClockSeconds); }
-	const value = parseNumber(typed);
-	if (value === null) { return field.whenEmpty === undefined ? undefined : null; }
-	return value === undefined ? undefined : value * unitSize(field.unit);
 }
 
 function fieldProblem(field: Field, { scenario, state, snapshot, text }: FieldContext): string | undefined {

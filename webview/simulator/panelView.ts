@@ -4,9 +4,9 @@ import { formatClock, formatDuration, formatNumber } from '../../src/core/format
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { ChartSpec, TimeRange } from '../shared/chartSpec';
 import type { Actions } from './actions';
+import { understand } from './drafts';
 import { faultLaneView } from './faultLane';
 import { allFields } from './fields';
-import { understand } from './fieldView';
 import { headerView, settingsView } from './settingsView';
 import { applyOverrides } from './settings';
 import { isOpen, type Run, type SimulatorState } from './state';

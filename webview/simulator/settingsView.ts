@@ -26,7 +26,7 @@ export function headerView(state: SimulatorState, snapshot: SimulatorSnapshot, a
 					: html`<button class="lab-pill" data-testid="group-location" title=${text.openLocation(group.label)} @click=${() => { actions.openLocation(group.at); }}>${group.label}</button>`}
 			</div>
 			<p class="lab-small lab-muted" data-testid="origin-counts" data-changed=${changes}>
-				${group === undefined ? nothing : html`${counted.join(' · ')} · `}<span class=${changes > 0 ? 'changed' : ''}>${text.counts.changed(formatNumber(changes))}</span>
+				${group === undefined ? nothing : counted.map(part => html`<span class="count">${part} ·</span> `)}<span class="count ${changes > 0 ? 'changed' : ''}">${text.counts.changed(formatNumber(changes))}</span>
 				${changes === 0 ? nothing : html`<button class="lab-link" data-testid="reset-all" @click=${() => { actions.resetAll(); }}>${group === undefined ? text.resetToExample : text.resetAll}</button>`}
 			</p>
 		</header>`;
@@ -55,7 +55,7 @@ export function settingsView(state: SimulatorState, snapshot: SimulatorSnapshot,
 function section({ state, actions }: FieldContext, { id, title, content }: { readonly id: SectionId; readonly title: string; readonly content: unknown }): TemplateResult {
 	return html`
 		<details class="section" data-testid="section.${id}" ?open=${isOpen(state, id)} @toggle=${onToggle(actions, id, true)}>
-			<summary><span class="codicon codicon-chevron-right"></span><h3>${title}</h3></summary>
+			<summary><span class="codicon codicon-chevron-right"></span><h2>${title}</h2></summary>
 			${content}
 		</details>`;
 }
@@ -107,7 +107,7 @@ function leftOut({ notes }: SimulatorSnapshot, text: SimulatorText): TemplateRes
 	if (notes.length === 0) { return nothing; }
 	return html`
 		<section class="left-out lab-small" data-testid="notes">
-			<h3>${text.leftOut}</h3>
+			<h2>${text.leftOut}</h2>
 			<ul>${notes.map(note => html`<li><span class="codicon codicon-info"></span>${note}</li>`)}</ul>
 		</section>`;
 }

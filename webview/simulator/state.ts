@@ -5,6 +5,7 @@ import type { ScenarioProblem, SimulationResult } from '../../src/core/simulatio
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
 import type { TimeRange } from '../shared/chartSpec';
 import type { RunCharts } from './charts';
+import type { Drafts } from './drafts';
 import type { SectionId } from './fields';
 import { noOverrides, parseOverrides, type Overrides } from './settings';
 
@@ -17,7 +18,7 @@ export interface SimulatorState {
 	readonly language: LanguageTag;
 	readonly overrides: Overrides;
 	/** What stands in a field while it is being typed, or while it cannot be read. By path. */
-	readonly drafts: Readonly<Record<string, string>>;
+	readonly drafts: Drafts;
 	/** The last run that worked, with the scenario that it ran. */
 	readonly run: Run | undefined;
 	/** Why the present settings do not run; empty if they do. */

@@ -52,6 +52,7 @@ export interface SimulatorText {
 	readonly wait: string;
 	readonly waitNote: string;
 	readonly noWaitNote: string;
+	readonly nothingServed: string;
 	readonly cost: string;
 	readonly perDayAndMonth: (perMonth: string) => string;
 	readonly unknownCost: string;
@@ -115,7 +116,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		loadKinds: { 'steady': 'Steady', 'daily': 'Daily wave', 'flash-sale': 'Flash sale', 'ramp': 'Ramp', 'points': 'Points' },
 		pattern: 'Pattern',
 		policy: 'Policy',
-		noPolicy: 'The group has no scaling policy: capacity stays at the desired capacity.',
+		noPolicy: 'No scaling policy is simulated: capacity stays at the desired capacity.',
 		scaleInDisabled: 'Scale-in is disabled in this policy.',
 		zoneFails: zone => `Zone ${zone} fails`,
 		openLocation: place => `Open ${place}`,
@@ -151,6 +152,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		wait: 'Longest wait (p99)',
 		waitNote: '99 of 100 served requests wait no longer',
 		noWaitNote: 'no queue for 99 of 100 requests',
+		nothingServed: 'no request is served',
 		cost: 'Cost',
 		perDayAndMonth: perMonth => `per day · ${perMonth} per month`,
 		unknownCost: 'Unknown',
@@ -178,7 +180,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		cell: (id, state, age) => `Instance ${id}: ${state}, launched ${age} ago`,
 		whyAt: clock => `Why, at ${clock}`,
 		allActivities: 'all activities',
-		now: (served, demand, instances, cpu) => `${served} of ${demand} requests per second served by ${instances} instances at ${cpu} CPU.`,
+		now: (served, demand, instances, cpu) => `${served} of ${demand} requests per second served by ${instances} ${instances === '1' ? 'instance' : 'instances'} at ${cpu} CPU.`,
 		nowNothing: 'No instance serves.',
 		noActivities: 'Nothing has happened yet.',
 		onlyFirst: (shown, all) => `The first ${shown} of ${all} activities.`,
@@ -212,7 +214,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		loadKinds: { 'steady': '일정', 'daily': '하루 주기', 'flash-sale': '반짝 세일', 'ramp': '점진 증가', 'points': '지점 지정' },
 		pattern: '패턴',
 		policy: '정책',
-		noPolicy: '조정 정책이 없는 그룹입니다. 용량은 원하는 용량에 머무릅니다.',
+		noPolicy: '시뮬레이션하는 조정 정책이 없습니다. 용량은 원하는 용량에 머무릅니다.',
 		scaleInDisabled: '이 정책은 축소가 비활성화되어 있습니다.',
 		zoneFails: zone => `영역 ${zone} 장애`,
 		openLocation: place => `${place} 열기`,
@@ -248,6 +250,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		wait: '최장 대기(p99)',
 		waitNote: '처리된 요청 100건 중 99건의 대기 상한',
 		noWaitNote: '100건 중 99건은 대기 없음',
+		nothingServed: '처리된 요청 없음',
 		cost: '비용',
 		perDayAndMonth: perMonth => `하루 · 한 달 ${perMonth}`,
 		unknownCost: '알 수 없음',

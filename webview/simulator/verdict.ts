@@ -110,7 +110,7 @@ const sentences: Sentences = {
 	'nothing-arrived': { en: () => 'No request arrives in this run.', ko: () => '이 실행에는 요청이 들어오지 않습니다.' },
 	'replaced-during-boot': {
 		en: ({ count, graceSeconds, bootSeconds }) =>
-			`${formatNumber(count)} instances are replaced before they serve: boot takes ${formatDuration(bootSeconds, 'en')}, the grace period is ${formatDuration(graceSeconds, 'en')}.`,
+			`${count === 1 ? 'One instance is replaced before it serves' : `${formatNumber(count)} instances are replaced before they serve`}: boot takes ${formatDuration(bootSeconds, 'en')}, the grace period is ${formatDuration(graceSeconds, 'en')}.`,
 		ko: ({ count, graceSeconds, bootSeconds }) =>
 			`인스턴스 ${formatNumber(count)}개가 처리를 시작하기 전에 교체됩니다(부팅 시간 ${formatDuration(bootSeconds, 'ko')}, 유예 기간 ${formatDuration(graceSeconds, 'ko')}).`,
 	},
@@ -130,9 +130,9 @@ const sentences: Sentences = {
 	},
 	'no-policy': {
 		en: ({ instances, capacityPerSecond, peakPerSecond }) =>
-			`No scaling policy: ${formatNumber(instances)} instances serve ${formatNumber(capacityPerSecond)} of ${formatNumber(peakPerSecond)} requests per second.`,
+			`No scaling policy is simulated: ${instances === 1 ? 'one instance serves' : `${formatNumber(instances)} instances serve`} ${formatNumber(capacityPerSecond)} of ${formatNumber(peakPerSecond)} requests per second.`,
 		ko: ({ instances, capacityPerSecond, peakPerSecond }) =>
-			`조정 정책이 없어, 인스턴스 ${formatNumber(instances)}개가 초당 요청 ${formatNumber(peakPerSecond)}건 중 ${formatNumber(capacityPerSecond)}건만 처리합니다.`,
+			`시뮬레이션하는 조정 정책이 없어, 인스턴스 ${formatNumber(instances)}개가 초당 요청 ${formatNumber(peakPerSecond)}건 중 ${formatNumber(capacityPerSecond)}건만 처리합니다.`,
 	},
 	'at-maximum': {
 		en: ({ maxSize, capacityPerSecond, peakPerSecond }) =>
@@ -151,7 +151,7 @@ const sentences: Sentences = {
 		ko: ({ lowest, highest }) => `용량이 부하를 따라갑니다: 인스턴스 ${formatNumber(lowest)}–${formatNumber(highest)}개.`,
 	},
 	'carries-peak': {
-		en: ({ instances, peakPerSecond }) => `${formatNumber(instances)} instances carry the peak of ${formatNumber(peakPerSecond)} requests per second.`,
+		en: ({ instances, peakPerSecond }) => `${instances === 1 ? 'One instance carries' : `${formatNumber(instances)} instances carry`} the peak of ${formatNumber(peakPerSecond)} requests per second.`,
 		ko: ({ instances, peakPerSecond }) => `인스턴스 ${formatNumber(instances)}개가 초당 최고 ${formatNumber(peakPerSecond)}건을 감당합니다.`,
 	},
 };

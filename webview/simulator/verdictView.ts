@@ -33,10 +33,7 @@ export function verdictView({ scenario, result }: Run, { language, priceNote }: 
 				id: 'dropped', value: summary.droppedRequests, figure: formatNumber(summary.droppedRequests),
 				note: summary.droppedRequests === 0 ? text.nothingDropped(arrived) : text.droppedOf(arrived, formatDuration(summary.droppingSeconds, language)),
 			})}
-			${tile(text.wait, {
-				id: 'p99', value: summary.p99WaitSeconds, figure: waitFigure(summary.p99WaitSeconds, text.units.seconds, language),
-				note: summary.p99WaitSeconds < 0.001 ? text.noWaitNote : text.waitNote,
-			})}
+			${waitTile(summary, language)}
 			${costTile(summary, { instanceType: scenario.launch.instanceType, priceNote, language })}
 		</dl>`;
 }
@@ -63,6 +60,16 @@ function tile(label: string, { id, value, figure, note, source }: Tile): Templat
 			<dd class="lab-figure" data-testid=${id} data-value=${value}>${figure}</dd>
 			<dd class="lab-small lab-muted">${note}${source === undefined || source === '' ? nothing : html`<br>${source}`}</dd>
 		</div>`;
+}
+
+/** Where nothing is served, nobody waits either: that is no wait of 0 s. */
+function waitTile({ p99WaitSeconds, servedRequests }: SimulationSummary, language: SimulatorSnapshot['language']): TemplateResult {
+	const text = simulatorText[language];
+	if (servedRequests === 0) { return tile(text.wait, { id: 'p99', value: '', figure: '–', note: text.nothingServed }); }
+	return tile(text.wait, {
+		id: 'p99', value: p99WaitSeconds, figure: waitFigure(p99WaitSeconds, text.units.seconds, language),
+		note: p99WaitSeconds < 0.001 ? text.noWaitNote : text.waitNote,
+	});
 }
 
 function costTile({ costUsdPerDay }: SimulationSummary, { instanceType, priceNote, language }: { readonly instanceType: string; readonly priceNote: string; readonly language: SimulatorSnapshot['language'] }): TemplateResult {

@@ -33,5 +33,5 @@ function zoneBox({ zone, impaired, instances }: ZoneView, language: LanguageTag)
 function cell({ id, state, ageSeconds }: InstanceCell, language: LanguageTag): TemplateResult {
 	const text = simulatorText[language];
 	const label = text.cell(formatNumber(id), text.states[state], formatDuration(ageSeconds, language));
-	return html`<li class="cell cell-${state} lab-${state}" role="img" title=${label} aria-label=${label}></li>`;
+	return html`<li class="cell cell-${state} lab-${state}" title=${label}><span class="lab-hidden">${label}</span></li>`;
 }

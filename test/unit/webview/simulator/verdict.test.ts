@@ -81,4 +81,19 @@ describe('reason of a verdict', () => {
 		assert.ok(moment > first && moment <= first + 3 * dropping.series.stepSeconds, `${moment} for ${first}`);
 		assert.equal(firstMomentOfInterest(steady, run(steady)), 0);
 	});
+
+	it('says one instance as one', () => {
+		assert.deepStrictEqual(
+			[
+				describeReason({ kind: 'no-policy', instances: 1, capacityPerSecond: 100, peakPerSecond: 300 }),
+				describeReason({ kind: 'carries-peak', instances: 1, peakPerSecond: 90 }),
+				describeReason({ kind: 'replaced-during-boot', count: 1, graceSeconds: 30, bootSeconds: 120 }),
+			].map(({ en }) => en),
+			[
+				'No scaling policy is simulated: one instance serves 100 of 300 requests per second.',
+				'One instance carries the peak of 90 requests per second.',
+				'One instance is replaced before it serves: boot takes 2 min, the grace period is 30 s.',
+			],
+		);
+	});
 });
