@@ -1,0 +1,103 @@
+/** Both panels, by the rules of axe: nothing serious in any theme, and all of a lesson's way by keyboard. */
+import { deepStrictEqual, strictEqual } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import type { FrameLocator } from 'playwright-core';
+import { lessons } from '../../src/lessons';
+import type { Theme } from '../support/vscode/dataFolder';
+import { useWorkbench } from './useWorkbench';
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const everyTheme: readonly Theme[] = ['dark', 'light', 'hc-dark', 'hc-light'];
+const lesson = lessons[0];
+
+interface AxeViolation {
+	readonly id: string;
+	readonly impact: string | null;
+	readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+}
+
+/** What axe holds against the page, worst impacts only, in words. */
+async function findViolations(panel: FrameLocator): Promise<readonly string[]> {
+	const page = panel.locator('html');
+	await page.evaluate(axeSource);
+	const { violations } = await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })`) as { readonly violations: readonly AxeViolation[] };
+	return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+
+describe('the Simulator panel, for everyone', () => {
+	const workbench = useWorkbench({ open: 'terraform/main.tf' });
+
+	before(async () => {
+		await workbench().editor.goToText('aws_autoscaling_group" "web"');
+		await workbench().runCommand('Simulate ASG');
+		const panel = await workbench().findWebview('variables.tf:');
+		await panel.getByTestId('faults.zone').click();
+		await panel.locator('[data-kind="zone-lost"]').first().waitFor();
+	});
+
+	for (const theme of everyTheme) {
+		it(`has nothing serious in the theme ${theme}`, async () => {
+			await workbench().setTheme(theme);
+			deepStrictEqual(await findViolations(workbench().webview()), []);
+		});
+	}
+
+	it('has nothing serious when a setting does not run, and says which', async () => {
+		const panel = workbench().webview();
+		const input = panel.getByTestId('group.minSize').locator('input');
+		await input.fill('20');
+		await input.press('Tab');
+		await panel.getByTestId('problem.group.minSize').waitFor();
+		await panel.getByTestId('reset.group.minSize').waitFor();
+		deepStrictEqual(await findViolations(panel), []);
+		await panel.getByTestId('reset.group.minSize').press('Enter');
+		await panel.getByTestId('problem.group.minSize').waitFor({ state: 'detached' });
+	});
+
+	it('keeps what cannot be read in its field, with the reason, after the field is left', async () => {
+		const panel = workbench().webview();
+		const input = panel.getByTestId('group.maxSize').locator('input');
+		await input.fill('many');
+		await input.press('Tab');
+		strictEqual(await panel.getByTestId('problem.group.maxSize').innerText(), 'Enter a number.');
+		strictEqual(await input.inputValue(), 'many');
+		await input.fill('9');
+		await input.press('Tab');
+		await panel.getByTestId('problem.group.maxSize').waitFor({ state: 'detached' });
+		strictEqual(await panel.getByTestId('run').getAttribute('data-stale'), 'false');
+	});
+});
+
+describe('the lesson panel, for everyone', () => {
+	const workbench = useWorkbench();
+
+	it('is gone through by keyboard alone, with nothing serious at any step', async () => {
+		const { page } = workbench();
+		await workbench().runCommand('Open Lesson…');
+		await page.locator('.quick-input-widget:visible .monaco-list-row').filter({ hasText: lesson?.text.title.en ?? '' }).waitFor();
+		await page.keyboard.press('Enter');
+		const panel = await workbench().findWebview(lesson?.steps[0]?.title.en ?? '');
+		for (const step of lesson?.steps ?? []) {
+			await panel.getByTestId('step-title').getByText(step.title.en).waitFor();
+			if (step.kind === 'predict') {
+				await panel.getByTestId(`option-${step.options[0]?.id}`).focus();
+				await page.keyboard.press('Space');
+			}
+			deepStrictEqual(await findViolations(panel), [], step.id);
+			if (step.kind === 'goal') {
+				for (const [id, value] of Object.entries(step.solution)) { await panel.getByTestId(`control-${id}`).fill(String(value)); }
+				await panel.getByTestId('criteria').locator('.unmet').first().waitFor({ state: 'detached' });
+			}
+			await panel.getByTestId('next').focus();
+			await page.keyboard.press('Enter');
+		}
+	});
+
+	for (const theme of everyTheme) {
+		it(`has nothing serious in the theme ${theme}`, async () => {
+			await workbench().setTheme(theme);
+			deepStrictEqual(await findViolations(workbench().webview()), []);
+		});
+	}
+});
