@@ -34,7 +34,7 @@ export function allEntries(activities: readonly Activity[]): readonly WhyEntry[]
 
 /**
  * What explains the instant at the cursor: the latest activities at or before it that happened within a quarter of an hour,
- * and the causes of each; when there are none, the last thing that happened at all.
+ * and the causes of each, the chain that is latest first; when there are none, the last thing that happened at all.
  */
 export function entriesAround(activities: readonly Activity[], cursorSeconds: number): readonly WhyEntry[] {
 	const past = activities.filter(({ atSeconds }) => atSeconds <= cursorSeconds);
@@ -47,7 +47,17 @@ export function entriesAround(activities: readonly Activity[], cursorSeconds: nu
 			kept.set(link.id, link);
 		}
 	}
-	return allEntries(activities.filter(({ id }) => kept.has(id)));
+	return latestChainFirst(allEntries(activities.filter(({ id }) => kept.has(id))));
+}
+
+/** A reader at an instant asks what has just happened; an alarm of ten minutes ago explains less than the zone that fails now. */
+function latestChainFirst(entries: readonly WhyEntry[]): readonly WhyEntry[] {
+	const chains: WhyEntry[][] = [];
+	for (const entry of entries) {
+		if (entry.depth === 0) { chains.push([entry]); } else { chains.at(-1)?.push(entry); }
+	}
+	const latest = (chain: readonly WhyEntry[]): number => Math.max(...chain.map(({ activity }) => activity.id));
+	return chains.sort((a, b) => latest(b) - latest(a)).flat();
 }
 
 /** Depth first without recursion, because a chain of a month's run may be long. */

@@ -18,9 +18,10 @@ describe('why list', () => {
 		assert.deepStrictEqual([...depths], [0, 1, 2, 3]);
 	});
 
-	it('shows what happened just before the cursor, with all its causes', () => {
+	it('shows what happened just before the cursor, with all its causes, the latest chain first', () => {
 		assert.deepStrictEqual(shape(entriesAround(activities, 2000)), [[2, 0], [3, 1], [5, 2], [6, 3]]);
-		assert.deepStrictEqual(shape(entriesAround(activities, 65)), [[1, 0], [2, 0], [3, 1]]);
+		assert.deepStrictEqual(shape(entriesAround(activities, 65)), [[2, 0], [3, 1], [1, 0]]);
+		assert.deepStrictEqual(shape(entriesAround(activities, 75)), [[4, 0], [2, 0], [3, 1], [1, 0]]);
 	});
 
 	it('shows the last thing that happened when it is long ago, and nothing before the first', () => {
