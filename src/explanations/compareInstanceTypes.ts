@@ -25,11 +25,12 @@ export function suggestComparison(name: string, { facts, region }: { readonly fa
 	return [...new Set([name, ...findAlternatives(facts, name, region).map((one) => one.name), ...neighbours])];
 }
 
-/** The table under a heading that names region and dates of the prices. Types that the data do not have show `–`. */
+/** The table under a heading that names region and dates of the prices. Types that the data do not have show `–`; a figure that none has is left out. */
 export function renderComparisonMarkdown(names: readonly string[], language: LanguageTag, { facts, region }: { readonly facts: Facts; readonly region: string }): string {
 	const text = comparisonText[language];
 	const types = names.map((name) => explainInstanceType(name, { facts, region }));
 	const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+	const rows = comparisonRows(text).map(({ label, cell }) => ({ label, cells: types.map(cell) })).filter(({ cells }) => cells.some((one) => one !== ''));
 	const dates = [...new Set(types.map(({ price }) => price?.asOf).filter((date) => date !== undefined))].sort();
 	return [
 		`# ${text.title}`,
@@ -37,9 +38,9 @@ export function renderComparisonMarkdown(names: readonly string[], language: Lan
 		[
 			row(['', ...names.map((name) => markdownStyle.strong(name))]),
 			row(['---', ...names.map(() => '---:')]),
-			...comparisonRows(text).map(({ label, cell }) => row([label, ...types.map((type) => cell(type) || '–')])),
+			...rows.map(({ label, cells }) => row([label, ...cells.map((one) => one || '–')])),
 		].join('\n'),
-		text.note,
+		rows.some(({ cells }) => cells.includes('')) ? `${text.month} ${text.none}` : text.month,
 	].join('\n\n');
 }
 
@@ -85,7 +86,8 @@ interface ComparisonText {
 	readonly perMonth: string;
 	readonly perVcpu: string;
 	readonly perGiB: string;
-	readonly note: string;
+	readonly month: string;
+	readonly none: string;
 }
 
 const comparisonText: Readonly<Record<LanguageTag, ComparisonText>> = {
@@ -94,13 +96,15 @@ const comparisonText: Readonly<Record<LanguageTag, ComparisonText>> = {
 		prices: (region, dates) => dates === '' ? `No prices known for ${region}.` : `On-Demand prices, Linux, in ${region} of ${dates}.`,
 		memory: 'Memory', architecture: 'Architecture', baseline: 'CPU baseline per vCPU', network: 'Network, sustained – burst',
 		localStorage: 'Local disks', perHour: 'Price per hour', perMonth: 'Price per month', perVcpu: 'Price per vCPU and hour', perGiB: 'Price per GiB and hour',
-		note: 'A month counts 730 hours. `–` is none or not known.',
+		month: 'A month counts 730 hours.',
+		none: '`–` is none or not known.',
 	},
 	ko: {
 		title: '인스턴스 유형 비교',
 		prices: (region, dates) => dates === '' ? `${region} 리전의 요금 정보가 없습니다.` : `${region} 리전의 온디맨드 요금(Linux), ${dates} 기준입니다.`,
 		memory: '메모리', architecture: '아키텍처', baseline: 'vCPU당 기준 CPU 성능', network: '네트워크, 기준 – 최대',
 		localStorage: '로컬 디스크', perHour: '시간당 요금', perMonth: '월 요금', perVcpu: 'vCPU·시간당 요금', perGiB: 'GiB·시간당 요금',
-		note: '한 달은 730시간으로 계산합니다. `–`는 없거나 알려지지 않은 값입니다.',
+		month: '한 달은 730시간으로 계산합니다.',
+		none: '`–`는 없거나 알려지지 않은 값입니다.',
 	},
 };

@@ -5,7 +5,7 @@ import { formatMemory } from '../../core/facts/formatFigures';
 import { formatUnitPrice } from '../../core/format';
 import { renderComparisonMarkdown, suggestComparison } from '../../explanations/compareInstanceTypes';
 import type { Assets } from '../assets';
-import { readSettings } from '../settings';
+import { readSettings, settingsSection } from '../settings';
 import type { Command } from './command';
 
 /** Documents of this scheme are written on demand from the names in their query. */
@@ -24,12 +24,20 @@ export const compareInstanceTypes: Command = {
 
 /** Writes the compared types, for the preview. */
 export function registerComparisonDocuments(assets: Assets): vscode.Disposable {
-	return vscode.workspace.registerTextDocumentContentProvider(comparisonScheme, {
+	const changed = new vscode.EventEmitter<vscode.Uri>();
+	const provider = vscode.workspace.registerTextDocumentContentProvider(comparisonScheme, {
+		onDidChange: changed.event,
 		provideTextDocumentContent: async ({ query }) => {
 			const { language, priceRegion } = readSettings();
 			return renderComparisonMarkdown(query.split(','), language, { facts: await assets.facts(), region: priceRegion });
 		},
 	});
+	return vscode.Disposable.from(changed, provider, vscode.workspace.onDidChangeConfiguration((event) => {
+		if (!event.affectsConfiguration(settingsSection)) { return; }
+		for (const { uri } of vscode.workspace.textDocuments) {
+			if (uri.scheme === comparisonScheme) { changed.fire(uri); }
+		}
+	}));
 }
 
 async function pickInstanceTypes(facts: Facts, about: string | undefined): Promise<readonly string[]> {
