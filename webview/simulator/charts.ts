@@ -47,9 +47,12 @@ function instancesChart(run: Shown, language: LanguageTag): ChartSpec {
 	const text = simulatorText[language];
 	const { serving, starting, draining, lost, desiredCapacity, timeSeconds } = run.result.series;
 	const { minSize, maxSize } = run.scenario.group;
-	const constant = (value: number): readonly number[] => timeSeconds.map(() => value);
+	const limits = minSize === maxSize
+		? [{ label: text.series.fixed(formatNumber(minSize)), value: minSize }]
+		: [{ label: text.series.minimum(formatNumber(minSize)), value: minSize }, { label: text.series.maximum(formatNumber(maxSize)), value: maxSize }];
+	// Room above the maximum for its name.
 	return {
-		...shared(run, language), title: text.instances, unit: '', heightPixels: 116, wholeNumbers: true, axisAtLeast: 1,
+		...shared(run, language), title: text.instances, unit: '', heightPixels: 116, wholeNumbers: true, axisAtLeast: maxSize + 1,
 		formatValue: value => formatNumber(value), formatAxis: value => formatNumber(value),
 		series: [
 			{ kind: 'stack', label: text.states.serving, meaning: 'serving', values: serving, stepped: true },
@@ -57,8 +60,7 @@ function instancesChart(run: Shown, language: LanguageTag): ChartSpec {
 			{ kind: 'stack', label: text.states.draining, meaning: 'draining', pattern: 'hatched-back', values: draining, stepped: true },
 			{ kind: 'stack', label: text.states.lost, meaning: 'lost', pattern: 'outline', values: lost, stepped: true },
 			{ kind: 'line', label: text.series.desired, meaning: 'limit', values: desiredCapacity, stepped: true },
-			{ kind: 'limit', label: text.series.minimum(formatNumber(minSize)), meaning: 'limit', values: constant(minSize), unlisted: true },
-			...(maxSize === minSize ? [] : [{ kind: 'limit' as const, label: text.series.maximum(formatNumber(maxSize)), meaning: 'limit' as const, values: constant(maxSize), unlisted: true }]),
+			...limits.map(({ label, value }) => ({ kind: 'limit' as const, label, meaning: 'limit' as const, values: timeSeconds.map(() => value), unlisted: true })),
 		],
 	};
 }

@@ -66,7 +66,7 @@ export interface SimulatorText {
 	readonly perSecond: string;
 	readonly series: {
 		readonly demand: string; readonly served: string; readonly dropped: string; readonly cpu: string; readonly desired: string;
-		readonly minimum: (n: string) => string; readonly maximum: (n: string) => string; readonly target: (percent: string) => string;
+		readonly minimum: (n: string) => string; readonly maximum: (n: string) => string; readonly fixed: (n: string) => string; readonly target: (percent: string) => string;
 		readonly highAlarm: string; readonly lowAlarm: string; readonly cost: string;
 	};
 	readonly states: Readonly<Record<InstanceState, string>>;
@@ -166,7 +166,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		perSecond: 'per second',
 		series: {
 			demand: 'demand', served: 'served', dropped: 'dropped', cpu: 'group average', desired: 'desired',
-			minimum: n => `min ${n}`, maximum: n => `max ${n}`, target: percent => `target ${percent}`,
+			minimum: n => `min ${n}`, maximum: n => `max ${n}`, fixed: n => `min = max ${n}`, target: percent => `target ${percent}`,
 			highAlarm: 'alarm high', lowAlarm: 'alarm low', cost: 'all instances',
 		},
 		states: { serving: 'serving', starting: 'starting', draining: 'draining', lost: 'lost' },
@@ -264,7 +264,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		perSecond: '초당',
 		series: {
 			demand: '수요', served: '처리', dropped: '버려짐', cpu: '그룹 평균', desired: '원하는 용량',
-			minimum: n => `최소 ${n}`, maximum: n => `최대 ${n}`, target: percent => `목표 ${percent}`,
+			minimum: n => `최소 ${n}`, maximum: n => `최대 ${n}`, fixed: n => `최소 = 최대 ${n}`, target: percent => `목표 ${percent}`,
 			highAlarm: '확장 경보', lowAlarm: '축소 경보', cost: '모든 인스턴스',
 		},
 		states: { serving: '처리 중', starting: '시작 중', draining: '드레이닝', lost: '손실' },
