@@ -1,7 +1,10 @@
 /** Runs the worked examples of AWS's documentation, and holds the runner itself to its word. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readCases, type ConformanceCase } from './readCases';
+import { CaseFileError, readCases, type ConformanceCase } from './readCases';
 import { laterAreas, runCase } from './runCases';
 
 const cases = readCases(fileURLToPath(new URL('./conformance', import.meta.url)));
@@ -52,4 +55,32 @@ describe('the runner of worked examples', () => {
 		const { line } = runCase({ ...example, given: { ...example.given, current: -1 } });
 		assert.deepStrictEqual(line, 'mine FAIL got an error: capacity must be an integer from 0 to 9007199254740991, not -1');
 	});
+
+	it('refuses files that are no lists of cases, and says which and why', () => {
+		const contents = ['{"id": 1}', '[7]', '[{"id": "a", "area": "asg", "given": {}, "expect": {}}]', '[{"id": "a", "area": "asg", "topic": "t", "given": [], "expect": {"x": 1}}]', '[{"id": "a", "area": "asg", "topic": "t", "given": {}, "expect": {}}]'];
+		assert.deepStrictEqual(contents.map((content) => refusalOf({ 'mine.json': content })), [
+			'/mine.json: expected a list of cases.', '/mine.json: case 1: expected an object.', '/mine.json: case 1: “topic” must be a text.',
+			'/mine.json: case 1 (a): “given” must be an object.', '/mine.json: case 1 (a): “expect” is empty.',
+		]);
+	});
+
+	it('refuses a folder without cases, and two cases of one id', () => {
+		const one = '[{"id": "a", "area": "asg", "topic": "t", "given": {}, "expect": {"x": 1}}]';
+		assert.deepStrictEqual([refusalOf({}), refusalOf({ 'a.json': one, 'b.json': one })], [': there is no .json file in this folder.', ': two cases have the id a.']);
+	});
+
+	/** The message of the refusal, without the folder. */
+	function refusalOf(files: Readonly<Record<string, string>>): string | null {
+		const folder = mkdtempSync(join(tmpdir(), 'cases-'));
+		try {
+			for (const [name, content] of Object.entries(files)) { writeFileSync(join(folder, name), content); }
+			readCases(folder);
+			return null;
+		} catch (error) {
+			assert.ok(error instanceof CaseFileError);
+			return error.message.replace(folder, '');
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	}
 });

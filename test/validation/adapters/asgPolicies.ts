@@ -1,6 +1,6 @@
 /** Cases of scaling policies, in the words of the product. */
 import { clampCapacity } from '../../../src/core/simulation/adjustment';
-import { backlogPerInstance, groupAverage, observedTrackingAlarms, targetBacklogPerInstance, trackedCapacity, type TrackingService } from '../../../src/core/simulation/backlogTracking';
+import { backlogPerInstance, groupAverage, observedTrackingAlarms, targetBacklogPerInstance, trackedCapacity, type TrackingService } from '../../../src/core/simulation/trackedCapacity';
 import { winningPolicy } from '../../../src/core/simulation/combinePolicies';
 import { cooldownEndSeconds, defaultCooldownSeconds, isIgnoredInCooldown, waitsForCooldown, type ScalingTrigger } from '../../../src/core/simulation/cooldown';
 import { describeRecurrence } from '../../../src/core/simulation/describeRecurrence';

@@ -58,6 +58,12 @@ export interface TrackedTarget {
 	readonly disableScaleIn: boolean;
 }
 
+export interface TrackedCapacity {
+	readonly action: 'out' | 'in' | 'none';
+	/** Instances, integer within the bounds. */
+	readonly newCapacity: number;
+}
+
 /**
  * Capacity that a policy comes to while its metric stays as it is: out above the target, in below the low threshold, else as it was.
  * @param capacity instances that the metric averages over, integer ≥ 0
@@ -66,7 +72,7 @@ export interface TrackedTarget {
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html
  * Departs from AWS: removals come step by step, of an undocumented size; this is where they end.
  */
-export function trackedCapacity(capacity: number, metric: number, { target, lowRatio, disableScaleIn }: TrackedTarget, bounds: GroupBounds): { readonly action: 'out' | 'in' | 'none'; readonly newCapacity: number } {
+export function trackedCapacity(capacity: number, metric: number, { target, lowRatio, disableScaleIn }: TrackedTarget, bounds: GroupBounds): TrackedCapacity {
 	requireCount('capacity', capacity);
 	requireNumber('metric', metric, { min: 0 });
 	requireNumber('target', target, { min: Number.MIN_VALUE });
