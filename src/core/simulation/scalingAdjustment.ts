@@ -6,7 +6,7 @@ export type AdjustmentType = 'ChangeInCapacity' | 'ExactCapacity' | 'PercentChan
 
 export interface ScalingAdjustment {
 	readonly adjustmentType: AdjustmentType;
-	/** Instances, or percent of the current capacity; negative removes. `ExactCapacity`: integer ≥ 0. */
+	/** Instances, or percent of the current capacity, integer; negative removes. `ExactCapacity`: ≥ 0. */
 	readonly adjustment: number;
 	/** `MinAdjustmentMagnitude`, instances ≥ 1; counts for `PercentChangeInCapacity` only. `null` unset. */
 	readonly minAdjustmentMagnitude: number | null;
@@ -35,13 +35,13 @@ export function roundPercentChange(change: number): number {
  * What the adjustment asks for, before `MinSize` and `MaxSize` apply.
  * @param capacity instances, or units with weights, integer ≥ 0
  * @returns instances, negative to remove
- * @throws RangeError if the capacity, or the number of `ExactCapacity`, is not an integer ≥ 0
+ * @throws RangeError if the adjustment is no integer, or the capacity or the number of `ExactCapacity` not one ≥ 0
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html
  * Departs from AWS: the minimum magnitude is taken to hold for removals too; the guide words it as a minimum amount to scale by.
  */
 export function capacityChange(capacity: number, { adjustmentType, adjustment, minAdjustmentMagnitude }: ScalingAdjustment): number {
 	requireCount('capacity', capacity);
-	requireNumber('adjustment', adjustment);
+	requireNumber('adjustment', adjustment, { isInteger: true });
 	switch (adjustmentType) {
 		case 'ChangeInCapacity': return adjustment;
 		case 'ExactCapacity': return requireCount('adjustment', adjustment) - capacity;

@@ -28,7 +28,8 @@ export const asgGroups: readonly Shape[] = [
 	shape('asg az-rebalance', 'cause desired max', ({ cause, desired, max }: { cause: string; desired: number; max: number }) => ({
 		mayExceedBy: renamed({ 'capacity-rebalancing': capacityRebalancingMargin(desired), 'az-rebalance': rebalanceCeiling(max) - max, 'az-rebalancing': rebalanceCeiling(max) - max }, cause),
 	})),
-	shape('asg health', 'desired unhealthy cause', ({ desired, unhealthy, cause }: { desired: number; unhealthy: number; cause: string }) => ({ maxReplacedAtOnce: maxReplacedAtOnce(desired, unhealthy, renamed(causes, cause)) })),
+	shape('asg health', 'desired unhealthy cause',
+		({ desired, unhealthy, cause }: { desired: number; unhealthy: number; cause: string }) => ({ maxReplacedAtOnce: maxReplacedAtOnce(desired, unhealthy, renamed(causes, cause)) })),
 	shape('asg health', 'healthCheckType? gracePeriod? secondsSinceInService? elbHealth? ec2State ec2StatusChecks? lifecycleState?', health),
 	shape('asg health', 'createdWith', ({ createdWith }: { createdWith: string }) => ({ defaultHealthCheckGracePeriod: defaultGracePeriodSeconds(renamed(creators, createdWith)) })),
 	shape('asg hooks', 'heartbeatTimeout', ({ heartbeatTimeout }: { heartbeatTimeout: number }) => ({ globalTimeoutSeconds: hookGlobalTimeoutSeconds(heartbeatTimeout) })),
@@ -66,15 +67,18 @@ export const asgGroups: readonly Shape[] = [
 	shape('asg mixed', 'instanceTypes zones spotInstancePoolsSetting', (given: { instanceTypes: number; zones: number; spotInstancePoolsSetting: number }) => ({
 		spotPools: spotPoolCount(given.instanceTypes, given.zones), poolsUsedPerZone: spotPoolsUsedPerZone(given.spotInstancePoolsSetting, given.instanceTypes),
 	})),
-	shape('asg mixed', 'onDemandBaseCapacity onDemandPercentageAboveBase running newDesired', ({ running, newDesired, ...given }: Distribution & { running: PurchaseSplit; newDesired: number }) => ({ terminateOption: purchaseOptionToEnd(running, newDesired, distributionOf(given)) })),
-	shape('asg monitoring', 'monitoring', ({ monitoring }: { monitoring: string }) => ({ metricPeriodSeconds: metricPeriodSeconds(renamed<Monitoring>({ basic: 'basic', detailed: 'detailed' }, monitoring)) })),
+	shape('asg mixed', 'onDemandBaseCapacity onDemandPercentageAboveBase running newDesired',
+		({ running, newDesired, ...given }: Distribution & { running: PurchaseSplit; newDesired: number }) => ({ terminateOption: purchaseOptionToEnd(running, newDesired, distributionOf(given)) })),
+	shape('asg monitoring', 'monitoring',
+		({ monitoring }: { monitoring: string }) => ({ metricPeriodSeconds: metricPeriodSeconds(renamed<Monitoring>({ basic: 'basic', detailed: 'detailed' }, monitoring)) })),
 	shape('asg refresh', 'instances checkpoints checkpointDelayMinutes? minHealthy? maxHealthy? warmupMinutes', (given: { instances: number; checkpoints: readonly number[]; checkpointDelayMinutes?: number; minHealthy?: number; maxHealthy?: number; warmupMinutes: number }) => ({
 		timeline: refreshTimeline({
 			...maintenancePolicy({ minHealthy: given.minHealthy ?? 90, maxHealthy: given.maxHealthy ?? 100 }), instances: given.instances,
 			warmupMinutes: given.warmupMinutes, checkpointPercents: given.checkpoints, checkpointDelayMinutes: given.checkpointDelayMinutes ?? 60,
 		}).map(refreshStep),
 	})),
-	shape('asg refresh', 'instances checkpoints replaced', (given: { instances: number; checkpoints: readonly number[]; replaced: number }) => ({ ...checkpointProgress(given.instances, given.replaced, given.checkpoints) })),
+	shape('asg refresh', 'instances checkpoints replaced',
+		(given: { instances: number; checkpoints: readonly number[]; replaced: number }) => ({ ...checkpointProgress(given.instances, given.replaced, given.checkpoints) })),
 	shape('asg refresh', 'desired minHealthy maxHealthy', ({ desired, ...given }: { desired: number; minHealthy: number; maxHealthy: number }) => ({
 		replacedAtOnce: refreshBatchSize(desired, maintenancePolicy(given)), order: refreshOrder(maintenancePolicy(given)),
 	})),
@@ -87,7 +91,8 @@ export const asgGroups: readonly Shape[] = [
 	}),
 	shape('asg suspend', 'suspended event max?', ({ suspended, event, max }: { suspended: readonly ScalingProcess[]; event: string; max?: number }) =>
 		renamed<() => Answer>({ 'instance unhealthy': () => ({ ...unhealthyOutcome(suspended) }), 'az rebalance': () => ({ mayGrowTo: sizeAfterRebalance(max!, suspended) }) }, event)()),
-	shape('asg suspend', 'suspended launched thenResumed?', ({ suspended, launched }: { suspended: readonly ScalingProcess[]; launched: number }) => ({ registeredAutomatically: registeredInstances(launched, suspended) })),
+	shape('asg suspend', 'suspended launched thenResumed?',
+		({ suspended, launched }: { suspended: readonly ScalingProcess[]; launched: number }) => ({ registeredAutomatically: registeredInstances(launched, suspended) })),
 	shape('asg warm-pool', 'desired max maxGroupPreparedCapacity? minSize?', (given: { desired: number; max: number; maxGroupPreparedCapacity?: number | null; minSize?: number }) => ({
 		poolSize: warmPoolSize(given.desired, given.max, { minSize: given.minSize ?? 0, maxGroupPreparedCapacity: given.maxGroupPreparedCapacity ?? null }),
 	})),

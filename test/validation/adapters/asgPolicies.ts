@@ -21,10 +21,12 @@ interface Adjustment extends Bounds { readonly adjustmentType: AdjustmentType; r
 
 export const asgPolicies: readonly Shape[] = [
 	shape('asg adjust', 'adjustmentType rawChange', ({ rawChange }: { rawChange: number }) => ({ roundedChange: roundPercentChange(rawChange) })),
-	shape('asg adjust', 'adjustmentType current adjustment minAdjustmentMagnitude? min? max?', (given: Adjustment & { current: number }) => ({ ...adjustCapacity(given.current, adjustmentOf(given), boundsOf(given)) })),
+	shape('asg adjust', 'adjustmentType current adjustment minAdjustmentMagnitude? min? max?',
+		(given: Adjustment & { current: number }) => ({ ...adjustCapacity(given.current, adjustmentOf(given), boundsOf(given)) })),
 	shape('asg cooldown', 'policy defaultCooldown activityStart lastInstanceFinishedLaunching alarmAt policyCooldown?', (given: CooldownGiven) => cooldown(given.lastInstanceFinishedLaunching!, given)),
 	shape('asg cooldown', 'policy defaultCooldown? policyCooldown? activityFinished alarmAt?', (given: CooldownGiven) => cooldown(given.activityFinished!, given)),
-	shape('asg cooldown', 'trigger inCooldown honorCooldown?', ({ trigger, inCooldown, honorCooldown }: { trigger: string; inCooldown: boolean; honorCooldown?: boolean }) => ({ waitsForCooldown: inCooldown && waitsForCooldown(renamed(triggers, trigger), honorCooldown) })),
+	shape('asg cooldown', 'trigger inCooldown honorCooldown?',
+		({ trigger, inCooldown, honorCooldown }: { trigger: string; inCooldown: boolean; honorCooldown?: boolean }) => ({ waitsForCooldown: inCooldown && waitsForCooldown(renamed(triggers, trigger), honorCooldown) })),
 	shape('asg cooldown', 'policy direction terminationStart deregistrationDelay? drainFinished cooldown', (given: { drainFinished: number; cooldown: number }) => ({
 		cooldownStartsAt: given.drainFinished, cooldownEndsAt: cooldownEndSeconds(given.drainFinished, { policyCooldownSeconds: null, defaultCooldownSeconds: given.cooldown }),
 	})),
@@ -34,14 +36,16 @@ export const asgPolicies: readonly Shape[] = [
 		})));
 		return { winner: winner?.name, change: winner?.change, newCapacity: winner?.newCapacity };
 	}),
-	shape('asg policies', 'policies', ({ policies }: { policies: readonly { desired: number }[] }) => ({ desired: winningPolicy(policies.map(({ desired }) => ({ newCapacity: desired })))?.newCapacity })),
+	shape('asg policies', 'policies',
+		({ policies }: { policies: readonly { desired: number }[] }) => ({ desired: winningPolicy(policies.map(({ desired }) => ({ newCapacity: desired })))?.newCapacity })),
 	shape('asg policies', 'targetTracking', ({ targetTracking }: { targetTracking: Parameters<typeof trackingAction>[0] }) => ({ action: trackingAction(targetTracking) })),
 	shape('asg predictive', 'forecast max breachBehavior bufferPercent?', ({ forecast, max, breachBehavior, bufferPercent }: { forecast: number; max: number; breachBehavior: MaxCapacityBreach; bufferPercent?: number }) => {
 		const effectiveMax = effectiveMaxSize(forecast, { maxSize: max, breachBehavior, bufferPercent: bufferPercent ?? 0 });
 		return { effectiveMax, desired: desiredWithForecast(0, forecast, { minSize: 0, maxSize: effectiveMax }) };
 	}),
 	shape('asg predictive', 'actual predicted', ({ actual, predicted }: { actual: number; predicted: number }) => ({ desired: desiredWithForecast(actual, predicted, unbounded) })),
-	shape('asg predictive', 'forecastTime schedulingBufferSeconds?', ({ forecastTime, schedulingBufferSeconds }: { forecastTime: string; schedulingBufferSeconds?: number }) => ({ launchAt: clockText(predictiveLaunchSeconds(clock(forecastTime), schedulingBufferSeconds ?? defaultSchedulingBufferSeconds)) })),
+	shape('asg predictive', 'forecastTime schedulingBufferSeconds?',
+		({ forecastTime, schedulingBufferSeconds }: { forecastTime: string; schedulingBufferSeconds?: number }) => ({ launchAt: clockText(predictiveLaunchSeconds(clock(forecastTime), schedulingBufferSeconds ?? defaultSchedulingBufferSeconds)) })),
 	shape('asg scheduled', 'recurrence timeZone?', ({ recurrence, timeZone }: { recurrence: string; timeZone?: string | null }) => {
 		const parsed = parseRecurrence(recurrence);
 		return { valid: parsed !== null, fires: parsed === null ? null : describeRecurrence(parsed, timeZone ?? null) };
@@ -85,7 +89,8 @@ export const asgPolicies: readonly Shape[] = [
 		return { targetBacklogPerInstance: target, backlogPerInstance: backlog, addInstances: newCapacity - given.inService, newCapacity };
 	}),
 	shape('asg target-tracking', 'exactInstancesNeeded direction?', ({ exactInstancesNeeded }: { exactInstancesNeeded: number }) => ({ instancesAdded: capacityForTarget(exactInstancesNeeded, 1, 1) })),
-	shape('asg target-tracking', 'exactInstancesToRemove direction?', ({ exactInstancesToRemove: exact }: { exactInstancesToRemove: number }) => ({ instancesRemoved: removableInstances(exact, 0, 1, Infinity) })),
+	shape('asg target-tracking', 'exactInstancesToRemove direction?',
+		({ exactInstancesToRemove: exact }: { exactInstancesToRemove: number }) => ({ instancesRemoved: removableInstances(exact, 0, 1, Infinity) })),
 	shape('asg target-tracking', 'current metric target min? max? disableScaleIn?', track),
 	shape('asg target-tracking', 'alarmState current', ({ alarmState, current }: { alarmState: string; current: number }) => ({
 		action: trackingAction([{ ready: renamed({ INSUFFICIENT_DATA: 'none', OK: 'none' }, alarmState), disableScaleIn: false }]), newCapacity: current,

@@ -18,7 +18,8 @@ export const cpuCredits: readonly Shape[] = [
 			accrued: runStandard({ earned: 0, launch: 0 }, figures, cpuPercent, hours).earned,
 		};
 	}),
-	shape('cpu-credits earn', 'vcpus utilizationPercent minutes', (given: { vcpus: number; utilizationPercent: number; minutes: number }) => ({ credits: creditsSpent(given.vcpus, given.utilizationPercent, given.minutes) })),
+	shape('cpu-credits earn', 'vcpus utilizationPercent minutes',
+		(given: { vcpus: number; utilizationPercent: number; minutes: number }) => ({ credits: creditsSpent(given.vcpus, given.utilizationPercent, given.minutes) })),
 	shape('cpu-credits standard', 'type mode? periods launchCredits? startBalance?', ({ type, periods, launchCredits, startBalance }: StandardGiven) => {
 		const figures = figuresOf(type);
 		let balance: CreditBalance = { earned: startBalance ?? 0, launch: launchCredits ?? launchCreditsOf(familyOf(type), figures.vcpu) };
@@ -37,17 +38,21 @@ export const cpuCredits: readonly Shape[] = [
 		const { earned, launch } = renamed({ stop: balanceAfterStop }, event)({ earned: 0, launch: 0 }, familyOf(type), figuresOf(type).vcpu, 0);
 		return { balanceAfterStart: `${earned} earned + ${launch} launch` };
 	}),
-	shape('cpu-credits standard', 'type event stoppedDays', ({ type, event, stoppedDays }: { type: string; event: string; stoppedDays: number }) => ({ balanceKept: renamed({ stop: keepsCreditsAfterStop }, event)(familyOf(type), stoppedDays) })),
+	shape('cpu-credits standard', 'type event stoppedDays',
+		({ type, event, stoppedDays }: { type: string; event: string; stoppedDays: number }) => ({ balanceKept: renamed({ stop: keepsCreditsAfterStop }, event)(familyOf(type), stoppedDays) })),
 	shape('cpu-credits unlimited', 'type startBalance hours cpu startSurplus?', ({ type, startBalance, hours, cpu, startSurplus }: { type: string; startBalance: number; hours: number; cpu: number; startSurplus?: number }) => {
 		const run = runUnlimited({ earned: startBalance, surplus: startSurplus ?? 0 }, figuresOf(type), cpu, hours);
 		return { netSpend: run.netSpend, surplusSpent: run.surplusSpent, surplusBalance: run.surplus, chargedCredits: run.charged, balance: run.earned };
 	}),
-	shape('cpu-credits unlimited', 'type? surplusCreditsCharged ratePerVcpuHour', (given: { surplusCreditsCharged: number; ratePerVcpuHour: number }) => ({ ...surplusCharge(given.surplusCreditsCharged, given.ratePerVcpuHour) })),
+	shape('cpu-credits unlimited', 'type? surplusCreditsCharged ratePerVcpuHour',
+		(given: { surplusCreditsCharged: number; ratePerVcpuHour: number }) => ({ ...surplusCharge(given.surplusCreditsCharged, given.ratePerVcpuHour) })),
 	breakEven('t'),
 	breakEven('type'),
 	shape('cpu-credits unlimited', 'type averageCpu hours?', ({ type, averageCpu }: { type: string; averageCpu: number }) => ({ extraPercentBilled: percentBilledOnTop(figuresOf(type), averageCpu) })),
-	shape('cpu-credits unlimited', 'switch type? surplusBalance', (given: { switch: string; surplusBalance: number }) => ({ chargedNow: renamed({ 'unlimited->standard': chargedAtEnd }, given.switch)({ surplus: given.surplusBalance }) })),
-	shape('cpu-credits unlimited', 'event type? surplusBalance', (given: { event: string; surplusBalance: number }) => ({ chargedNow: renamed({ stop: chargedAtEnd, terminate: chargedAtEnd }, given.event)({ surplus: given.surplusBalance }) })),
+	shape('cpu-credits unlimited', 'switch type? surplusBalance',
+		(given: { switch: string; surplusBalance: number }) => ({ chargedNow: renamed({ 'unlimited->standard': chargedAtEnd }, given.switch)({ surplus: given.surplusBalance }) })),
+	shape('cpu-credits unlimited', 'event type? surplusBalance',
+		(given: { event: string; surplusBalance: number }) => ({ chargedNow: renamed({ stop: chargedAtEnd, terminate: chargedAtEnd }, given.event)({ surplus: given.surplusBalance }) })),
 	shape('cpu-credits unlimited', 'switch type? launchCredits earned', (given: { switch: string; launchCredits: number; earned: number }) => ({
 		balance: renamed({ 'standard->unlimited': switchToUnlimited }, given.switch)({ earned: given.earned, launch: given.launchCredits }).earned,
 	})),

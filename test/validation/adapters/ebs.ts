@@ -76,7 +76,8 @@ export const ebs: readonly Shape[] = [
 		return { snapshotGiB: sizes, totalStoredGiB: sizes.reduce((sum, size) => sum + size, 0) };
 	}),
 	shape('ebs snapshot', 'volumeGiB dataGiB', ({ dataGiB }: { dataGiB: number }) => ({ firstSnapshotGiB: snapshotSizes([{ dataGiB, changedGiB: 0, addedGiB: 0 }])[0] })),
-	shape('ebs snapshot', 'volumeGiB changedGiB? addedGiB?', ({ changedGiB, addedGiB }: { changedGiB?: number; addedGiB?: number }) => ({ incrementalGiB: incrementalGiB({ changedGiB: changedGiB ?? 0, addedGiB: addedGiB ?? 0 }) })),
+	shape('ebs snapshot', 'volumeGiB changedGiB? addedGiB?',
+		({ changedGiB, addedGiB }: { changedGiB?: number; addedGiB?: number }) => ({ incrementalGiB: incrementalGiB({ changedGiB: changedGiB ?? 0, addedGiB: addedGiB ?? 0 }) })),
 	shape('ebs snapshot', 'vol1DataGiB vol2FromSnapA vol2AddedGiB sameKmsKey', (given: { vol1DataGiB: number; vol2FromSnapA: boolean; vol2AddedGiB: number; sameKmsKey: boolean }) => ({
 		snapBGiB: descendantSnapshotGiB(given.vol1DataGiB, given.vol2AddedGiB, given.vol2FromSnapA, given.sameKmsKey),
 	})),

@@ -30,13 +30,15 @@ export const ec2: readonly Shape[] = [
 			maxPartitionsPerZone: partitions, maxPartitions: partitions,
 		};
 	}),
-	shape('ec2 placement', 'strategy runningInZone launch', (given: { strategy: string; runningInZone: number; launch: number }) => ({ launched: canLaunchInZone(renamed(strategies, given.strategy), given.runningInZone, given.launch) })),
+	shape('ec2 placement', 'strategy runningInZone launch',
+		(given: { strategy: string; runningInZone: number; launch: number }) => ({ launched: canLaunchInZone(renamed(strategies, given.strategy), given.runningInZone, given.launch) })),
 	shape('ec2 reserved', 'ri running', reserved),
 	shape('ec2 reserved-hour', 'ri runs', ({ ri, runs }: { ri: number; runs: readonly HourRun[] }) => {
 		const { reservedSeconds, onDemandSeconds } = splitHour(ri, runs);
 		return { riSeconds: reservedSeconds, onDemandSeconds };
 	}),
-	shape('ec2 reserved-list-value', 'upfront hourly termYears', (given: { upfront: number; hourly: number; termYears: number }) => ({ listValue: reservedListValueUsd(given.upfront, given.hourly, given.termYears) })),
+	shape('ec2 reserved-list-value', 'upfront hourly termYears',
+		(given: { upfront: number; hourly: number; termYears: number }) => ({ listValue: reservedListValueUsd(given.upfront, given.hourly, given.termYears) })),
 	shape('ec2 reserved-modify', 'from to', ({ from, to }: { from: readonly Sizes[]; to: readonly Sizes[] }) => {
 		const { fromUnits, toUnits, isAllowed } = modifyReserved(from.map(sizeCount), to.map(sizeCount));
 		return { fromUnits, toUnits, allowed: isAllowed };
@@ -45,9 +47,11 @@ export const ec2: readonly Shape[] = [
 		const behavior = interruptionBehavior === null ? null : renamed(behaviors, interruptionBehavior);
 		return { effective: effectiveInterruptionBehavior(behavior), warningSeconds: interruptionNoticeSeconds(behavior) };
 	}),
-	shape('ec2 spot-billing', 'interruptedBy os ranSeconds', (given: { interruptedBy: string; os: string; ranSeconds: number }) => ({ billedSeconds: billedSpotSeconds(given.ranSeconds, renamed(interrupters, given.interruptedBy), renamed(units, given.os)) })),
+	shape('ec2 spot-billing', 'interruptedBy os ranSeconds',
+		(given: { interruptedBy: string; os: string; ranSeconds: number }) => ({ billedSeconds: billedSpotSeconds(given.ranSeconds, renamed(interrupters, given.interruptedBy), renamed(units, given.os)) })),
 	shape('ec2 stop-start', 'action', ({ action }: { action: string }) => effectWords(renamed(actions, action))),
-	shape('ec2 stop-start', 'action root', ({ action, root }: { action: string; root: string }) => ({ possible: isActionPossible(renamed(actions, action), renamed({ ebs: 'ebs', 'instance-store': 'instance-store' }, root)) })),
+	shape('ec2 stop-start', 'action root',
+		({ action, root }: { action: string; root: string }) => ({ possible: isActionPossible(renamed(actions, action), renamed({ ebs: 'ebs', 'instance-store': 'instance-store' }, root)) })),
 ];
 
 const units: Readonly<Record<string, BillingUnit>> = { linux: 'second', 'amazon-linux': 'second', ubuntu: 'second', windows: 'second', rhel: 'second', suse: 'hour' };
