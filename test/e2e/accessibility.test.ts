@@ -81,18 +81,40 @@ describe('the lesson panel, for everyone', () => {
 		for (const step of lesson?.steps ?? []) {
 			await panel.getByTestId('step-title').getByText(step.title.en).waitFor();
 			if (step.kind === 'predict') {
-				await panel.getByTestId(`option-${step.options[0]?.id}`).focus();
+				await goByKeys(panel, `option-${step.options[0]?.id}`);
 				await page.keyboard.press('Space');
 			}
 			deepStrictEqual(await findViolations(panel), [], step.id);
 			if (step.kind === 'goal') {
-				for (const [id, value] of Object.entries(step.solution)) { await panel.getByTestId(`control-${id}`).fill(String(value)); }
+				for (const [id, value] of Object.entries(step.solution)) { await setByKeys(panel, `control-${id}`, value); }
 				await panel.getByTestId('criteria').locator('.unmet').first().waitFor({ state: 'detached' });
 			}
-			await panel.getByTestId('next').focus();
+			await goByKeys(panel, 'next');
 			await page.keyboard.press('Enter');
 		}
 	});
+
+	/** Presses Tab, or Shift and Tab, until the control has the focus. */
+	async function goByKeys(panel: FrameLocator, id: string): Promise<void> {
+		const focused = async (): Promise<string> => String(await panel.locator('html').evaluate('document.activeElement?.dataset?.testid ?? ""'));
+		for (const keys of ['Tab', 'Shift+Tab']) {
+			for (let presses = 0; presses < 25; presses++) {
+				if (await focused() === id) { return; }
+				await workbench().page.keyboard.press(keys);
+			}
+		}
+		throw new Error(`The keyboard does not reach ${id}.`);
+	}
+
+	/** Moves a slider by its arrow keys. */
+	async function setByKeys(panel: FrameLocator, id: string, value: number): Promise<void> {
+		await goByKeys(panel, id);
+		const read = async (): Promise<number> => Number(await panel.getByTestId(id).inputValue());
+		for (let presses = 0; presses < 200 && await read() !== value; presses++) {
+			await workbench().page.keyboard.press(await read() < value ? 'ArrowRight' : 'ArrowLeft');
+		}
+		strictEqual(await read(), value);
+	}
 
 	for (const theme of everyTheme) {
 		it(`has nothing serious in the theme ${theme}`, async () => {
