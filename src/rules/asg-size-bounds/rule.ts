@@ -13,6 +13,12 @@ export const asgSizeBounds: Rule<AutoScalingGroup> = {
 	id: 'asg-size-bounds', severity: 'error', resources: ['AWS::AutoScaling::AutoScalingGroup'], text,
 	source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html',
 	check({ minSize: min, maxSize: max, desiredCapacity: desired }, report) {
+		if (isKnown(min) && isKnown(max) && min.value > max.value) {
+			const fixes = [...setTo(max, min, setMax, true), ...setTo(min, max, setMin, false)];
+			report({ at: min, message: minAboveMax, args: toArgs(max, min), fixes });
+			// No desired capacity fits between such bounds, so a word on it would only repeat this.
+			return;
+		}
 		if (isKnown(desired) && isKnown(max) && desired.value > max.value) {
 			const fixes = [...setTo(desired, max, setDesired, true), ...setTo(max, desired, setMax, false)];
 			report({ at: desired, message: desiredAboveMax, args: toArgs(max, desired), fixes });
@@ -20,10 +26,6 @@ export const asgSizeBounds: Rule<AutoScalingGroup> = {
 		if (isKnown(desired) && isKnown(min) && desired.value < min.value) {
 			const fixes = [...setTo(desired, min, setDesired, true), ...setTo(min, desired, setMin, false)];
 			report({ at: desired, message: desiredBelowMin, args: toArgs(desired, min), fixes });
-		}
-		if (isKnown(min) && isKnown(max) && min.value > max.value) {
-			const fixes = [...setTo(max, min, setMax, true), ...setTo(min, max, setMin, false)];
-			report({ at: min, message: minAboveMax, args: toArgs(max, min), fixes });
 		}
 	},
 };

@@ -76,16 +76,19 @@ describe('instance-type-previous-generation', () => {
 describe('asg-size-bounds', () => {
 	const check = (properties: Readonly<Record<string, unknown>>): readonly Finding[] => lintTemplate(template('AWS::AutoScaling::AutoScalingGroup', properties)).findings;
 
-	it('names each violated pair once', () => {
+	it('names reversed bounds alone, since no desired capacity fits between them', () => {
 		const findings = check({ MinSize: '5', MaxSize: '3', DesiredCapacity: '4' });
 		assert.deepStrictEqual(summarize(findings), [
 			'6 error: Minimum capacity 5 is above the maximum 3; AWS rejects this group.',
-			'8 error: Desired capacity 4 is above the maximum 3; AWS rejects this group.',
-			'8 error: Desired capacity 4 is below the minimum 5; AWS rejects this group.',
 		]);
 		assert.deepStrictEqual(titles(findings), [
-			['Raise the maximum to 5 *', 'Lower the minimum to 3'], ['Set desired capacity to 3 *', 'Raise the maximum to 4'], ['Set desired capacity to 5 *', 'Lower the minimum to 4'],
+			['Raise the maximum to 5 *', 'Lower the minimum to 3'],
 		]);
+	});
+
+	it('names each bound that a desired capacity breaks', () => {
+		assert.deepStrictEqual(summarize(check({ MinSize: '1', MaxSize: '3', DesiredCapacity: '4' })), ['8 error: Desired capacity 4 is above the maximum 3; AWS rejects this group.']);
+		assert.deepStrictEqual(summarize(check({ MinSize: '5', MaxSize: '9', DesiredCapacity: '4' })), ['8 error: Desired capacity 4 is below the minimum 5; AWS rejects this group.']);
 	});
 
 	it('edits the default of a parameter and says so', () => {
