@@ -1,7 +1,8 @@
 /** Sentences about data that have not the expected shape. */
+import { formatNumber } from '../format';
 import type { Localized } from '../model/localized';
 
-const number = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+const number = (value: number): string => formatNumber(value, 6);
 
 interface NumberRange {
 	readonly min: number;

@@ -1,8 +1,9 @@
 /** Sentences about a run that cannot be finished. */
+import { formatNumber } from '../format';
 import type { Localized } from '../model/localized';
 import { maxEvents, maxLaunches } from './limits';
 
-const number = (value: number): string => value.toLocaleString('en-US');
+const number = (value: number): string => formatNumber(value, 3);
 
 export const simulationText: Readonly<Record<'tooManyEvents' | 'tooManyLaunches', Localized>> = {
 	tooManyEvents: {
