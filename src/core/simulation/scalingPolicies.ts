@@ -104,7 +104,7 @@ function proposeMore(run: Run, { policy, warmupSeconds, datapoints }: PolicyRun,
 	const wanted = capacityForTarget(capacity, metricPercent, policy.targetPercent);
 	if (clampCapacity(wanted, run.scenario.group).capacity > run.desiredCapacity) { return { kind: 'capacity', capacity, metricPercent, wanted }; }
 	if (run.desiredCapacity >= run.scenario.group.maxSize) { return { kind: 'none', reason: 'at-maximum' }; }
-	return { kind: 'none', reason: isAnyWarmingUp(run, warmupSeconds) ? 'warming-up' : 'already-wanted' };
+	return { kind: 'none', reason: 'already-wanted' };
 }
 
 function proposeLess(run: Run, { policy, warmupSeconds, datapoints }: PolicyRun, count: number, isAllowed: boolean): Proposal {
