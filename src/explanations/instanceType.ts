@@ -17,6 +17,8 @@ export interface InstanceTypeExplanation {
 	readonly name: string;
 	/** Whether the data have the name. If not, only the name itself is explained, which proves nothing against it. */
 	readonly listed: boolean;
+	/** Whether the data have its family. */
+	readonly familyListed: boolean;
 	readonly nameParts: readonly NamePart[];
 	readonly family: string | null;
 	readonly size: string | null;
@@ -80,6 +82,7 @@ export function explainInstanceType(name: string, { facts, region }: { readonly 
 	return {
 		kind: 'instance-type', name,
 		listed: type !== undefined,
+		familyListed: family !== undefined,
 		nameParts: facts.decodeInstanceTypeName(name),
 		family: parts?.family ?? null,
 		size: parts?.size ?? null,

@@ -32,7 +32,8 @@ function describeKind({ nameParts, generation, processorVendor, vcpu, memoryMiB 
 	return [kind, vcpu === null ? '' : text.vcpu(vcpu), memoryMiB === null ? '' : formatMemory(memoryMiB)].filter((part) => part !== '').join(' · ');
 }
 
-function describePrice({ price, listed, region, namesSource }: InstanceTypeExplanation, text: InstanceTypeText, style: Style): string {
+function describePrice({ price, listed, familyListed, family, size, region, namesSource }: InstanceTypeExplanation, text: InstanceTypeText, style: Style): string {
+	if (!listed && familyListed && family !== null && size !== null) { return text.sizeNotListed(style.code(family), style.code(size), namesSource.asOf); }
 	if (!listed) { return text.notListed(namesSource.asOf); }
 	if (price === null) { return text.noPrice(style.text(region)); }
 	return text.price({ hourly: formatUnitPrice(price.usdPerHour), monthly: `$${formatEstimate(price.usdPerMonth)}`, region: price.region, asOf: price.asOf });

@@ -10,6 +10,7 @@ export interface InstanceTypeText {
 	readonly hourly: (price: string) => string;
 	readonly noPriceToCompare: (region: string) => string;
 	readonly notListed: (asOf: string) => string;
+	readonly sizeNotListed: (family: string, size: string, asOf: string) => string;
 	readonly rows: Readonly<Record<'network' | 'ebs' | 'localStorage' | 'gpu' | 'accelerator' | 'credits' | 'name', string>>;
 	readonly burst: (baseline: string, max: string) => string;
 	readonly disks: (count: number, total: string) => string;
@@ -32,6 +33,7 @@ export const instanceTypeText: Readonly<Record<LanguageTag, InstanceTypeText>> =
 		hourly: (price) => `${price} per hour`,
 		noPriceToCompare: (region) => `no price known for ${region}`,
 		notListed: (asOf) => `Not in our data (AWS's list of ${asOf}); a newer type may be missing. Explained from its name alone.`,
+		sizeNotListed: (family, size, asOf) => `AWS's list of ${asOf} has no size ${size} in family ${family}. Explained from its name alone.`,
 		rows: { network: 'network', ebs: 'EBS', localStorage: 'local disks', gpu: 'GPU', accelerator: 'accelerator', credits: 'CPU credits', name: 'name' },
 		burst: (baseline, max) => `${baseline} sustained, up to ${max}`,
 		disks: (count, total) => `${total} on ${count} disks`,
@@ -53,6 +55,7 @@ export const instanceTypeText: Readonly<Record<LanguageTag, InstanceTypeText>> =
 		hourly: (price) => `시간당 ${price}`,
 		noPriceToCompare: (region) => `${region} 요금 정보 없음`,
 		notListed: (asOf) => `데이터(${asOf} 기준 AWS 목록)에 없는 이름입니다. 더 새로운 유형일 수 있으며, 이름만으로 설명합니다.`,
+		sizeNotListed: (family, size, asOf) => `${asOf} 기준 AWS 목록에서 ${family} 패밀리에는 ${size} 크기가 없습니다. 이름만으로 설명합니다.`,
 		rows: { network: '네트워크', ebs: 'EBS', localStorage: '로컬 디스크', gpu: 'GPU', accelerator: '가속기', credits: 'CPU 크레딧', name: '이름' },
 		burst: (baseline, max) => `기준 ${baseline}, 최대 ${max}`,
 		disks: (count, total) => `디스크 ${count}개, 총 ${total}`,

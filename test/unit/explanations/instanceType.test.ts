@@ -79,6 +79,11 @@ describe('instance type explanation', () => {
 		assert.deepStrictEqual([listed, vcpu, price, sources], [false, null, null, []]);
 	});
 
+	it('says of a size that its family lacks just that', () => {
+		assert.equal(hover('m5.medium', 'en')[1], "AWS's list of 2026-11-13 has no size `medium` in family `m5`. Explained from its name alone.");
+		assert.equal(hover('m5.medium', 'ko')[1], '2026-11-13 기준 AWS 목록에서 `m5` 패밀리에는 `medium` 크기가 없습니다. 이름만으로 설명합니다.');
+	});
+
 	it('makes foreign text harmless', () => {
 		const [title] = hover('a|b](x) <img>\n`*', 'en');
 		assert.equal(title, '**a\\|b\\]\\(x\\) \\<img\\> \\`\\*** — not written like an instance type  ');
