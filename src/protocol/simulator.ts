@@ -37,6 +37,4 @@ export type SimulatorToWebview =
 
 export type SimulatorFromWebview =
 	| { readonly type: 'ready' }
-	| { readonly type: 'openLocation'; readonly at: Location }
-	/** What was computed last: kept by the host for tests and for the status of the panel's title. */
-	| { readonly type: 'ran'; readonly hash: string; readonly verdict: string };
+	| { readonly type: 'openLocation'; readonly at: Location };

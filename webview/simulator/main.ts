@@ -35,7 +35,7 @@ function start(): void {
 	const actions = createActions(store, host);
 	const save = createSaver(host);
 	const draw = oncePerFrame(() => {
-		runIfChanged(store, host);
+		runIfChanged(store);
 		render(panelView(store.get(), actions), page);
 	});
 	store.subscribe(state => {
@@ -89,7 +89,7 @@ function createSaver(host: SimulatorHost): (state: SimulatorState) => void {
 /** What the present run was computed from: the same objects need no second run. */
 let computed: { readonly snapshot: SimulatorSnapshot; readonly overrides: SimulatorState['overrides'] } | undefined;
 
-function runIfChanged(store: Store<SimulatorState>, host: SimulatorHost): void {
+function runIfChanged(store: Store<SimulatorState>): void {
 	const { snapshot, overrides, cursorSeconds } = store.get();
 	if (snapshot === undefined || (computed?.snapshot === snapshot && computed.overrides === overrides)) { return; }
 	computed = { snapshot, overrides };
@@ -101,7 +101,6 @@ function runIfChanged(store: Store<SimulatorState>, host: SimulatorHost): void {
 	}
 	const { result } = outcome;
 	store.update({ run: { scenario, result, charts: createCharts({ scenario, result }, snapshot.language) }, problems: [], cursorSeconds: cursorSeconds ?? firstMomentOfInterest(scenario, result), hashCopied: false });
-	host.post({ type: 'ran', hash: result.hash, verdict: result.summary.verdict });
 }
 
 /** One column up to 700 px; the style sheet has the same limit. */

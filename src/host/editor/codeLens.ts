@@ -7,11 +7,16 @@ import type { SimulateAsgArgument } from '../commands/simulateAsg';
 import type { Log } from '../log';
 import { guarded } from '../log';
 import { readSettings } from '../settings';
+import { createSettling } from '../settle';
 import type { WorkspaceModel } from '../workspaceModel';
 import { anyDocument } from './infraDocuments';
 
+const settleMilliseconds = 250;
+
 export function registerCodeLens({ model, log }: { readonly model: WorkspaceModel; readonly log: Log }): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>();
+	// VS Code asks again after an edit by itself; this is for the other files of the folder.
+	const settling = createSettling(settleMilliseconds, () => changed.fire());
 	const provideCodeLenses = (document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.CodeLens[] | undefined> =>
 		guarded(log, 'code lens', async () => {
 			if (!readSettings().codeLensEnabled || !model.accepts(document.uri)) { return undefined; }
@@ -31,7 +36,8 @@ export function registerCodeLens({ model, log }: { readonly model: WorkspaceMode
 		});
 	return vscode.Disposable.from(
 		changed,
-		model.onDidChange(() => changed.fire()),
+		settling,
+		model.onDidChange(() => settling.schedule()),
 		vscode.languages.registerCodeLensProvider(anyDocument, { provideCodeLenses, onDidChangeCodeLenses: changed.event }),
 	);
 }

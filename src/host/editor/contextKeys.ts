@@ -3,7 +3,11 @@ import * as vscode from 'vscode';
 import { resourcesOfType } from '../../core/model/resource';
 import type { Log } from '../log';
 import { guarded } from '../log';
+import { createSettling } from '../settle';
 import type { WorkspaceModel } from '../workspaceModel';
+
+/** Nobody opens a menu while typing, so reading the code again can wait. */
+const settleMilliseconds = 250;
 
 export function registerContextKeys({ model, log }: { readonly model: WorkspaceModel; readonly log: Log }): vscode.Disposable {
 	const update = (): void => {
@@ -15,5 +19,6 @@ export function registerContextKeys({ model, log }: { readonly model: WorkspaceM
 		});
 	};
 	update();
-	return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(update), model.onDidChange(update));
+	const settling = createSettling(settleMilliseconds, update);
+	return vscode.Disposable.from(settling, vscode.window.onDidChangeActiveTextEditor(update), model.onDidChange(() => settling.schedule()));
 }

@@ -8,6 +8,7 @@ import type { FindingsCache, ModuleFindings } from '../findings';
 import type { Log } from '../log';
 import { guarded } from '../log';
 import { readSettings, settingsSection } from '../settings';
+import { createSettling } from '../settle';
 import type { WorkspaceModel } from '../workspaceModel';
 
 /** Long enough to let a burst of keys pass, short enough to feel immediate. */
@@ -30,16 +31,15 @@ export function registerDiagnostics({ model, log, findings }: DiagnosticsContext
 	const collection = vscode.languages.createDiagnosticCollection('compute-lab');
 	const shownFor = new Map<string, readonly string[]>();
 	const waiting = new Set<string>();
-	let timer: ReturnType<typeof setTimeout> | undefined;
+	const settling = createSettling(settleMilliseconds, () => {
+		const due = [...waiting];
+		waiting.clear();
+		void guarded(log, 'diagnostics', () => renew(due));
+	});
 
 	function schedule(files: readonly string[]): void {
 		files.forEach((file) => waiting.add(file));
-		clearTimeout(timer);
-		timer = setTimeout(() => {
-			const due = [...waiting];
-			waiting.clear();
-			void guarded(log, 'diagnostics', () => renew(due));
-		}, settleMilliseconds);
+		settling.schedule();
 	}
 
 	async function renew(files: readonly string[]): Promise<void> {
@@ -87,7 +87,7 @@ export function registerDiagnostics({ model, log, findings }: DiagnosticsContext
 		vscode.workspace.onDidChangeConfiguration((event) => {
 			if (event.affectsConfiguration(settingsSection)) { schedule(openInfraFiles()); }
 		}),
-		{ dispose: () => clearTimeout(timer) },
+		settling,
 	);
 }
 

@@ -9,6 +9,7 @@ import { toLocation } from '../convert';
 import type { Log } from '../log';
 import { guarded } from '../log';
 import { readSettings, settingsSection } from '../settings';
+import { createSettling } from '../settle';
 import type { WorkspaceModel } from '../workspaceModel';
 import { createPanelSet } from './panelSet';
 import type { SnapshotContext } from './simulatorSnapshot';
@@ -21,8 +22,6 @@ const settleMilliseconds = 150;
 
 export interface SimulatorPanels extends vscode.Disposable {
 	open(source: SimulatorSource): Promise<void>;
-	/** What the panel of a source computed last; `undefined` before its first run. */
-	lastRun(source: SimulatorSource): { readonly hash: string; readonly verdict: string } | undefined;
 }
 
 export interface SimulatorPanelsContext {
@@ -34,11 +33,10 @@ export interface SimulatorPanelsContext {
 
 export function createSimulatorPanels({ extensionUri, model, assets, log }: SimulatorPanelsContext): SimulatorPanels {
 	const sources = new Map<string, SimulatorSource>();
-	const runs = new Map<string, { readonly hash: string; readonly verdict: string }>();
 	const panels = createPanelSet<SimulatorFromWebview>({
 		viewType, page: 'simulator', extensionUri,
 		onMessage: (key, message) => { void guarded(log, 'simulator panel', () => receive(key, message)); },
-		onDispose: (key) => { sources.delete(key); runs.delete(key); },
+		onDispose: (key) => { sources.delete(key); },
 	});
 
 	async function receive(key: string, message: SimulatorFromWebview): Promise<void> {
@@ -47,9 +45,7 @@ export function createSimulatorPanels({ extensionUri, model, assets, log }: Simu
 			case 'openLocation': {
 				const { uri, range } = toLocation(message.at);
 				await vscode.window.showTextDocument(uri, { selection: range, viewColumn: vscode.ViewColumn.Beside, preview: true });
-				return;
 			}
-			case 'ran': runs.set(key, { hash: message.hash, verdict: message.verdict });
 		}
 	}
 
@@ -74,16 +70,14 @@ export function createSimulatorPanels({ extensionUri, model, assets, log }: Simu
 		return snapshotFromCode(source, scenarioFromGroup(group, reading.resources, { facts: context.facts, region: context.region }), context);
 	}
 
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const sendAll = (): void => {
-		clearTimeout(timer);
-		timer = setTimeout(() => { panels.keys().forEach((key) => { void guarded(log, 'simulator panel', () => send(key)); }); }, settleMilliseconds);
-	};
+	const settling = createSettling(settleMilliseconds, () => {
+		panels.keys().forEach((key) => { void guarded(log, 'simulator panel', () => send(key)); });
+	});
 	const disposable = vscode.Disposable.from(
 		panels,
-		{ dispose: () => clearTimeout(timer) },
-		model.onDidChange(sendAll),
-		vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(settingsSection)) { sendAll(); } }),
+		settling,
+		model.onDidChange(() => settling.schedule()),
+		vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(settingsSection)) { settling.schedule(); } }),
 		vscode.window.registerWebviewPanelSerializer(viewType, {
 			deserializeWebviewPanel: async (panel, state: unknown) => {
 				const source = sourceOf(state);
@@ -100,7 +94,6 @@ export function createSimulatorPanels({ extensionUri, model, assets, log }: Simu
 			sources.set(key, source);
 			if (!panels.reveal(key, titleOf(source)).created) { await send(key); }
 		},
-		lastRun: (source) => runs.get(keyOf(source)),
 		dispose: () => disposable.dispose(),
 	};
 }

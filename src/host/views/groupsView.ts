@@ -8,6 +8,7 @@ import type { SimulateAsgArgument } from '../commands/simulateAsg';
 import { toLocation } from '../convert';
 import type { Log } from '../log';
 import { guarded } from '../log';
+import { createSettling } from '../settle';
 import type { WorkspaceModel } from '../workspaceModel';
 
 /** One group; as an argument it names the group to the command "Simulate ASG". */
@@ -22,17 +23,14 @@ const settleMilliseconds = 500;
 
 export function createGroupsView({ model, log }: { readonly model: WorkspaceModel; readonly log: Log }): GroupsView {
 	const changed = new vscode.EventEmitter<void>();
-	let timer: ReturnType<typeof setTimeout> | undefined;
 	const provider: vscode.TreeDataProvider<GroupNode> = {
 		onDidChangeTreeData: changed.event,
 		getTreeItem: groupItem,
 		getChildren: async (parent) => parent !== undefined ? [] : await guarded(log, 'groups view', () => readGroups(model)) ?? [],
 	};
 	const view = vscode.window.createTreeView('computeLab.groups', { treeDataProvider: provider });
-	const disposable = vscode.Disposable.from(view, changed, model.onDidChange(() => {
-		clearTimeout(timer);
-		timer = setTimeout(() => { if (view.visible) { changed.fire(); } }, settleMilliseconds);
-	}), { dispose: () => clearTimeout(timer) });
+	const settling = createSettling(settleMilliseconds, () => { if (view.visible) { changed.fire(); } });
+	const disposable = vscode.Disposable.from(view, changed, settling, model.onDidChange(() => settling.schedule()));
 	return { refresh: () => changed.fire(), dispose: () => disposable.dispose() };
 }
 
