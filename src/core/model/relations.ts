@@ -3,8 +3,8 @@ import type { AutoScalingGroup } from './autoScalingGroup';
 import type { LaunchConfiguration, LaunchTemplate } from './launchTemplate';
 import type { Resource, ResourceReference } from './resource';
 import { resolveReference, resourcesOfType } from './resource';
-import type { Value } from './value';
-import { isKnown } from './value';
+import type { Position, Value } from './value';
+import { containsPosition, isKnown } from './value';
 
 /**
  * The Auto Scaling groups that a resource belongs to: the group itself, or those whose launch template, launch configuration,
@@ -27,6 +27,12 @@ export function groupsOf(resource: Resource, resources: readonly Resource[]): re
 		default:
 			return [];
 	}
+}
+
+/** The Auto Scaling groups that the resource at a place in the text belongs to; empty if no resource stands there. */
+export function groupsAt(resources: readonly Resource[], file: string, position: Position): readonly AutoScalingGroup[] {
+	const resource = resources.find((one) => one.file === file && containsPosition(one.range, position));
+	return resource === undefined ? [] : groupsOf(resource, resources);
 }
 
 function refersTo(reference: Value<ResourceReference> | undefined, resource: Resource): boolean {

@@ -1,9 +1,8 @@
 /** "Simulate ASG": the group at the cursor, else a choice of the workspace's groups and of ready-made examples. */
 import * as vscode from 'vscode';
-import { groupsOf } from '../../core/model/relations';
+import { groupsAt } from '../../core/model/relations';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import { resourcesOfType } from '../../core/model/resource';
-import { containsPosition } from '../../core/model/value';
 import type { ModuleReading } from '../../languages/language';
 import type { SimulatorSource } from '../../protocol/simulator';
 import { exampleWithInstanceType, examples } from '../../scenarios';
@@ -43,9 +42,7 @@ async function sourceAtCursor(model: WorkspaceModel): Promise<SimulatorSource | 
 	const editor = vscode.window.activeTextEditor;
 	if (editor === undefined) { return undefined; }
 	const reading = await model.readingFor(editor.document.uri);
-	const file = editor.document.uri.toString();
-	const resource = reading?.resources.find((one) => one.file === file && containsPosition(one.range, fromPosition(editor.selection.active)));
-	const groups = reading === undefined || resource === undefined ? [] : groupsOf(resource, reading.resources);
+	const groups = groupsAt(reading?.resources ?? [], editor.document.uri.toString(), fromPosition(editor.selection.active));
 	return groups.length === 1 && groups[0] !== undefined ? sourceOf(groups[0]) : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Quick fixes for findings, and "Simulate ASG" on a group. */
 import * as vscode from 'vscode';
-import { comparePositions, containsPosition } from '../../core/model/value';
-import { groupsOf } from '../../core/model/relations';
+import { comparePositions } from '../../core/model/value';
+import { groupsAt } from '../../core/model/relations';
 import type { Finding, Fix } from '../../rules/rule';
 import { fromPosition, toRange } from '../convert';
 import type { FindingsCache } from '../findings';
@@ -37,10 +37,7 @@ export function registerCodeActions({ model, log, findings }: CodeActionsContext
 
 	async function simulateActions(document: vscode.TextDocument, position: vscode.Position): Promise<readonly vscode.CodeAction[]> {
 		const reading = await model.readingFor(document.uri);
-		const file = document.uri.toString();
-		const resource = reading?.resources.find((one) => one.file === file && containsPosition(one.range, fromPosition(position)));
-		if (reading === undefined || resource === undefined) { return []; }
-		return groupsOf(resource, reading.resources).map((group) => {
+		return groupsAt(reading?.resources ?? [], document.uri.toString(), fromPosition(position)).map((group) => {
 			const action = new vscode.CodeAction(vscode.l10n.t('Simulate Auto Scaling group {0}', group.name), simulateKind);
 			const argument: SimulateAsgArgument = { file: group.file, groupId: group.id };
 			action.command = { command: 'computeLab.simulateAsg', title: action.title, arguments: [argument] };
