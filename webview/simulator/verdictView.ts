@@ -1,15 +1,13 @@
 /** The verdict strip: the answer in words, then the four numbers that matter, each with one clause. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDuration, formatEstimate, formatNumber, formatPercent, formatUsd } from '../../src/core/format';
+import { hoursPerMonth } from '../../src/core/facts/formatFigures';
 import type { SimulationSummary } from '../../src/core/simulation/result';
 import { leastAvailabilityPercent } from '../../src/core/simulation/summary';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { Run } from './state';
 import { simulatorText } from './text';
 import { describeReason, explainVerdict } from './verdict';
-
-/** Hours that AWS counts as a month in its prices. */
-const hoursPerMonth = 730;
 
 export function verdictView({ scenario, result }: Run, { language, priceNote }: SimulatorSnapshot): TemplateResult {
 	const text = simulatorText[language];

@@ -2,8 +2,6 @@
 import type { ResourceBase, ResourceReference } from './resource';
 import type { Value } from './value';
 
-export type HealthCheckKind = 'EC2' | 'ELB' | 'EBS' | 'VPC_LATTICE';
-
 /**
  * `AWS::AutoScaling::AutoScalingGroup`. A property without a documented default is `undefined` when it is not written.
  * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html

@@ -9,7 +9,7 @@ import { readSettings, settingsSection } from '../settings';
 import type { Command } from './command';
 
 /** Documents of this scheme are written on demand from the names in their query. */
-export const comparisonScheme = 'compute-lab-comparison';
+const comparisonScheme = 'compute-lab-comparison';
 
 export const compareInstanceTypes: Command = {
 	id: 'computeLab.compareInstanceTypes',
