@@ -1,7 +1,7 @@
 /** What the command line says in its own words; findings, explanations and activities bring theirs along. */
 import type { Localized, LocalizedTemplate } from '../core/model/localized';
 import type { UnknownReason } from '../core/model/value';
-import type { Verdict } from '../core/simulation/result';
+import type { Verdict } from '../core/simulation/result/result';
 import type { Severity } from '../rules/rule';
 import type { CodeFault } from './files/readCode';
 

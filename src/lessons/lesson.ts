@@ -3,8 +3,8 @@
  * One folder a lesson beside this file; src/lessons/index.ts is their table. Must never hold what one lesson teaches.
  */
 import type { Localized } from '../core/model/localized';
-import type { SimulationResult } from '../core/simulation/result';
-import type { Scenario } from '../core/simulation/scenario';
+import type { SimulationResult } from '../core/simulation/result/result';
+import type { Scenario } from '../core/simulation/scenario/scenario';
 
 export interface Lesson {
 	/** Its folder's name. */

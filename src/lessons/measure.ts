@@ -1,5 +1,5 @@
 /** Readings that lessons take from a run, so that every figure in a feedback is computed and none is written down. */
-import type { Activity, SimulationResult, SimulationSeries } from '../core/simulation/result';
+import type { Activity, SimulationResult, SimulationSeries } from '../core/simulation/result/result';
 
 /**
  * Index of the last sample that is over before a time: a sample shows the state at the end of its step, so the one that ends at

@@ -1,7 +1,7 @@
 /** Runs a step's scenario in the real core and says what the run means for the reader. */
 import type { Localized } from '../core/model/localized';
-import type { ScenarioProblem, SimulationResult } from '../core/simulation/result';
-import type { Scenario } from '../core/simulation/scenario';
+import type { ScenarioProblem, SimulationResult } from '../core/simulation/result/result';
+import type { Scenario } from '../core/simulation/scenario/scenario';
 import { simulate } from '../core/simulation/simulate';
 import type { ControlledRun, ControlValues, Criterion, GoalStep, PredictStep, RunStep } from './lesson';
 

@@ -1,6 +1,6 @@
 /** Messages between the host and the lesson panel. */
 import type { LanguageTag } from '../core/model/localized';
-import type { Scenario } from '../core/simulation/scenario';
+import type { Scenario } from '../core/simulation/scenario/scenario';
 
 /** What a reader did in one lesson. */
 export interface LessonProgress {

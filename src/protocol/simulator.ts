@@ -1,7 +1,7 @@
 /** Messages between the host and the Simulator panel. The panel runs the core itself; the host sends what it read from code. */
 import type { LanguageTag } from '../core/model/localized';
 import type { Location } from '../core/model/value';
-import type { Scenario } from '../core/simulation/scenario';
+import type { Scenario } from '../core/simulation/scenario/scenario';
 
 /** An origin as the panel shows it: `label` is `main.tf:44`, `assumed` … already in the reader's language. */
 export interface ShownOrigin {

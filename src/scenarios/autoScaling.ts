@@ -4,8 +4,8 @@
  */
 import type { AutoScalingGroup } from '../core/model/autoScalingGroup';
 import type { Resource } from '../core/model/resource';
-import { createLoad } from '../core/simulation/loadPresets';
-import { scenarioVersion, type AutoScalingScenario, type LoadBalancerSettings } from '../core/simulation/scenario';
+import { createLoad } from '../core/simulation/load/loadPresets';
+import { scenarioVersion, type AutoScalingScenario, type LoadBalancerSettings } from '../core/simulation/scenario/scenario';
 import { assumptionSettings } from './defaultAssumptions';
 import { groupNotes, groupSettings } from './groupSettings';
 import { launchNotes, launchSettings, type ScenarioContext } from './launchSettings';

@@ -1,5 +1,5 @@
 /** What AWS does not document, with the values a scenario begins with and the reason for each. */
-import type { Assumptions } from '../core/simulation/scenario';
+import type { Assumptions } from '../core/simulation/scenario/scenario';
 import { assumed, type Settings } from './setting';
 
 export const assumptionSettings: Settings<Assumptions> = {

@@ -2,7 +2,7 @@
 import type { AutoScalingGroup } from '../core/model/autoScalingGroup';
 import type { Localized } from '../core/model/localized';
 import { isKnown } from '../core/model/value';
-import type { GroupSettings } from '../core/simulation/scenario';
+import type { GroupSettings } from '../core/simulation/scenario/scenario';
 import { assumed, omitted, optionalSettingOf, originOf, same, settingOf, unknownNote, type Setting, type Settings } from './setting';
 import { scenarioText } from './text';
 

@@ -1,7 +1,7 @@
 /** The ready-made examples: one entry for each file in examples/. */
 import type { Localized } from '../core/model/localized';
-import { createLoad } from '../core/simulation/loadPresets';
-import type { Scenario } from '../core/simulation/scenario';
+import { createLoad } from '../core/simulation/load/loadPresets';
+import type { Scenario } from '../core/simulation/scenario/scenario';
 import flashSale from './examples/flash-sale.scenario.json';
 import replacementLoop from './examples/replacement-loop.scenario.json';
 import zoneOutage from './examples/zone-outage-ec2-checks.scenario.json';

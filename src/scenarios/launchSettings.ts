@@ -6,7 +6,7 @@ import type { Localized } from '../core/model/localized';
 import { launchOf } from '../core/model/relations';
 import type { Resource } from '../core/model/resource';
 import { isKnown } from '../core/model/value';
-import type { LaunchModel } from '../core/simulation/scenario';
+import type { LaunchModel } from '../core/simulation/scenario/scenario';
 import { assumed, optionalSettingOf, same, type Setting, type Settings } from './setting';
 import { scenarioText } from './text';
 

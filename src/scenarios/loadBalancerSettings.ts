@@ -5,7 +5,7 @@ import type { Resource } from '../core/model/resource';
 import { resolveReference } from '../core/model/resource';
 import type { TargetGroup } from '../core/model/targetGroup';
 import { isKnown, type Value } from '../core/model/value';
-import type { LoadBalancerSettings } from '../core/simulation/scenario';
+import type { LoadBalancerSettings } from '../core/simulation/scenario/scenario';
 import { assumed, same, settingOf, type Setting, type Settings } from './setting';
 import { scenarioText } from './text';
 

@@ -1,7 +1,7 @@
 /** Where each setting of a scenario comes from: shown beside it, so that nothing assumed looks like something read. */
 import type { Localized } from '../core/model/localized';
 import type { Location } from '../core/model/value';
-import type { Scenario } from '../core/simulation/scenario';
+import type { Scenario } from '../core/simulation/scenario/scenario';
 
 export type SettingOrigin =
 	/** Read from the code; `at` is where it stands (the default of a variable, where it comes from one). */

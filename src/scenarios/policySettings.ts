@@ -6,7 +6,7 @@ import { resourcesOfType } from '../core/model/resource';
 import type { ScalingPolicy } from '../core/model/scalingPolicy';
 import type { Known } from '../core/model/value';
 import { isKnown } from '../core/model/value';
-import type { TargetTrackingPolicy } from '../core/simulation/scenario';
+import type { TargetTrackingPolicy } from '../core/simulation/scenario/scenario';
 import { known, omitted, optionalSettingOf, type Setting, type Settings } from './setting';
 import { scenarioText } from './text';
 

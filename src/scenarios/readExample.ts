@@ -1,6 +1,6 @@
 /** Ready-made examples as scenarios. */
-import { parseScenario } from '../core/simulation/parseScenario';
-import type { Scenario } from '../core/simulation/scenario';
+import { parseScenario } from '../core/simulation/scenario/parseScenario';
+import type { Scenario } from '../core/simulation/scenario/scenario';
 
 /**
  * The scenario of a bundled example.

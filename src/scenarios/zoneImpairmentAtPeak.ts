@@ -1,6 +1,6 @@
 /** The fault that a reader switches on first: a zone fails when it hurts most. */
-import { peakOf } from '../core/simulation/loadShape';
-import type { Scenario, ZoneImpairment } from '../core/simulation/scenario';
+import { peakOf } from '../core/simulation/load/loadShape';
+import type { Scenario, ZoneImpairment } from '../core/simulation/scenario/scenario';
 
 const usualSeconds = 29 * 60;
 /** What the run keeps behind the impairment, to show the recovery. */

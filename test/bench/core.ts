@@ -1,7 +1,7 @@
 /** Measures the simulation core: the bare engine, whole runs of the flow model against their budgets, and how their cost grows. */
-import { createEngine } from '../../src/core/simulation/engine';
-import type { SimulationResult } from '../../src/core/simulation/result';
-import type { Scenario } from '../../src/core/simulation/scenario';
+import { createEngine } from '../../src/core/simulation/engine/engine';
+import type { SimulationResult } from '../../src/core/simulation/result/result';
+import type { Scenario } from '../../src/core/simulation/scenario/scenario';
 import { simulate } from '../../src/core/simulation/simulate';
 import { examples } from '../../src/scenarios';
 import { time, type Growth, type GrowthRow, type Measurement } from './measure';

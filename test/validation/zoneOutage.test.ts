@@ -3,8 +3,8 @@
  * Every expectation names the page that it follows; what AWS does not document is set in the scenario and said there.
  */
 import assert from 'node:assert/strict';
-import type { Activity } from '../../src/core/simulation/result';
-import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
+import type { Activity } from '../../src/core/simulation/result/result';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import { simulate } from '../../src/core/simulation/simulate';
 
 const scenario: AutoScalingScenario = {

@@ -1,6 +1,6 @@
 /** What a reader can do in the panel, and what the panel knows when it draws itself. */
-import type { SimulationResult } from '../../src/core/simulation/result';
-import type { Scenario } from '../../src/core/simulation/scenario';
+import type { SimulationResult } from '../../src/core/simulation/result/result';
+import type { Scenario } from '../../src/core/simulation/scenario/scenario';
 import type { StepFeedback, StepRun } from '../../src/lessons/run';
 import type { TimeRange } from '../shared/chartSpec';
 import type { Session } from './session';

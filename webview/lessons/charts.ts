@@ -1,8 +1,8 @@
 /** The live picture of a step: its run, as the shared charts draw it. */
 import { formatNumber } from '../../src/core/format';
 import type { LanguageTag } from '../../src/core/model/localized';
-import type { SimulationResult, SimulationSeries } from '../../src/core/simulation/result';
-import type { Scenario } from '../../src/core/simulation/scenario';
+import type { SimulationResult, SimulationSeries } from '../../src/core/simulation/result/result';
+import type { Scenario } from '../../src/core/simulation/scenario/scenario';
 import type { Picture } from '../../src/lessons/lesson';
 import type { ChartBar, ChartSeries, ChartShade, ChartSpec } from '../shared/chartSpec';
 import { panelText } from './text';

@@ -1,8 +1,8 @@
 /** The panel's charts as data: which series, which colours, which labels. */
 import { formatNumber, formatPercent, formatUsd } from '../../src/core/format';
 import type { LanguageTag } from '../../src/core/model/localized';
-import type { SimulationResult } from '../../src/core/simulation/result';
-import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
+import type { SimulationResult } from '../../src/core/simulation/result/result';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import { flaggedSpans, type ChartShade, type ChartSpec } from '../shared/chartSpec';
 import { simulatorText } from './text';
 

@@ -1,6 +1,6 @@
 /** How the panel does what the reader asks: every action is one change of the state, or one message to the host. */
-import { createLoad } from '../../src/core/simulation/loadPresets';
-import type { AutoScalingScenario, Load } from '../../src/core/simulation/scenario';
+import { createLoad } from '../../src/core/simulation/load/loadPresets';
+import type { AutoScalingScenario, Load } from '../../src/core/simulation/scenario/scenario';
 import type { SimulatorFromWebview } from '../../src/protocol/simulator';
 import { zoneImpairmentAtPeak } from '../../src/scenarios/zoneImpairmentAtPeak';
 import type { Store } from '../shared/store';

@@ -1,5 +1,5 @@
 /** What stands in a field while it is typed: how it is understood, and what becomes of it when the field is left. */
-import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import { allFields, unitSize, type Field } from './fields';
 import { parseClock, parseNumber, type SettingValue } from './settings';
 

@@ -1,5 +1,5 @@
 /** Moving and stretching a fault within the run. */
-import type { Fault } from '../../src/core/simulation/scenario';
+import type { Fault } from '../../src/core/simulation/scenario/scenario';
 
 export type DragHandle = 'whole' | 'start' | 'end';
 

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { formatClock, formatDuration } from '../../src/core/format';
 import type { LanguageTag } from '../../src/core/model/localized';
-import type { Fault } from '../../src/core/simulation/scenario';
+import type { Fault } from '../../src/core/simulation/scenario/scenario';
 import type { TimeRange } from '../shared/chartSpec';
 import type { Actions } from './actions';
 import { dragFault, type DragHandle } from './faultDrag';

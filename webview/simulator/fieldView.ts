@@ -1,7 +1,7 @@
 /** One setting: label, where its value comes from, the control, and what is wrong with it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatClock, formatNumber } from '../../src/core/format';
-import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { Actions } from './actions';
 import { understand } from './drafts';

@@ -1,5 +1,5 @@
 /** Which settings the panel offers, in which section, and how each is entered. */
-import type { AutoScalingScenario, Load } from '../../src/core/simulation/scenario';
+import type { AutoScalingScenario, Load } from '../../src/core/simulation/scenario/scenario';
 
 export type FieldUnit = 'seconds' | 'minutes' | 'percent' | 'requestsPerSecond' | 'timesTarget' | 'none';
 

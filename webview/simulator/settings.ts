@@ -2,7 +2,7 @@
  * What the reader changed, and how it lies on top of the scenario that the code describes.
  * Must never hold markup: settingsView.ts shows what stands here.
  */
-import type { AutoScalingScenario, Fault, Load } from '../../src/core/simulation/scenario';
+import type { AutoScalingScenario, Fault, Load } from '../../src/core/simulation/scenario/scenario';
 
 /** A changed value as the scenario takes it; `null` is "not set". */
 export type SettingValue = number | string | null;

@@ -1,8 +1,8 @@
 /** The knobs: every setting with its unit, where it comes from, and what is wrong with it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../src/core/format';
-import { loadKinds } from '../../src/core/simulation/loadPresets';
-import type { AutoScalingScenario, LoadKind } from '../../src/core/simulation/scenario';
+import { loadKinds } from '../../src/core/simulation/load/loadPresets';
+import type { AutoScalingScenario, LoadKind } from '../../src/core/simulation/scenario/scenario';
 import type { ShownOrigin, SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { Actions } from './actions';
 import { fieldRow, originView, type FieldContext } from './fieldView';

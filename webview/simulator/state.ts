@@ -1,8 +1,8 @@
 /** Everything the panel shows, in one value, and what of it outlives a hidden panel. */
 import type { SimulatorSnapshot, SimulatorSource } from '../../src/protocol/simulator';
 import type { LanguageTag } from '../../src/core/model/localized';
-import type { ScenarioProblem, SimulationResult } from '../../src/core/simulation/result';
-import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
+import type { ScenarioProblem, SimulationResult } from '../../src/core/simulation/result/result';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import type { TimeRange } from '../shared/chartSpec';
 import type { RunCharts } from './charts';
 import type { Drafts } from './drafts';

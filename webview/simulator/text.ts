@@ -1,6 +1,6 @@
 /** The Simulator panel's texts. The verdict's sentences are in verdict.ts, those of activities in the core. */
-import type { Verdict } from '../../src/core/simulation/result';
-import type { LoadKind } from '../../src/core/simulation/scenario';
+import type { Verdict } from '../../src/core/simulation/result/result';
+import type { LoadKind } from '../../src/core/simulation/scenario/scenario';
 import type { Texts } from '../shared/i18n';
 import type { FieldUnit, SectionId } from './fields';
 import { labelText } from './labelText';

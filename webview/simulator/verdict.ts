@@ -1,8 +1,8 @@
 /** The one reason behind a verdict, as data and in words: what a reader should look at first. */
 import { formatDuration, formatNumber } from '../../src/core/format';
 import { localize, type Localized, type LocalizedTemplate } from '../../src/core/model/localized';
-import type { FaultSummary, SimulationResult } from '../../src/core/simulation/result';
-import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
+import type { FaultSummary, SimulationResult } from '../../src/core/simulation/result/result';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 
 export type VerdictReason =
 	| { readonly kind: 'nothing-arrived' }

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDuration, formatEstimate, formatNumber, formatPercent, formatUsd } from '../../src/core/format';
 import { hoursPerMonth } from '../../src/core/facts/formatFigures';
-import type { SimulationSummary } from '../../src/core/simulation/result';
-import { leastAvailabilityPercent } from '../../src/core/simulation/summary';
+import type { SimulationSummary } from '../../src/core/simulation/result/result';
+import { leastAvailabilityPercent } from '../../src/core/simulation/result/summary';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { Run } from './state';
 import { simulatorText } from './text';

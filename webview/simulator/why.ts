@@ -1,5 +1,5 @@
 /** Which activities the "Why" list shows, and how far each is indented below what caused it. */
-import type { Activity } from '../../src/core/simulation/result';
+import type { Activity } from '../../src/core/simulation/result/result';
 
 export interface WhyEntry {
 	readonly activity: Activity;

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatClock, formatNumber, formatPercent } from '../../src/core/format';
 import type { LanguageTag } from '../../src/core/model/localized';
-import { describeActivity } from '../../src/core/simulation/describeActivity';
-import type { Activity } from '../../src/core/simulation/result';
+import { describeActivity } from '../../src/core/simulation/result/describeActivity';
+import type { Activity } from '../../src/core/simulation/result/result';
 import type { Meaning } from '../shared/chartSpec';
 import { sampleIndex } from '../shared/ticks';
 import type { Actions } from './actions';

@@ -1,6 +1,6 @@
 /** Which instances live in which zone at one instant, from the lifelines of a run. */
-import type { InstanceLifeline } from '../../src/core/simulation/result';
-import type { AutoScalingScenario } from '../../src/core/simulation/scenario';
+import type { InstanceLifeline } from '../../src/core/simulation/result/result';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 
 export type InstanceState = 'serving' | 'starting' | 'draining' | 'lost';
 

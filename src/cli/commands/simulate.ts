@@ -1,7 +1,7 @@
 /** `compute-lab simulate FILE`: runs the group that the code or a scenario describes. */
 import { localize } from '../../core/model/localized';
 import { simulate } from '../../core/simulation/simulate';
-import type { Scenario } from '../../core/simulation/scenario';
+import type { Scenario } from '../../core/simulation/scenario/scenario';
 import { zoneImpairmentAtPeak } from '../../scenarios/zoneImpairmentAtPeak';
 import type { ExitCode } from '../exitCodes';
 import { exitCodes } from '../exitCodes';

@@ -1,9 +1,9 @@
 /** Reads a `*.scenario.json`. */
 import type { Localized } from '../../core/model/localized';
 import { localize } from '../../core/model/localized';
-import { parseScenario } from '../../core/simulation/parseScenario';
-import type { ScenarioProblem } from '../../core/simulation/result';
-import type { Scenario } from '../../core/simulation/scenario';
+import { parseScenario } from '../../core/simulation/scenario/parseScenario';
+import type { ScenarioProblem } from '../../core/simulation/result/result';
+import type { Scenario } from '../../core/simulation/scenario/scenario';
 import { faultText, stopText } from '../text';
 import { UserError } from '../userError';
 import { readText } from './readText';

@@ -1,9 +1,9 @@
 /** A run of a group: the verdict first, then figures, settings with their origin, and what happened with its causes below one another. */
 import { formatClock, formatDuration, formatEstimate, formatNumber, formatPercent, formatUsd } from '../../core/format';
 import type { LanguageTag } from '../../core/model/localized';
-import { describeActivity } from '../../core/simulation/describeActivity';
-import type { Activity, FaultSummary, SimulationResult, SimulationSummary } from '../../core/simulation/result';
-import type { Scenario } from '../../core/simulation/scenario';
+import { describeActivity } from '../../core/simulation/result/describeActivity';
+import type { Activity, FaultSummary, SimulationResult, SimulationSummary } from '../../core/simulation/result/result';
+import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { ScenarioFromCode, SettingOrigin } from '../../scenarios/origin';
 import type { Style, Terminal } from '../terminal';
 import { printable } from '../terminal';

@@ -1,5 +1,5 @@
 /** Runs code under the conditions of a scenario file: load, faults and assumptions instead of the usual ones. */
-import type { Scenario } from '../../core/simulation/scenario';
+import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { ScenarioFromCode } from '../../scenarios/origin';
 import type { Subject } from '../output/run';
 

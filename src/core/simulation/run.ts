@@ -1,12 +1,12 @@
 /** What the mechanisms of one run share: clock, settings, instances, load and log. Must never hold a rule of AWS. */
-import type { Accounting } from './accounting';
-import type { ActivityLog } from './activityLog';
-import type { Engine, EventKind } from './engine';
-import type { Fleet, SimulatedInstance } from './fleet';
-import type { LoadModel } from './loadModel';
-import type { MetricMinute } from './policyMetrics';
-import { refreshRouting } from './routing';
-import type { AutoScalingScenario } from './scenario';
+import type { Accounting } from './result/accounting';
+import type { ActivityLog } from './result/activityLog';
+import type { Engine, EventKind } from './engine/engine';
+import type { Fleet, SimulatedInstance } from './group/fleet';
+import type { LoadModel } from './load/loadModel';
+import type { MetricMinute } from './monitoring/policyMetrics';
+import { refreshRouting } from './loadBalancing/routing';
+import type { AutoScalingScenario } from './scenario/scenario';
 
 export interface Run {
 	readonly scenario: AutoScalingScenario;

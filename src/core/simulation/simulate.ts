@@ -3,30 +3,30 @@
  * The core must never see a clock, a timer, `Math.random`, a file, the network or an editor: a scenario goes in, a result comes out,
  * and the same scenario yields the same result everywhere.
  */
-import { createAccounting } from './accounting';
-import { createActivityLog, mergeActivities } from './activityLog';
-import { createCapacityKeeper } from './capacity';
-import { createEngine } from './engine';
-import { createFleet, lifelineOf } from './fleet';
-import { createFlow } from './flow';
-import { createHealthChecks } from './healthChecks';
-import { hashData } from './hash';
-import { createLifecycle, startServing } from './lifecycle';
+import { createAccounting } from './result/accounting';
+import { createActivityLog, mergeActivities } from './result/activityLog';
+import { createCapacityKeeper } from './group/capacity';
+import { createEngine } from './engine/engine';
+import { createFleet, lifelineOf } from './group/fleet';
+import { createFlow } from './load/flow';
+import { createHealthChecks } from './loadBalancing/healthChecks';
+import { hashData } from './engine/hash';
+import { createLifecycle, startServing } from './group/lifecycle';
 import { maxEvents } from './limits';
-import { createDemand } from './loadShape';
-import { createRandom } from './random';
-import { createRebalancing } from './rebalancing';
-import { createReplacement } from './replacement';
-import type { Activity, SimulationOutcome, SimulationResult } from './result';
+import { createDemand } from './load/loadShape';
+import { createRandom } from './engine/random';
+import { createRebalancing } from './group/rebalancing';
+import { createReplacement } from './group/replacement';
+import type { Activity, SimulationOutcome, SimulationResult } from './result/result';
 import { settle, type Run } from './run';
-import { createSampler } from './sampler';
-import { createScalingPolicies } from './scalingPolicies';
-import type { Scenario } from './scenario';
+import { createSampler } from './result/sampler';
+import { createScalingPolicies } from './policies/scalingPolicies';
+import type { Scenario } from './scenario/scenario';
 import { simulationText } from './simulationText';
-import { longestWarmupSeconds } from './steady';
-import { summarize } from './summary';
-import { validateScenario } from './validateScenario';
-import { createZoneImpairments } from './zoneImpairment';
+import { longestWarmupSeconds } from './group/steady';
+import { summarize } from './result/summary';
+import { validateScenario } from './scenario/validateScenario';
+import { createZoneImpairments } from './faults/zoneImpairment';
 
 /**
  * Runs a scenario from its beginning to its end.

@@ -1,6 +1,6 @@
 /** The Simulator panels: one for each group or example. They follow the code they were opened from and survive a reload. */
 import * as vscode from 'vscode';
-import type { Scenario } from '../../core/simulation/scenario';
+import type { Scenario } from '../../core/simulation/scenario/scenario';
 import { resourcesOfType } from '../../core/model/resource';
 import type { SimulatorFromWebview, SimulatorSnapshot, SimulatorSource, SimulatorToWebview } from '../../protocol/simulator';
 import { scenarioFromGroup } from '../../scenarios/autoScaling';

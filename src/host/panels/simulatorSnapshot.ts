@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Facts } from '../../core/facts/facts';
 import type { LanguageTag } from '../../core/model/localized';
 import type { Location } from '../../core/model/value';
-import type { Scenario } from '../../core/simulation/scenario';
+import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { ShownOrigin, SimulatorSnapshot, SimulatorSource } from '../../protocol/simulator';
 import type { ScenarioFromCode, SettingOrigin } from '../../scenarios/origin';
 

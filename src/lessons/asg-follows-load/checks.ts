@@ -1,8 +1,8 @@
 /** What the lesson reads from its runs, and what it concludes. Every figure comes from the result. */
 import { formatClock } from '../../core/format';
 import { localize, type Localized } from '../../core/model/localized';
-import type { SimulationResult } from '../../core/simulation/result';
-import type { Scenario } from '../../core/simulation/scenario';
+import type { SimulationResult } from '../../core/simulation/result/result';
+import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { GoalCheck } from '../lesson';
 import { droppedBetween, firstActivity, largest, sampleBefore } from '../measure';
 import { peakSeconds, surgeSeconds } from './scenarios';

@@ -1,5 +1,5 @@
 /** The three sliders of the lesson: minimum, maximum and target of the group. */
-import type { GroupSettings, Scenario } from '../../core/simulation/scenario';
+import type { GroupSettings, Scenario } from '../../core/simulation/scenario/scenario';
 import type { Control } from '../lesson';
 import { text } from './text';
 

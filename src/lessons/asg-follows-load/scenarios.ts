@@ -1,5 +1,5 @@
 /** What the lesson runs: one group of m7i.large over three zones, a surge of its load, and a day with and without losing a zone. */
-import { scenarioVersion, type AutoScalingScenario } from '../../core/simulation/scenario';
+import { scenarioVersion, type AutoScalingScenario } from '../../core/simulation/scenario/scenario';
 
 /**
  * On-Demand, Linux, shared tenancy, us-east-1, USD per hour; price list of 2026-07-20.

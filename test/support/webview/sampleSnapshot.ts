@@ -1,6 +1,6 @@
 /** What the host would send for the sample web shop: a realistic group, and variants of it that panels must cope with. */
 import type { LanguageTag } from '../../../src/core/model/localized';
-import type { AutoScalingScenario } from '../../../src/core/simulation/scenario';
+import type { AutoScalingScenario } from '../../../src/core/simulation/scenario/scenario';
 import type { ShownOrigin, SimulatorSnapshot } from '../../../src/protocol/simulator';
 
 /** `example` comes from no code; the others are the group as it is, without a price, without a policy, or with settings that contradict each other. */

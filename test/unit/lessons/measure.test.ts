@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { SimulationResult } from '../../../src/core/simulation/result';
+import type { SimulationResult } from '../../../src/core/simulation/result/result';
 import { droppedBetween, firstActivity, largest, sampleBefore } from '../../../src/lessons/measure';
 import { runStep } from '../../../src/lessons/run';
 import { lessons } from '../../../src/lessons';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../../../src/core/facts/facts';
-import type { Load } from '../../../src/core/simulation/scenario';
+import type { Load } from '../../../src/core/simulation/scenario/scenario';
 import { simulate } from '../../../src/core/simulation/simulate';
 import { examples, exampleWithInstanceType } from '../../../src/scenarios';
 import { zoneImpairmentAtPeak } from '../../../src/scenarios/zoneImpairmentAtPeak';

@@ -1,20 +1,20 @@
 /** Cases of groups: sizes, zones, health, replacement, purchase options, in the words of the product. */
-import { clampCapacity } from '../../../src/core/simulation/adjustment';
-import { metricPeriodSeconds, type Monitoring } from '../../../src/core/simulation/alarmTiming';
-import { areGroupSizesValid, initialDesiredCapacity, isMaxInstanceLifetimeValid, unitsAfterLaunches } from '../../../src/core/simulation/groupSizes';
-import { unhealthyBy } from '../../../src/core/simulation/health';
-import { checkpointProgress, refreshBatchSize, refreshOrder, refreshTimeline, type RefreshStep } from '../../../src/core/simulation/instanceRefresh';
-import { cheapestPool, overageUnits, pricePerUnitHourUsd } from '../../../src/core/simulation/instanceWeights';
-import { hookGlobalTimeoutSeconds, hookOutcome, hookStates, warmPoolHookStates, type HookResult, type LifecycleTransition } from '../../../src/core/simulation/lifecycleHooks';
-import { isMaintenancePolicyValid, maintenanceBounds, replacementOrder, type MaintenancePolicy, type ReplacementEvent } from '../../../src/core/simulation/maintenance';
-import { purchaseOptionToEnd, purchaseSplit, spotPoolCount, spotPoolsUsedPerZone, type InstancesDistribution, type PurchaseSplit } from '../../../src/core/simulation/mixedInstances';
-import { defaultGracePeriodSeconds, isHealthChecked, maxReplacedAtOnce, type GroupCreator, type UnhealthyCause } from '../../../src/core/simulation/replacementPace';
-import { enterStandby } from '../../../src/core/simulation/standby';
-import { registeredInstances, sizeAfterRebalance, unhealthyOutcome, type ScalingProcess } from '../../../src/core/simulation/suspendedProcesses';
-import { preparedCapacityForPool, warmPoolSize } from '../../../src/core/simulation/warmPool';
-import { mayPolicyAct, replacedZones, zonesDuringShift, type ImpairedZoneBehavior } from '../../../src/core/simulation/zonalShift';
-import { launchZones, rebalanceCeiling, type ZoneStrategy } from '../../../src/core/simulation/zoneChoice';
-import { balancingMoves, capacityRebalancingMargin, refillZones } from '../../../src/core/simulation/zoneRecovery';
+import { clampCapacity } from '../../../src/core/simulation/policies/adjustment';
+import { metricPeriodSeconds, type Monitoring } from '../../../src/core/simulation/monitoring/alarmTiming';
+import { areGroupSizesValid, initialDesiredCapacity, isMaxInstanceLifetimeValid, unitsAfterLaunches } from '../../../src/core/simulation/group/groupSizes';
+import { unhealthyBy } from '../../../src/core/simulation/group/health';
+import { checkpointProgress, refreshBatchSize, refreshOrder, refreshTimeline, type RefreshStep } from '../../../src/core/simulation/group/instanceRefresh';
+import { cheapestPool, overageUnits, pricePerUnitHourUsd } from '../../../src/core/simulation/group/instanceWeights';
+import { hookGlobalTimeoutSeconds, hookOutcome, hookStates, warmPoolHookStates, type HookResult, type LifecycleTransition } from '../../../src/core/simulation/group/lifecycleHooks';
+import { isMaintenancePolicyValid, maintenanceBounds, replacementOrder, type MaintenancePolicy, type ReplacementEvent } from '../../../src/core/simulation/group/maintenance';
+import { purchaseOptionToEnd, purchaseSplit, spotPoolCount, spotPoolsUsedPerZone, type InstancesDistribution, type PurchaseSplit } from '../../../src/core/simulation/group/mixedInstances';
+import { defaultGracePeriodSeconds, isHealthChecked, maxReplacedAtOnce, type GroupCreator, type UnhealthyCause } from '../../../src/core/simulation/group/replacementPace';
+import { enterStandby } from '../../../src/core/simulation/group/standby';
+import { registeredInstances, sizeAfterRebalance, unhealthyOutcome, type ScalingProcess } from '../../../src/core/simulation/group/suspendedProcesses';
+import { preparedCapacityForPool, warmPoolSize } from '../../../src/core/simulation/group/warmPool';
+import { mayPolicyAct, replacedZones, zonesDuringShift, type ImpairedZoneBehavior } from '../../../src/core/simulation/group/zonalShift';
+import { launchZones, rebalanceCeiling, type ZoneStrategy } from '../../../src/core/simulation/group/zoneChoice';
+import { balancingMoves, capacityRebalancingMargin, refillZones } from '../../../src/core/simulation/group/zoneRecovery';
 import { UnknownShapeError, renamed, shape, type Answer, type Shape } from './shape';
 
 export const asgGroups: readonly Shape[] = [

@@ -1,18 +1,18 @@
 /** Cases of scaling policies, in the words of the product. */
-import { clampCapacity } from '../../../src/core/simulation/adjustment';
-import { backlogPerInstance, groupAverage, observedTrackingAlarms, targetBacklogPerInstance, trackedCapacity, type TrackingService } from '../../../src/core/simulation/trackedCapacity';
-import { winningPolicy } from '../../../src/core/simulation/combinePolicies';
-import { cooldownEndSeconds, defaultCooldownSeconds, isIgnoredInCooldown, waitsForCooldown, type ScalingTrigger } from '../../../src/core/simulation/cooldown';
-import { describeRecurrence } from '../../../src/core/simulation/describeRecurrence';
-import { addedDuringScaleOutCooldown, desiredAfterScaleIn, desiredAfterScaleOut, desiredAfterWeightedScaleIn } from '../../../src/core/simulation/inFlight';
-import { defaultSchedulingBufferSeconds, desiredWithForecast, effectiveMaxSize, predictiveLaunchSeconds, type MaxCapacityBreach } from '../../../src/core/simulation/predictiveScaling';
-import { parseRecurrence } from '../../../src/core/simulation/recurrence';
-import { refreshWarmupSeconds } from '../../../src/core/simulation/refreshWarmup';
-import { adjustCapacity, capacityChange, roundPercentChange, type AdjustedCapacity, type AdjustmentType } from '../../../src/core/simulation/scalingAdjustment';
-import { applyScheduledAction } from '../../../src/core/simulation/scheduledAction';
-import { chooseStep, findStepFault, type Comparison, type Step } from '../../../src/core/simulation/stepScaling';
-import { capacityForTarget, lowAlarmThreshold, removableInstances, trackingAction } from '../../../src/core/simulation/targetTracking';
-import { policyWarmupSeconds } from '../../../src/core/simulation/warmup';
+import { clampCapacity } from '../../../src/core/simulation/policies/adjustment';
+import { backlogPerInstance, groupAverage, observedTrackingAlarms, targetBacklogPerInstance, trackedCapacity, type TrackingService } from '../../../src/core/simulation/policies/trackedCapacity';
+import { winningPolicy } from '../../../src/core/simulation/policies/combinePolicies';
+import { cooldownEndSeconds, defaultCooldownSeconds, isIgnoredInCooldown, waitsForCooldown, type ScalingTrigger } from '../../../src/core/simulation/policies/cooldown';
+import { describeRecurrence } from '../../../src/core/simulation/policies/describeRecurrence';
+import { addedDuringScaleOutCooldown, desiredAfterScaleIn, desiredAfterScaleOut, desiredAfterWeightedScaleIn } from '../../../src/core/simulation/policies/inFlight';
+import { defaultSchedulingBufferSeconds, desiredWithForecast, effectiveMaxSize, predictiveLaunchSeconds, type MaxCapacityBreach } from '../../../src/core/simulation/policies/predictiveScaling';
+import { parseRecurrence } from '../../../src/core/simulation/policies/recurrence';
+import { refreshWarmupSeconds } from '../../../src/core/simulation/group/refreshWarmup';
+import { adjustCapacity, capacityChange, roundPercentChange, type AdjustedCapacity, type AdjustmentType } from '../../../src/core/simulation/policies/scalingAdjustment';
+import { applyScheduledAction } from '../../../src/core/simulation/policies/scheduledAction';
+import { chooseStep, findStepFault, type Comparison, type Step } from '../../../src/core/simulation/policies/stepScaling';
+import { capacityForTarget, lowAlarmThreshold, removableInstances, trackingAction } from '../../../src/core/simulation/policies/targetTracking';
+import { policyWarmupSeconds } from '../../../src/core/simulation/policies/warmup';
 import { clock, clockText, renamed, shape, type Answer, type Shape } from './shape';
 
 interface CaseStep { readonly lower: number | null; readonly upper: number | null; readonly adj: number }

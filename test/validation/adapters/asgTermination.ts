@@ -1,6 +1,6 @@
 /** Cases of the instance that a group ends, in the words of the product. */
-import { secondsToNextInstanceHour } from '../../../src/core/simulation/scaleInChoice';
-import { configurationAge, scaleInWithProtection, terminationCandidates, type LaunchSource, type TerminationPolicy } from '../../../src/core/simulation/terminationPolicies';
+import { secondsToNextInstanceHour } from '../../../src/core/simulation/group/scaleInChoice';
+import { configurationAge, scaleInWithProtection, terminationCandidates, type LaunchSource, type TerminationPolicy } from '../../../src/core/simulation/group/terminationPolicies';
 import { UnknownShapeError, clock, renamed, shape, type Answer, type Shape } from './shape';
 
 interface CaseInstance {

@@ -1,6 +1,6 @@
 /** Cases of CloudWatch alarms, in the words of the product. */
-import { evaluateAlarm, type MissingData } from '../../../src/core/simulation/alarm';
-import { actionCalls, evaluationEverySeconds, evaluationIntervalSeconds, evaluationWindowMinutes } from '../../../src/core/simulation/alarmTiming';
+import { evaluateAlarm, type MissingData } from '../../../src/core/simulation/monitoring/alarm';
+import { actionCalls, evaluationEverySeconds, evaluationIntervalSeconds, evaluationWindowMinutes } from '../../../src/core/simulation/monitoring/alarmTiming';
 import { shape, type Answer, type Shape } from './shape';
 
 interface RangeGiven {

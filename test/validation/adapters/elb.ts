@@ -7,7 +7,7 @@ import { checksToHealthy, detectionSeconds } from '../../../src/core/simulation/
 import { isSlowStartValid, targetsInSlowStart, type AlbAlgorithm } from '../../../src/core/simulation/loadBalancing/slowStart';
 import { gatewayFlow, isZoneInDns, targetGroupHealth, type MinimumHealthyTargets } from '../../../src/core/simulation/loadBalancing/targetGroupHealth';
 import { flowHashFields, percentPerTarget } from '../../../src/core/simulation/loadBalancing/trafficShares';
-import { isFailOpenWith } from '../../../src/core/simulation/routing';
+import { isFailOpenWith } from '../../../src/core/simulation/loadBalancing/routing';
 import { renamed, shape, type Answer, type Shape } from './shape';
 
 type ByZone = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describeActivity } from '../../../../src/core/simulation/describeActivity';
-import { explainAt } from '../../../../src/core/simulation/explainAt';
-import type { Activity, ActivityDetail } from '../../../../src/core/simulation/result';
+import { describeActivity } from '../../../../src/core/simulation/result/describeActivity';
+import { explainAt } from '../../../../src/core/simulation/result/explainAt';
+import type { Activity, ActivityDetail } from '../../../../src/core/simulation/result/result';
 import { simulate } from '../../../../src/core/simulation/simulate';
 import { baseScenario, trackingPolicy } from './scenarios';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createEngine } from '../../../../src/core/simulation/engine';
+import { createEngine } from '../../../../src/core/simulation/engine/engine';
 
 describe('engine', () => {
 	it('lets events happen by time, and those of one time in the order in which they were scheduled', () => {

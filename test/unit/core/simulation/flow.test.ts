@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createFlow } from '../../../../src/core/simulation/flow';
+import { createFlow } from '../../../../src/core/simulation/load/flow';
 
 const create = (demandAt: (seconds: number) => number): ReturnType<typeof createFlow> =>
 	createFlow({ demandAt, requestsPerSecond: 100, requestTimeoutSeconds: 2 });

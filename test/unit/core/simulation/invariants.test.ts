@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { SimulationResult } from '../../../../src/core/simulation/result';
-import type { AutoScalingScenario } from '../../../../src/core/simulation/scenario';
+import type { SimulationResult } from '../../../../src/core/simulation/result/result';
+import type { AutoScalingScenario } from '../../../../src/core/simulation/scenario/scenario';
 import { simulate } from '../../../../src/core/simulation/simulate';
 import { randomScenario } from './scenarios';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { clampCapacity } from '../../../../src/core/simulation/adjustment';
-import { evaluateAlarm } from '../../../../src/core/simulation/alarm';
-import { hashData } from '../../../../src/core/simulation/hash';
-import { replacementBatchSize, unhealthyBy } from '../../../../src/core/simulation/health';
-import { capacityForTarget, lowAlarmThreshold, removableInstances } from '../../../../src/core/simulation/targetTracking';
-import { secondsToNextInstanceHour } from '../../../../src/core/simulation/scaleInChoice';
+import { clampCapacity } from '../../../../src/core/simulation/policies/adjustment';
+import { evaluateAlarm } from '../../../../src/core/simulation/monitoring/alarm';
+import { hashData } from '../../../../src/core/simulation/engine/hash';
+import { replacementBatchSize, unhealthyBy } from '../../../../src/core/simulation/group/health';
+import { capacityForTarget, lowAlarmThreshold, removableInstances } from '../../../../src/core/simulation/policies/targetTracking';
+import { secondsToNextInstanceHour } from '../../../../src/core/simulation/group/scaleInChoice';
 import { simulate } from '../../../../src/core/simulation/simulate';
-import { launchZones, movesToBalance, rebalanceCeiling } from '../../../../src/core/simulation/zoneChoice';
+import { launchZones, movesToBalance, rebalanceCeiling } from '../../../../src/core/simulation/group/zoneChoice';
 import { baseScenario } from './scenarios';
 
 describe('mechanisms', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createRandom } from '../../../../src/core/simulation/random';
+import { createRandom } from '../../../../src/core/simulation/engine/random';
 
 const take = (random: () => number, count: number): readonly number[] => Array.from({ length: count }, random);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { remainderOf } from '../../../../src/core/simulation/remainder';
+import { remainderOf } from '../../../../src/core/simulation/engine/remainder';
 
 /** The number `steps` doubles further. */
 function neighbour(value: number, steps: number): number {

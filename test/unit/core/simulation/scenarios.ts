@@ -1,6 +1,6 @@
 /** Scenarios for tests: one to build on, and a generator of random ones. */
 import fc from 'fast-check';
-import { scenarioVersion, type AutoScalingScenario, type Load } from '../../../../src/core/simulation/scenario';
+import { scenarioVersion, type AutoScalingScenario, type Load } from '../../../../src/core/simulation/scenario/scenario';
 
 /** Six instances over three zones behind a load balancer, with a steady load of half of what they serve. */
 export const baseScenario: AutoScalingScenario = {

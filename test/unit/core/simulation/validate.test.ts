@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseScenario } from '../../../../src/core/simulation/parseScenario';
-import type { AutoScalingScenario } from '../../../../src/core/simulation/scenario';
+import { parseScenario } from '../../../../src/core/simulation/scenario/parseScenario';
+import type { AutoScalingScenario } from '../../../../src/core/simulation/scenario/scenario';
 import { simulate } from '../../../../src/core/simulation/simulate';
 import { baseScenario, trackingPolicy } from './scenarios';
 

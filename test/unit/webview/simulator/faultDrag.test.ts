@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { Fault } from '../../../../src/core/simulation/scenario';
+import type { Fault } from '../../../../src/core/simulation/scenario/scenario';
 import { dragFault, type DragHandle } from '../../../../webview/simulator/faultDrag';
 
 describe('dragging a fault', () => {

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { createLoad, loadKinds } from '../../../../src/core/simulation/loadPresets';
+import { createLoad, loadKinds } from '../../../../src/core/simulation/load/loadPresets';
 import { allFields, labelKey, loadFields } from '../../../../webview/simulator/fields';
 import { readSetting } from '../../../../webview/simulator/settings';
 import { simulatorText } from '../../../../webview/simulator/text';

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { Fault } from '../../../../src/core/simulation/scenario';
+import type { Fault } from '../../../../src/core/simulation/scenario/scenario';
 import {
 	applyOverrides, changeFaults, changeLoad, changeSetting, countChanges, isChanged, noOverrides, parseClock, parseNumber, parseOverrides, readSetting, resetSetting,
 } from '../../../../webview/simulator/settings';

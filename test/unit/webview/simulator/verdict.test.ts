@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { simulate } from '../../../../src/core/simulation/simulate';
-import type { SimulationResult } from '../../../../src/core/simulation/result';
-import type { AutoScalingScenario } from '../../../../src/core/simulation/scenario';
+import type { SimulationResult } from '../../../../src/core/simulation/result/result';
+import type { AutoScalingScenario } from '../../../../src/core/simulation/scenario/scenario';
 import { describeReason, explainVerdict, firstMomentOfInterest, type VerdictReason } from '../../../../webview/simulator/verdict';
 import { sampleSnapshot } from '../../../support/webview/sampleSnapshot';
 

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { Activity } from '../../../../src/core/simulation/result';
+import type { Activity } from '../../../../src/core/simulation/result/result';
 import { allEntries, entriesAround, type WhyEntry } from '../../../../webview/simulator/why';
 
 const activity = (id: number, atSeconds: number, causeId: number | null = null): Activity => ({ id, atSeconds, causeId, kind: 'in-service', count: 1, serving: id });

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { InstanceLifeline } from '../../../../src/core/simulation/result';
+import type { InstanceLifeline } from '../../../../src/core/simulation/result/result';
 import { stateAt, zonesAt } from '../../../../webview/simulator/zones';
 import { sampleSnapshot } from '../../../support/webview/sampleSnapshot';
 

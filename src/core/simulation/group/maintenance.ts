@@ -1,0 +1,47 @@
+/** In which order and between which bounds a group replaces instances (facts/aws-behaviour.md 1.8). */
+import { ceilClean, floorClean, requireCount, requireNumber, requirePercent } from '../argument';
+
+/** `InstanceMaintenancePolicy`, percent of the desired capacity. */
+export interface MaintenancePolicy {
+	/** 0–100. */
+	readonly minHealthyPercent: number;
+	/** 100–200, at most `minHealthyPercent` + 100. */
+	readonly maxHealthyPercent: number;
+}
+
+export type ReplacementEvent = 'health-check' | 'instance-refresh' | 'max-instance-lifetime' | 'rebalancing';
+export type ReplacementOrder = 'terminate-and-launch' | 'launch-before-terminate';
+
+/**
+ * Whether AWS takes the two percentages.
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html
+ */
+export function isMaintenancePolicyValid({ minHealthyPercent, maxHealthyPercent }: MaintenancePolicy): boolean {
+	const areWithin = minHealthyPercent >= 0 && minHealthyPercent <= 100 && maxHealthyPercent >= 100 && maxHealthyPercent <= 200;
+	return areWithin && maxHealthyPercent - minHealthyPercent <= 100;
+}
+
+/**
+ * Fewest and most instances while instances are replaced.
+ * @param capacity instances, integer ≥ 0: the desired capacity, or the size of the warm pool
+ * @throws RangeError if an argument is out of range
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-maintenance-policy-overview-and-considerations.html
+ * Departs from AWS: fractions are not documented; here the floor rounds up and the ceiling down, so that both percentages are kept.
+ */
+export function maintenanceBounds(capacity: number, { minHealthyPercent, maxHealthyPercent }: MaintenancePolicy): { readonly lowest: number; readonly highest: number } {
+	requireCount('capacity', capacity);
+	requirePercent('minHealthyPercent', minHealthyPercent);
+	requireNumber('maxHealthyPercent', maxHealthyPercent, { min: 100, max: 200 });
+	return { lowest: ceilClean(capacity * minHealthyPercent / 100), highest: floorClean(capacity * maxHealthyPercent / 100) };
+}
+
+/**
+ * Whether the new instance comes before the old one ends: with a floor of 100 %, and without a policy only when rebalancing.
+ * @param policy `null` if the group has none
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-maintenance-policy-overview-and-considerations.html
+ * Departs from AWS: unexpected terminations and Spot interruptions are no such event; there the instance is gone before anything can launch.
+ */
+export function replacementOrder(event: ReplacementEvent, policy: Pick<MaintenancePolicy, 'minHealthyPercent'> | null): ReplacementOrder {
+	if (event === 'rebalancing') { return 'launch-before-terminate'; }
+	return policy?.minHealthyPercent === 100 ? 'launch-before-terminate' : 'terminate-and-launch';
+}

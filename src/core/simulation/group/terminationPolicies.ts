@@ -1,0 +1,88 @@
+/**
+ * Which instance a group ends by the termination policies that are set (facts/aws-behaviour.md 1.10): zone balance first, then each policy in
+ * turn narrows the choice. The simulator's fast path for the default policy alone is scaleInChoice.ts.
+ */
+import { requireNumber } from '../argument';
+import { scaleInCandidates, secondsToNextInstanceHour, type ScaleInCandidate } from './scaleInChoice';
+import { fullestZones } from './zoneChoice';
+
+export type TerminationPolicy =
+	| 'Default' | 'OldestInstance' | 'NewestInstance' | 'OldestLaunchTemplate' | 'OldestLaunchConfiguration' | 'ClosestToNextInstanceHour';
+
+/** What an instance was launched from. */
+export type LaunchSource =
+	| { readonly kind: 'launch-configuration' }
+	| { readonly kind: 'launch-template'; readonly id: string; readonly version: number };
+
+export interface TerminationCandidate extends ScaleInCandidate {
+	readonly source: LaunchSource;
+}
+
+/**
+ * How old a configuration is for the choice, 0 for the newest: launch configurations are the oldest, then other templates than the group's,
+ * then the versions of its own.
+ * @param newestVersion highest version among the instances, integer ≥ the version of `source`
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html
+ */
+export function configurationAge(source: LaunchSource, groupTemplateId: string, newestVersion: number): number {
+	if (source.kind === 'launch-configuration') { return Infinity; }
+	return source.id === groupTemplateId ? newestVersion - source.version : Number.MAX_SAFE_INTEGER;
+}
+
+/**
+ * The instances that the policies leave, all equally good; empty if all are protected.
+ * @param instances with `configurationAge` set
+ * @param policies in the order of the group; each narrows what the one before leaves
+ * @param nowSeconds on the clock of `launchSeconds`
+ * @throws RangeError if a zone is not below `zoneCount`
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html
+ * Departs from AWS: `AllocationStrategy` and policies in a Lambda function are not modelled; unhealthy instances must be taken out before.
+ */
+export function terminationCandidates<T extends TerminationCandidate>(
+	instances: readonly T[], policies: readonly TerminationPolicy[], zoneCount: number, nowSeconds: number,
+): readonly T[] {
+	const counts = new Array<number>(zoneCount).fill(0);
+	for (const { zone } of instances) {
+		requireNumber('zone', zone, { min: 0, max: zoneCount - 1, isInteger: true });
+		counts[zone]!++;
+	}
+	const open = instances.filter(({ isProtected }) => isProtected !== true);
+	const zones = fullestZones(counts, (zone) => open.some((instance) => instance.zone === zone));
+	return policies.reduce<readonly T[]>((left, policy) => narrow(left, policy, nowSeconds), open.filter(({ zone }) => zones.includes(zone)));
+}
+
+/**
+ * Desired capacity and instances that end when a group scales in: protection keeps instances, not the desired capacity.
+ * @param change instances, integer ≤ 0
+ * @param unprotected instances without scale-in protection, integer ≥ 0
+ * @throws RangeError if an argument is out of range
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-protection.html
+ */
+export function scaleInWithProtection(desiredCapacity: number, change: number, unprotected: number): { readonly desiredCapacity: number; readonly terminated: number } {
+	requireNumber('change', change, { min: -desiredCapacity, max: 0, isInteger: true });
+	requireNumber('unprotected', unprotected, { min: 0, isInteger: true });
+	return { desiredCapacity: desiredCapacity + change, terminated: Math.min(-change, unprotected) };
+}
+
+function narrow<T extends TerminationCandidate>(instances: readonly T[], policy: TerminationPolicy, nowSeconds: number): readonly T[] {
+	switch (policy) {
+		// One zone for all: balance was decided before.
+		case 'Default': return scaleInCandidates(instances.map((instance) => ({ instance, ...instance, zone: 0 })), 1, nowSeconds).map(({ instance }) => instance);
+		case 'OldestInstance': return lowest(instances, ({ launchSeconds }) => launchSeconds);
+		case 'NewestInstance': return lowest(instances, ({ launchSeconds }) => -launchSeconds);
+		case 'ClosestToNextInstanceHour': return lowest(instances, ({ launchSeconds }) => secondsToNextInstanceHour(launchSeconds, nowSeconds));
+		case 'OldestLaunchTemplate': return oldestOf(instances, 'launch-template');
+		case 'OldestLaunchConfiguration': return oldestOf(instances, 'launch-configuration');
+	}
+}
+
+/** The oldest of those from such a source; all, where there is none from it. */
+function oldestOf<T extends TerminationCandidate>(instances: readonly T[], kind: LaunchSource['kind']): readonly T[] {
+	const concerned = instances.filter(({ source }) => source.kind === kind);
+	return concerned.length === 0 ? instances : lowest(concerned, ({ configurationAge: age }) => -(age ?? 0));
+}
+
+function lowest<T>(items: readonly T[], rank: (item: T) => number): readonly T[] {
+	const best = items.reduce((least, item) => Math.min(least, rank(item)), Infinity);
+	return items.filter((item) => rank(item) === best);
+}

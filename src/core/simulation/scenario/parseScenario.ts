@@ -1,0 +1,37 @@
+/** Reads a scenario from JSON data, as a `*.scenario.json` holds it. */
+import type { ScenarioProblem } from '../result/result';
+import { scenarioVersion, type Scenario } from './scenario';
+import { validateScenario } from './validateScenario';
+
+export type ParsedScenario =
+	| { readonly ok: true; readonly scenario: Scenario }
+	| { readonly ok: false; readonly problems: readonly ScenarioProblem[] };
+
+/**
+ * Checks data and calls it a scenario if it is one that can be run.
+ * A key `$schema` is allowed, for editors, and left out; any other unknown key is a problem with the nearest known one.
+ */
+export function parseScenario(json: unknown): ParsedScenario {
+	const data = withoutSchema(json);
+	const newer = newerVersion(data);
+	if (newer !== undefined) {
+		return { ok: false, problems: [{ path: 'version', message: {
+			en: `This scenario has version ${newer}; this Compute Lab reads versions up to ${scenarioVersion}`,
+			ko: `이 시나리오의 버전은 ${newer}입니다. 이 Compute Lab이 읽을 수 있는 버전: ${scenarioVersion} 이하`,
+		} }] };
+	}
+	const scenario = data as Scenario;
+	const problems = validateScenario(scenario);
+	return problems.length === 0 ? { ok: true, scenario } : { ok: false, problems };
+}
+
+function withoutSchema(json: unknown): unknown {
+	if (typeof json !== 'object' || json === null || Array.isArray(json)) { return json; }
+	const { $schema: _schema, ...data } = json as { readonly $schema?: unknown };
+	return data;
+}
+
+function newerVersion(data: unknown): number | undefined {
+	const version = typeof data === 'object' && data !== null ? (data as { readonly version?: unknown }).version : undefined;
+	return typeof version === 'number' && version > scenarioVersion ? version : undefined;
+}

@@ -1,0 +1,136 @@
+/** Describes plain data and finds where a value departs from the description. Must never know what the data are about. */
+import type { Localized } from '../../model/localized';
+import type { ScenarioProblem } from '../result/result';
+import { shapeText } from './shapeText';
+
+export type Shape =
+	| { readonly kind: 'number'; readonly min: number; readonly max: number; readonly integer: boolean; readonly aboveMin: boolean; readonly nullable: boolean }
+	| { readonly kind: 'text' }
+	| { readonly kind: 'boolean' }
+	| { readonly kind: 'choice'; readonly choices: readonly (string | number)[] }
+	| { readonly kind: 'list'; readonly item: Shape; readonly least: number; readonly most: number }
+	| { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>>; readonly nullable: boolean }
+	/** Records that are told apart by their field `kind`. */
+	| { readonly kind: 'variants'; readonly variants: Readonly<Record<string, Readonly<Record<string, Shape>>>> };
+
+interface NumberOptions {
+	readonly integer?: boolean;
+	/** Whether `min` itself is excluded. */
+	readonly aboveMin?: boolean;
+	readonly nullable?: boolean;
+}
+
+export function numberShape(min: number, max: number, { integer = false, aboveMin = false, nullable = false }: NumberOptions = {}): Shape {
+	return { kind: 'number', min, max, integer, aboveMin, nullable };
+}
+
+export function recordShape(fields: Readonly<Record<string, Shape>>, options: { readonly nullable?: boolean } = {}): Shape {
+	return { kind: 'record', fields, nullable: options.nullable ?? false };
+}
+
+/** The most problems that are reported at once: one mistake repeated in a long list is still one mistake. */
+const mostProblems = 100;
+
+/** Every place where a value departs from a shape; empty if it fits. @param path of the value itself, `''` for the whole */
+export function findProblems(shape: Shape, value: unknown, path: string): readonly ScenarioProblem[] {
+	const problems: ScenarioProblem[] = [];
+	check(shape, value, path, problems);
+	return problems;
+}
+
+function check(shape: Shape, value: unknown, path: string, problems: ScenarioProblem[]): void {
+	if (problems.length >= mostProblems) { return; }
+	const report = (message: Localized): void => { problems.push({ path, message }); };
+	switch (shape.kind) {
+		case 'number': return checkNumber(shape, value, report);
+		case 'text': return typeof value === 'string' ? undefined : report(shapeText.expected.text(shown(value)));
+		case 'boolean': return typeof value === 'boolean' ? undefined : report(shapeText.expected.boolean(shown(value)));
+		case 'choice': return (shape.choices as readonly unknown[]).includes(value) ? undefined : report(shapeText.choice(shape.choices, shown(value)));
+		case 'list': return checkList(shape, value, path, problems);
+		case 'record':
+			if (value === null && shape.nullable) { return; }
+			return checkRecord(shape.fields, value, path, problems);
+		case 'variants': return checkVariants(shape, value, path, problems);
+	}
+}
+
+function checkNumber(shape: Shape & { readonly kind: 'number' }, value: unknown, report: (message: Localized) => void): void {
+	if (value === null && shape.nullable) { return; }
+	if (typeof value !== 'number' || !Number.isFinite(value)) { return report(shapeText.expected.number(shown(value))); }
+	const isBelow = shape.aboveMin ? value <= shape.min : value < shape.min;
+	if (isBelow || value > shape.max) { return report(shapeText.range(shape, value)); }
+	if (shape.integer && !Number.isInteger(value)) { report(shapeText.integer(value)); }
+}
+
+function checkList(shape: Shape & { readonly kind: 'list' }, value: unknown, path: string, problems: ScenarioProblem[]): void {
+	if (!Array.isArray(value)) {
+		problems.push({ path, message: shapeText.expected.list(shown(value)) });
+		return;
+	}
+	if (value.length < shape.least || value.length > shape.most) {
+		problems.push({ path, message: shapeText.length(shape, value.length) });
+		return;
+	}
+	(value as readonly unknown[]).forEach((item, index) => check(shape.item, item, `${path}[${index}]`, problems));
+}
+
+function checkRecord(fields: Readonly<Record<string, Shape>>, value: unknown, path: string, problems: ScenarioProblem[]): void {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		problems.push({ path, message: shapeText.expected.record(shown(value)) });
+		return;
+	}
+	const record = value as Readonly<Record<string, unknown>>;
+	for (const key of Object.keys(record)) {
+		if (!Object.hasOwn(fields, key)) { problems.push({ path: join(path, key), message: shapeText.unknownKey(nearest(key, Object.keys(fields))) }); }
+	}
+	for (const [key, shape] of Object.entries(fields)) {
+		if (!Object.hasOwn(record, key)) {
+			problems.push({ path: join(path, key), message: shapeText.missing });
+		} else {
+			check(shape, record[key], join(path, key), problems);
+		}
+	}
+}
+
+function checkVariants({ variants }: Shape & { readonly kind: 'variants' }, value: unknown, path: string, problems: ScenarioProblem[]): void {
+	const kind = typeof value === 'object' && value !== null ? (value as { readonly kind?: unknown }).kind : undefined;
+	const fields = typeof kind === 'string' && Object.hasOwn(variants, kind) ? variants[kind] : undefined;
+	if (fields === undefined) {
+		problems.push({ path: join(path, 'kind'), message: shapeText.choice(Object.keys(variants), shown(kind)) });
+		return;
+	}
+	checkRecord({ kind: { kind: 'text' }, ...fields }, value, path, problems);
+}
+
+function join(path: string, key: string): string {
+	return path === '' ? key : `${path}.${key}`;
+}
+
+/** A value as a message shows it, short. */
+function shown(value: unknown): string {
+	if (value === undefined) { return '—'; }
+	if (Array.isArray(value)) { return '[…]'; }
+	if (typeof value === 'object' && value !== null) { return '{…}'; }
+	return typeof value === 'string' ? `"${value.slice(0, 40)}"` : String(value);
+}
+
+/** The candidate that differs by the fewest letters, if by at most a third of them. */
+function nearest(key: string, candidates: readonly string[]): string | undefined {
+	const ranked = candidates.map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+	const best = ranked[0];
+	return best !== undefined && best.distance <= Math.max(2, best.name.length / 3) ? best.name : undefined;
+}
+
+function editDistance(from: string, to: string): number {
+	if (Math.abs(from.length - to.length) > to.length) { return Infinity; }
+	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= from.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= to.length; j++) {
+			const substituted = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+			next.push(Math.min(substituted, row[j]! + 1, next[j - 1]! + 1));
+		}
+		row = next;
+	}
+	return row[to.length]!;
+}
