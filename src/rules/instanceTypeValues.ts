@@ -1,4 +1,5 @@
 /** The settings of a resource that name an instance type. */
+import { overrideTypesOf } from '../core/model/mixedInstancesPolicy';
 import type { ResourceOfType } from '../core/model/resource';
 import { isKnown } from '../core/model/value';
 import type { Known } from '../core/model/value';
@@ -11,6 +12,6 @@ export const resourcesWithInstanceType = [
 export type ResourceWithInstanceType = ResourceOfType<typeof resourcesWithInstanceType[number]>;
 
 export function instanceTypeValues(resource: ResourceWithInstanceType): readonly Known<string>[] {
-	const values = resource.type === 'AWS::AutoScaling::AutoScalingGroup' ? resource.instanceTypeOverrides : [resource.instanceType];
+	const values = resource.type === 'AWS::AutoScaling::AutoScalingGroup' ? overrideTypesOf(resource) : [resource.instanceType];
 	return values.filter((value) => isKnown(value));
 }

@@ -4,6 +4,9 @@
  */
 
 export interface HealthCheckDefaults {
+	readonly protocol: string | undefined;
+	/** Status codes of a healthy target. */
+	readonly matcher: string | undefined;
 	readonly path: string | undefined;
 	readonly intervalSeconds: number | undefined;
 	readonly timeoutSeconds: number | undefined;
@@ -26,22 +29,30 @@ export interface HealthCheckWords {
  */
 export function getHealthCheckDefaults({ protocol, targetType, checkProtocol }: HealthCheckWords): HealthCheckDefaults {
 	if (targetType === undefined) { return { ...unknownDefaults, healthyCount: 5 }; }
-	if (targetType === 'lambda') { return { path: '/', intervalSeconds: 35, timeoutSeconds: 30, healthyCount: 5, unhealthyCount: undefined }; }
+	if (targetType === 'lambda') { return { ...unknownDefaults, path: '/', intervalSeconds: 35, timeoutSeconds: 30, healthyCount: 5 }; }
 	switch (protocol) {
 		case 'HTTP':
-		case 'HTTPS': return { path: '/', intervalSeconds: 30, timeoutSeconds: 5, healthyCount: 5, unhealthyCount: 2 };
+		case 'HTTPS': return { protocol: 'HTTP', matcher: '200', path: '/', intervalSeconds: 30, timeoutSeconds: 5, healthyCount: 5, unhealthyCount: 2 };
 		case 'TCP':
 		case 'TLS':
 		case 'UDP':
-		case 'TCP_UDP': return { path: undefined, intervalSeconds: 30, timeoutSeconds: networkTimeout(targetType, checkProtocol), healthyCount: 5, unhealthyCount: 2 };
-		case 'GENEVE': return { path: undefined, intervalSeconds: 10, timeoutSeconds: 5, healthyCount: 5, unhealthyCount: 2 };
+		case 'TCP_UDP': return networkDefaults(targetType, checkProtocol);
+		case 'GENEVE': return { ...unknownDefaults, protocol: 'TCP', intervalSeconds: 10, timeoutSeconds: 5, healthyCount: 5, unhealthyCount: 2 };
 		default: return { ...unknownDefaults, healthyCount: 5, unhealthyCount: 2 };
 	}
 }
 
 const unknownDefaults: HealthCheckDefaults = {
-	path: undefined, intervalSeconds: undefined, timeoutSeconds: undefined, healthyCount: undefined, unhealthyCount: undefined,
+	protocol: undefined, matcher: undefined, path: undefined, intervalSeconds: undefined, timeoutSeconds: undefined, healthyCount: undefined, unhealthyCount: undefined,
 };
+
+function networkDefaults(targetType: string, checkProtocol: string | undefined): HealthCheckDefaults {
+	return {
+		protocol: targetType === 'alb' ? undefined : 'TCP',
+		matcher: checkProtocol === 'HTTP' || checkProtocol === 'HTTPS' ? '200-399' : undefined,
+		path: undefined, intervalSeconds: 30, timeoutSeconds: networkTimeout(targetType, checkProtocol), healthyCount: 5, unhealthyCount: 2,
+	};
+}
 
 /** Of a Network Load Balancer; not written the check is TCP, unless the target is an Application Load Balancer. */
 function networkTimeout(targetType: string, checkProtocol: string | undefined): number | undefined {

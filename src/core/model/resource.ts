@@ -2,13 +2,19 @@
  * The resource model: AWS resources as readonly data in CloudFormation's words, the same for every infra language.
  * Must never know a language, a rule or a simulation.
  */
+import type { Alarm } from './alarm';
 import type { AutoScalingGroup } from './autoScalingGroup';
 import type { Instance } from './instance';
 import type { LaunchConfiguration, LaunchTemplate } from './launchTemplate';
+import type { LifecycleHook } from './lifecycleHook';
+import type { Listener, ListenerRule, LoadBalancer } from './loadBalancer';
 import type { ScalingPolicy } from './scalingPolicy';
+import type { ScheduledAction } from './scheduledAction';
+import type { Subnet } from './subnet';
 import type { TargetGroup } from './targetGroup';
 import type { Range, Value } from './value';
 import type { Volume } from './volume';
+import type { WarmPool } from './warmPool';
 
 /** What every resource has. `T` is the CloudFormation type name. */
 export interface ResourceBase<T extends string> {
@@ -35,7 +41,9 @@ export interface ResourceReference {
 	readonly resourceId: string | undefined;
 }
 
-export type Resource = AutoScalingGroup | LaunchTemplate | LaunchConfiguration | ScalingPolicy | TargetGroup | Instance | Volume;
+export type Resource =
+	| AutoScalingGroup | LaunchTemplate | LaunchConfiguration | ScalingPolicy | ScheduledAction | LifecycleHook | WarmPool | Alarm
+	| LoadBalancer | Listener | ListenerRule | TargetGroup | Instance | Volume | Subnet;
 export type ResourceType = Resource['type'];
 export type ResourceOfType<T extends ResourceType> = Extract<Resource, { readonly type: T }>;
 

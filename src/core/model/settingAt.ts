@@ -1,4 +1,5 @@
 /** Which setting of which resource stands at a place in the text. */
+import { overrideTypesOf } from './mixedInstancesPolicy';
 import type { Resource } from './resource';
 import type { Position, Range, Value } from './value';
 import { containsPosition, editableLocation, isKnown } from './value';
@@ -29,7 +30,7 @@ function typeSettings(resource: Resource): readonly { readonly kind: SettingAt['
 	const instanceType = (value: Value<string> | undefined): { kind: 'instance-type'; value: Value<string> | undefined } => ({ kind: 'instance-type', value });
 	switch (resource.type) {
 		case 'AWS::AutoScaling::AutoScalingGroup':
-			return resource.instanceTypeOverrides.map(instanceType);
+			return overrideTypesOf(resource).map(instanceType);
 		case 'AWS::EC2::LaunchTemplate':
 		case 'AWS::AutoScaling::LaunchConfiguration':
 		case 'AWS::EC2::Instance':

@@ -10,7 +10,10 @@ export interface TargetGroup extends ResourceBase<'AWS::ElasticLoadBalancingV2::
 	readonly protocol: Value<string> | undefined;
 	readonly port: Value<number> | undefined;
 	readonly targetType: Value<string>;
+	readonly healthCheckProtocol: Value<string> | undefined;
 	readonly healthCheckPath: Value<string> | undefined;
+	/** Status codes of a healthy target, `200-299`; `undefined` for checks without any. */
+	readonly matcher: Value<string> | undefined;
 	/** Seconds, 5–300. */
 	readonly healthCheckIntervalSeconds: Value<number>;
 	/** Seconds, 2–120. */
@@ -23,4 +26,34 @@ export interface TargetGroup extends ResourceBase<'AWS::ElasticLoadBalancingV2::
 	readonly deregistrationDelaySeconds: Value<number>;
 	/** Seconds, 0 (off) or 30–900. */
 	readonly slowStartSeconds: Value<number>;
+	/** `round_robin`, `least_outstanding_requests` or `weighted_random`; Application Load Balancers only. */
+	readonly loadBalancingAlgorithmType: Value<string> | undefined;
+	/** Not written means false. */
+	readonly stickinessEnabled: Value<boolean>;
+	/** `lb_cookie`, `app_cookie`, `source_ip`, …. */
+	readonly stickinessType: Value<string> | undefined;
+	/** Seconds 1–604,800 of a cookie; not written means 86,400. */
+	readonly stickinessDurationSeconds: Value<number>;
+	/** `true`, `false` or `use_load_balancer_configuration`, which is the default. */
+	readonly crossZoneEnabled: Value<string>;
+	readonly targetGroupHealth: TargetGroupHealth;
+}
+
+/** How many targets must be healthy before the load balancer leaves a zone, or sends to all of them. */
+export interface TargetGroupHealth {
+	readonly dnsFailover: HealthyTargets;
+	readonly unhealthyStateRouting: HealthyTargets;
+}
+
+export interface HealthyTargets {
+	/** Targets, integer ≥ 1; not written means 1. */
+	readonly minimumHealthyTargetsCount: Value<number | 'off'>;
+	/** Percent 1–100; not written means off. */
+	readonly minimumHealthyTargetsPercentage: Value<number | 'off'>;
+}
+
+/** A number of healthy targets as AWS writes it, `off` or a number; `undefined` for anything else. */
+export function toCountOrOff(text: string): number | 'off' | undefined {
+	if (text === 'off') { return 'off'; }
+	return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }

@@ -58,6 +58,15 @@ export function isKnown<T>(value: Value<T> | undefined): value is Known<T> {
 	return value !== undefined && value.origin.kind !== 'unknown';
 }
 
+/** A value turned into one of another type. What cannot be turned is malformed; an unknown one stays as it is. */
+export function convertValue<A, B>(value: Value<A>, convert: (known: A) => B | undefined): Value<B> {
+	if (!isKnown(value)) { return value; }
+	const converted = convert(value.value);
+	if (converted !== undefined) { return { ...value, value: converted }; }
+	const { file, range } = value;
+	return { file, range, value: undefined, origin: { kind: 'unknown', reason: 'malformed', text: String(value.value) } };
+}
+
 /** Where the literal behind a value can be edited: itself, or the default that it comes from; undefined if there is no such place. */
 export function editableLocation(value: Value<unknown>): Location | undefined {
 	switch (value.origin.kind) {

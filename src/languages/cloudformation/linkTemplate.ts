@@ -6,13 +6,9 @@ import { createEvaluator } from './evaluator';
 import { findEntry } from './node';
 import type { Entry, Span } from './node';
 import { createProperties } from './properties';
-import type { ResourceNames } from './properties';
-import { readAutoScalingGroup } from './resources/autoScalingGroup';
+import type { Properties, ResourceNames } from './properties';
+import { resourceReaders } from './resources';
 import type { ResourceContext } from './resources/context';
-import { readInstance, readLaunchConfiguration, readLaunchTemplate } from './resources/launch';
-import { readScalingPolicy } from './resources/scalingPolicy';
-import { readTargetGroup } from './resources/targetGroup';
-import { readVolume } from './resources/volume';
 import { createUnknown } from './scope';
 import type { Scope } from './scope';
 import { locationOf, rangeOf } from './template';
@@ -22,21 +18,11 @@ import type { Template } from './template';
 export function linkTemplate(template: Template): { readonly resources: readonly Resource[]; readonly problems: readonly Problem[] } {
 	const evaluator = createEvaluator(template);
 	const entries = [...template.resources.values()].map((entry) => ({ entry, type: typeOf(entry) }));
-	const modelled = entries.filter((item): item is { entry: Entry; type: ResourceType } => item.type !== undefined && Object.hasOwn(readers, item.type));
+	const modelled = entries.filter((item): item is { entry: Entry; type: ResourceType } => item.type !== undefined && Object.hasOwn(resourceReaders, item.type));
 	const names = createNames(evaluator, modelled);
-	const resources = modelled.map(({ entry, type }) => readers[type](createContext(evaluator, names, entry)));
+	const resources = modelled.map(({ entry, type }) => resourceReaders[type](createContext(evaluator, names, entry)));
 	return { resources, problems: evaluator.problems() };
 }
-
-const readers: { readonly [T in ResourceType]: (context: ResourceContext) => Resource } = {
-	'AWS::AutoScaling::AutoScalingGroup': readAutoScalingGroup,
-	'AWS::AutoScaling::LaunchConfiguration': readLaunchConfiguration,
-	'AWS::AutoScaling::ScalingPolicy': readScalingPolicy,
-	'AWS::EC2::Instance': readInstance,
-	'AWS::EC2::LaunchTemplate': readLaunchTemplate,
-	'AWS::EC2::Volume': readVolume,
-	'AWS::ElasticLoadBalancingV2::TargetGroup': readTargetGroup,
-};
 
 /** The property that gives a resource the name by which others may call it. */
 const nameProperties: readonly (readonly [ResourceType, string])[] = [
@@ -69,10 +55,14 @@ function createNames(scope: Scope, modelled: readonly { readonly entry: Entry; r
 
 function createContext(scope: Scope, names: ResourceNames, { key, keySpan, value }: Entry): ResourceContext {
 	const { template } = scope;
-	const node = findEntry(value, 'Properties')?.value;
+	const propertiesOf = (name: string): Properties => {
+		const node = findEntry(value, name)?.value;
+		return createProperties(scope, names, node === undefined ? undefined : scope.evaluate(node));
+	};
 	const nameLocation = locationOf(template, keySpan);
 	return {
-		properties: createProperties(scope, names, node === undefined ? undefined : scope.evaluate(node)),
+		properties: propertiesOf('Properties'),
+		updatePolicy: propertiesOf('UpdatePolicy'),
 		nameLocation,
 		base: {
 			id: key, name: key, language: 'cloudformation', file: template.path,

@@ -3,6 +3,8 @@ import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import type { Resource, ResourceReference } from '../../core/model/resource';
 import { isKnown } from '../../core/model/value';
 import type { Unknown, Value } from '../../core/model/value';
+import { asList } from '../referenceLists';
+import type { References } from '../referenceLists';
 import type { Fields } from './fields';
 import { readTrafficSource } from './resources/trafficSource';
 
@@ -13,8 +15,6 @@ export interface Attachment {
 	readonly fields: Fields;
 	readonly multiplicity: Value<number>;
 }
-
-type References = Value<readonly ResourceReference[]>;
 
 /** The resources with what the attachments add to their groups. */
 export function mergeAttachments(resources: readonly Resource[], attachments: readonly Attachment[]): readonly Resource[] {
@@ -57,17 +57,9 @@ function nameOf({ text, resourceId }: ResourceReference): string {
 }
 
 function readAttached({ fields, multiplicity }: Attachment, { names, type }: { readonly names: readonly string[]; readonly type: 'elbv2' | 'elb' }): readonly References[] {
-	const own = names.flatMap((name) => fields.reference(name) ?? []).map(toList);
+	const own = names.flatMap((name) => fields.reference(name) ?? []).map(asList);
 	const sources = fields.blocks('traffic_source').flatMap((block) => readTrafficSource(block, type) ?? []);
 	const attached = [...own, ...sources];
 	if (isKnown(multiplicity)) { return attached; }
 	return attached.map((value): Unknown => ({ file: value.file, range: value.range, value: undefined, origin: multiplicity.origin }));
-}
-
-/** An ARN that the text does not tell still is one target group. */
-function toList(reference: Value<ResourceReference>): References {
-	if (isKnown(reference)) { return { ...reference, value: [reference.value] }; }
-	const { file, range, origin } = reference;
-	if (origin.reason !== 'no-default' && origin.reason !== 'not-in-text') { return reference; }
-	return { file, range, value: [{ text: origin.text, resourceId: undefined }], origin: { kind: 'expression', text: origin.text } };
 }

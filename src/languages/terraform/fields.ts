@@ -1,4 +1,5 @@
 /** Typed reading of a block's arguments: what is not of the wanted type is unknown, never guessed. */
+import type { MetricDimension } from '../../core/model/alarm';
 import type { ResourceReference } from '../../core/model/resource';
 import type { KnownOrigin, Range, Unknown, UnknownReason, Value } from '../../core/model/value';
 import { isNull, toBoolean, toNumber, toText } from './evaluated';
@@ -41,6 +42,8 @@ export interface Fields {
 	/** @param namedType type of the resources that a literal name may stand for */
 	reference(name: string, namedType?: string): Value<ResourceReference> | undefined;
 	references(name: string): Value<readonly ResourceReference[]> | undefined;
+	/** A map of names to resources or texts, such as the dimensions of a metric. */
+	dimensions(name: string): Value<readonly MetricDimension[]> | undefined;
 	/** The block of that name that stands there at most once; an empty one if it does not stand there. */
 	block(name: string): Fields;
 	/** The blocks of that name, those that `dynamic` blocks make among them. */
@@ -88,6 +91,7 @@ function createBlockFields(context: FieldContext, container: Container): Fields 
 		texts: (name) => read(name, toTexts),
 		reference: (name, namedType) => read(name, (result) => toReference(context, result, namedType)),
 		references: (name) => read(name, (result) => toReferences(context, result)),
+		dimensions: (name) => read(name, (result) => toDimensions(context, result)),
 		block: (name) => blocks(name)[0] ?? createBlockFields(context, empty),
 		isWritten: (name) => evaluate(name) !== undefined || blocks(name).length > 0,
 	};
@@ -101,6 +105,14 @@ export function withDefault<T>({ context, isCertain }: Pick<Fields, 'context' | 
 	const place = { file: context.file.path, range: context.nameRange };
 	return isCertain ? { ...place, value: fallback, origin: { kind: 'omitted', source } }
 		: { ...place, value: undefined, origin: { kind: 'unknown', reason: 'several', text: '' } };
+}
+
+/** The instance type where attributes stand instead of one: the text does not tell which types have them. `undefined` without attributes. */
+export function unknownType(fields: Fields): Unknown | undefined {
+	const [requirements] = fields.blocks('instance_requirements');
+	return requirements && {
+		file: requirements.context.file.path, range: requirements.range, value: undefined, origin: { kind: 'unknown', reason: 'not-in-text', text: 'instance_requirements' },
+	};
 }
 
 /** Why a result is not a value of the wanted type. */
@@ -152,8 +164,8 @@ function toTexts(result: Evaluated): readonly string[] | Failure {
 	return texts;
 }
 
-/** Attributes that stand for the resource itself. */
-const identities: ReadonlySet<string> = new Set(['id', 'name', 'arn']);
+/** Attributes that stand for the resource itself; metrics know load balancers by a part of their ARN. */
+const identities: ReadonlySet<string> = new Set(['id', 'name', 'arn', 'arn_suffix']);
 
 function toReference({ names }: FieldContext, result: Evaluated, namedType?: string): ResourceReference | Failure {
 	if (result.kind === 'reference') {
@@ -178,6 +190,17 @@ function toReferences(context: FieldContext, result: Evaluated): readonly Resour
 		references.push(reference);
 	}
 	return references;
+}
+
+/** Any attribute of a resource stands for it here: metrics are told apart by names and by parts of ARNs. */
+function toDimensions({ names }: FieldContext, result: Evaluated): readonly MetricDimension[] | Failure {
+	if (result.kind !== 'object') { return failureOf(result); }
+	return [...result.entries].map(([name, value]) => ({ name, ...toDimensionValue(names, value) }));
+}
+
+function toDimensionValue(names: ResourceNames, value: Evaluated): ResourceReference {
+	if (value.kind === 'reference') { return { text: textOf(value), resourceId: names.resourceOfAddress(value.address) }; }
+	return { text: toText(value) ?? textOf(value), resourceId: undefined };
 }
 
 function textOf({ place }: Evaluated): string {

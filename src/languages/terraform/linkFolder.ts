@@ -40,7 +40,7 @@ export function linkFolder(unordered: readonly TerraformFile[]): ModuleReading {
 	for (const declaration of declarations) {
 		const { fields, base } = readBase(declaration, values.evaluator, names);
 		const read = resourceReaders.get(declaration.type);
-		if (read !== undefined) { resources.push(read({ fields, base })); } else { attachments.push({ fields, multiplicity: base.multiplicity }); }
+		if (read !== undefined) { resources.push(...read({ fields, base })); } else { attachments.push({ fields, multiplicity: base.multiplicity }); }
 	}
 	return {
 		language: 'terraform',

@@ -63,9 +63,16 @@ describe('compute-lab inspect', () => {
 						subnets: { value: null, origin: 'unknown', line: 11, reason: 'not-in-text', text: '!ImportValue Subnets' },
 						launchTemplate: reference('Template', 13),
 						launchTemplateVersion: literal('$Latest', 14),
-						instanceTypeOverrides: [],
 						targetGroupArns: omitted([], 6, groupPage),
 						loadBalancerNames: omitted([], 6, groupPage),
+						desiredCapacityType: omitted('units', 6, groupPage),
+						terminationPolicies: omitted(['Default'], 6, groupPage),
+						newInstancesProtectedFromScaleIn: omitted(false, 6, groupPage),
+						suspendedProcesses: omitted([], 6, groupPage),
+						capacityRebalance: omitted(false, 6, groupPage),
+						capacityDistributionStrategy: omitted('balanced-best-effort', 6, groupPage),
+						zonalShiftEnabled: omitted(false, 6, groupPage),
+						lifecycleHookSpecificationList: [],
 					},
 				},
 				{
@@ -82,6 +89,8 @@ describe('compute-lab inspect', () => {
 						multiplicity: single(23),
 						autoScalingGroup: reference('Web', 26),
 						policyType: literal('TargetTrackingScaling', 27),
+						enabled: omitted(true, 23, 'aws-resource-autoscaling-scalingpolicy'),
+						metricAggregationType: omitted('Average', 23, 'aws-resource-autoscaling-scalingpolicy'),
 						stepAdjustments: [],
 						targetTracking: {
 							predefinedMetricType: literal('ASGAverageCPUUtilization', 29),
@@ -102,23 +111,30 @@ describe('compute-lab inspect', () => {
 			'3 resources in 1 file',
 			'',
 			'Web  AWS::AutoScaling::AutoScalingGroup  stack.yaml:6',
-			'  minSize                        2         stack.yaml:4  default of Size',
-			'  maxSize                        4         stack.yaml:10',
-			'  healthCheckType                EC2       not written',
-			'  healthCheckGracePeriodSeconds  0         not written',
-			'  defaultCooldownSeconds         300       not written',
-			'  subnets                        unknown   stack.yaml:11  known only at deployment: !ImportValue Subnets',
-			'  launchTemplate                 Template  stack.yaml:13  computed: !Ref Template',
-			'  launchTemplateVersion          $Latest   stack.yaml:14',
-			'  targetGroupArns                –         not written',
-			'  loadBalancerNames              –         not written',
+			'  minSize                           2                     stack.yaml:4  default of Size',
+			'  maxSize                           4                     stack.yaml:10',
+			'  healthCheckType                   EC2                   not written',
+			'  healthCheckGracePeriodSeconds     0                     not written',
+			'  defaultCooldownSeconds            300                   not written',
+			'  subnets                           unknown               stack.yaml:11  known only at deployment: !ImportValue Subnets',
+			'  launchTemplate                    Template              stack.yaml:13  computed: !Ref Template',
+			'  launchTemplateVersion             $Latest               stack.yaml:14',
+			'  targetGroupArns                   –                     not written',
+			'  loadBalancerNames                 –                     not written',
+			'  desiredCapacityType               units                 not written',
+			'  terminationPolicies               Default               not written',
+			'  newInstancesProtectedFromScaleIn  no                    not written',
+			'  suspendedProcesses                –                     not written',
+			'  capacityRebalance                 no                    not written',
+			'  capacityDistributionStrategy      balanced-best-effort  not written',
+			'  zonalShiftEnabled                 no                    not written',
 		].join('\n'));
 	});
 
 	it('lists them in Korean', async () => {
 		const { stdout } = await run(['inspect', 'stack.yaml', '--lang', 'ko'], { folder: createFolder({ 'stack.yaml': stack }) });
 		assert.match(stdout, /^파일 1개에 리소스 3개\n/);
-		assert.match(stdout, / {2}subnets {24}알 수 없음 {2}stack\.yaml:11 {2}배포할 때 정해짐: !ImportValue Subnets\n/);
+		assert.match(stdout, / {2}subnets {27}알 수 없음 {12}stack\.yaml:11 {2}배포할 때 정해짐: !ImportValue Subnets\n/);
 	});
 
 	it('reads the whole folder of a Terraform file, and answers for that file', async () => {

@@ -2,18 +2,22 @@
 import type { Instance } from '../../../core/model/instance';
 import type { LaunchConfiguration, LaunchSettings, LaunchTemplate } from '../../../core/model/launchTemplate';
 import type { Properties } from '../properties';
+import { unknownType } from './context';
 import type { ResourceContext } from './context';
 import { readBlockDevices } from './volume';
 
 export function readLaunchTemplate(context: ResourceContext): LaunchTemplate {
 	const data = context.properties.child('LaunchTemplateData');
+	const market = data.child('InstanceMarketOptions');
 	return {
 		...context.base,
 		type: 'AWS::EC2::LaunchTemplate',
 		...readLaunchSettings(context, data),
 		cpuCredits: data.child('CreditSpecification').text('CpuCredits'),
 		detailedMonitoring: data.child('Monitoring').boolean('Enabled'),
-		marketType: data.child('InstanceMarketOptions').text('MarketType'),
+		tenancy: data.child('Placement').text('Tenancy'),
+		marketType: market.text('MarketType'),
+		spotMaxPriceUsdPerHour: market.child('SpotOptions').number('MaxPrice'),
 	};
 }
 
@@ -25,6 +29,7 @@ export function readLaunchConfiguration(context: ResourceContext): LaunchConfigu
 		...readLaunchSettings(context, properties),
 		cpuCredits: undefined,
 		detailedMonitoring: properties.boolean('InstanceMonitoring'),
+		tenancy: properties.text('PlacementTenancy'),
 		spotPrice: properties.text('SpotPrice'),
 	};
 }
@@ -37,14 +42,16 @@ export function readInstance(context: ResourceContext): Instance {
 		...readLaunchSettings(context, properties),
 		cpuCredits: properties.child('CreditSpecification').text('CPUCredits'),
 		detailedMonitoring: properties.boolean('Monitoring'),
+		tenancy: properties.text('Tenancy'),
 		availabilityZone: properties.text('AvailabilityZone'),
 	};
 }
 
-function readLaunchSettings(context: ResourceContext, data: Properties): Pick<LaunchSettings, 'instanceType' | 'imageId' | 'ebsVolumes'> {
+function readLaunchSettings(context: ResourceContext, data: Properties): Pick<LaunchSettings, 'instanceType' | 'imageId' | 'ebsVolumes' | 'ebsOptimized'> {
 	return {
-		instanceType: data.text('InstanceType'),
+		instanceType: data.text('InstanceType') ?? unknownType(context, data),
 		imageId: data.text('ImageId'),
+		ebsOptimized: data.boolean('EbsOptimized'),
 		ebsVolumes: readBlockDevices(context, data),
 	};
 }

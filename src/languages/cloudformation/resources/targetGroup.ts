@@ -1,8 +1,9 @@
 /** `AWS::ElasticLoadBalancingV2::TargetGroup` → model, with the health check defaults of its protocol. */
-import type { TargetGroup } from '../../../core/model/targetGroup';
-import { isKnown } from '../../../core/model/value';
+import { toCountOrOff } from '../../../core/model/targetGroup';
+import type { HealthyTargets, TargetGroup } from '../../../core/model/targetGroup';
+import { convertValue, isKnown } from '../../../core/model/value';
 import type { Value } from '../../../core/model/value';
-import { withDefault } from './context';
+import { notTold, readAttribute, withDefault } from './context';
 import type { ResourceContext } from './context';
 import { getHealthCheckDefaults } from '../../../core/facts/healthCheckDefaults';
 
@@ -17,21 +18,43 @@ export function readTargetGroup(context: ResourceContext): TargetGroup {
 		protocol: knownText(protocol), targetType: knownText(targetType),
 		checkProtocol: checkProtocol === undefined ? 'omitted' : knownText(checkProtocol),
 	});
-	const path = properties.text('HealthCheckPath');
+	const attributes = properties.children('TargetGroupAttributes');
+	const number = (key: string): Value<number> | undefined => readAttribute(attributes, key, (attribute) => attribute.number('Value'));
+	const text = (key: string): Value<string> | undefined => readAttribute(attributes, key, (attribute) => attribute.text('Value'));
+	const orDocumented = <T>(value: Value<T> | undefined, fallback: T | undefined): Value<T> | undefined =>
+		fallback === undefined ? value : withDefault(context, value, { fallback, source });
+	const isApplication = protocol?.value === 'HTTP' || protocol?.value === 'HTTPS';
 	return {
 		...base,
 		type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
 		protocol,
 		port: properties.number('Port'),
 		targetType,
-		healthCheckPath: defaults.path === undefined ? path : withDefault(context, path, { fallback: defaults.path, source }),
+		healthCheckProtocol: orDocumented(checkProtocol, defaults.protocol),
+		healthCheckPath: orDocumented(properties.text('HealthCheckPath'), defaults.path),
+		matcher: orDocumented(properties.child('Matcher').text('HttpCode'), defaults.matcher),
 		healthCheckIntervalSeconds: readCheckNumber(context, 'HealthCheckIntervalSeconds', defaults.intervalSeconds),
 		healthCheckTimeoutSeconds: readCheckNumber(context, 'HealthCheckTimeoutSeconds', defaults.timeoutSeconds),
 		healthyThresholdCount: readCheckNumber(context, 'HealthyThresholdCount', defaults.healthyCount),
 		unhealthyThresholdCount: readCheckNumber(context, 'UnhealthyThresholdCount', defaults.unhealthyCount),
-		deregistrationDelaySeconds: withDefault(context, readAttribute(context, 'deregistration_delay.timeout_seconds'), { fallback: 300, source }),
-		slowStartSeconds: withDefault(context, readAttribute(context, 'slow_start.duration_seconds'), { fallback: 0, source }),
+		deregistrationDelaySeconds: withDefault(context, number('deregistration_delay.timeout_seconds'), { fallback: 300, source }),
+		slowStartSeconds: withDefault(context, number('slow_start.duration_seconds'), { fallback: 0, source }),
+		loadBalancingAlgorithmType: orDocumented(text('load_balancing.algorithm.type'), isApplication ? 'round_robin' : undefined),
+		stickinessEnabled: withDefault(context, readAttribute(attributes, 'stickiness.enabled', (attribute) => attribute.boolean('Value')), { fallback: false, source }),
+		stickinessType: text('stickiness.type'),
+		stickinessDurationSeconds: withDefault(context, number('stickiness.lb_cookie.duration_seconds'), { fallback: 86_400, source }),
+		crossZoneEnabled: withDefault(context, text('load_balancing.cross_zone.enabled'), { fallback: 'use_load_balancer_configuration', source }),
+		targetGroupHealth: { dnsFailover: readHealthyTargets(context, 'dns_failover'), unhealthyStateRouting: readHealthyTargets(context, 'unhealthy_state_routing') },
 	};
+}
+
+function readHealthyTargets(context: ResourceContext, name: 'dns_failover' | 'unhealthy_state_routing'): HealthyTargets {
+	const attributes = context.properties.children('TargetGroupAttributes');
+	const read = (setting: string, fallback: number | 'off'): Value<number | 'off'> => {
+		const text = readAttribute(attributes, `target_group_health.${name}.minimum_healthy_targets.${setting}`, (attribute) => attribute.text('Value'));
+		return text === undefined ? withDefault(context, undefined, { fallback, source }) : convertValue(text, toCountOrOff);
+	};
+	return { minimumHealthyTargetsCount: read('count', 1), minimumHealthyTargetsPercentage: read('percentage', 'off') };
 }
 
 function knownText(value: Value<string> | undefined): string | undefined {
@@ -42,17 +65,5 @@ function knownText(value: Value<string> | undefined): string | undefined {
 function readCheckNumber(context: ResourceContext, name: string, fallback: number | undefined): Value<number> {
 	const written = context.properties.number(name);
 	if (fallback !== undefined) { return withDefault(context, written, { fallback, source }); }
-	return written ?? { ...context.nameLocation, value: undefined, origin: { kind: 'unknown', reason: 'not-in-text', text: name } };
-}
-
-/** One of the attributes, which are a list of `Key` and `Value`. One with an unknown key may be the one looked for. */
-function readAttribute({ properties }: ResourceContext, key: string): Value<number> | undefined {
-	let found: Value<number> | undefined;
-	for (const attribute of properties.children('TargetGroupAttributes')) {
-		const name = attribute.text('Key');
-		if (name === undefined) { continue; }
-		if (!isKnown(name)) { return name; }
-		if (name.value === key) { found = attribute.number('Value'); }
-	}
-	return found;
+	return written ?? notTold(context, name);
 }

@@ -1,20 +1,43 @@
 /** Terraform's resource types that the model has, each with its reader. */
 import type { Resource } from '../../../core/model/resource';
-import { readAutoScalingGroup } from './autoScalingGroup';
+import { readAlarm } from './alarm';
+import { readAutoScalingGroup, readEmbeddedWarmPool } from './autoScalingGroup';
 import type { ResourceContext } from './context';
 import { readInstance, readLaunchConfiguration, readLaunchTemplate } from './launch';
+import { readLifecycleHook } from './lifecycleHook';
+import { readListener, readListenerRule, readLoadBalancer } from './loadBalancer';
 import { readScalingPolicy } from './scalingPolicy';
+import { readScheduledAction } from './scheduledAction';
+import { readSubnet } from './subnet';
 import { readTargetGroup } from './targetGroup';
 import { readVolume } from './volume';
 
-export const resourceReaders: ReadonlyMap<string, (context: ResourceContext) => Resource> = new Map<string, (context: ResourceContext) => Resource>([
-	['aws_autoscaling_group', readAutoScalingGroup],
-	['aws_autoscaling_policy', readScalingPolicy],
-	['aws_launch_template', readLaunchTemplate],
-	['aws_launch_configuration', readLaunchConfiguration],
-	['aws_instance', readInstance],
-	['aws_spot_instance_request', readInstance],
-	['aws_ebs_volume', readVolume],
-	['aws_lb_target_group', readTargetGroup],
-	['aws_alb_target_group', readTargetGroup],
+/** The resources of a block: one, and what the model has as resources of their own inside it. */
+export type ResourceReader = (context: ResourceContext) => readonly Resource[];
+
+export const resourceReaders: ReadonlyMap<string, ResourceReader> = new Map([
+	['aws_autoscaling_group', (context: ResourceContext) => [readAutoScalingGroup(context), ...readEmbeddedWarmPool(context)]],
+	['aws_autoscaling_policy', only(readScalingPolicy)],
+	['aws_autoscaling_schedule', only(readScheduledAction)],
+	['aws_autoscaling_lifecycle_hook', only(readLifecycleHook)],
+	['aws_cloudwatch_metric_alarm', only(readAlarm)],
+	['aws_launch_template', only(readLaunchTemplate)],
+	['aws_launch_configuration', only(readLaunchConfiguration)],
+	['aws_instance', only(readInstance)],
+	['aws_spot_instance_request', only(readInstance)],
+	['aws_ebs_volume', only(readVolume)],
+	['aws_lb', only(readLoadBalancer)],
+	['aws_alb', only(readLoadBalancer)],
+	['aws_lb_listener', only(readListener)],
+	['aws_alb_listener', only(readListener)],
+	['aws_lb_listener_rule', only(readListenerRule)],
+	['aws_alb_listener_rule', only(readListenerRule)],
+	['aws_lb_target_group', only(readTargetGroup)],
+	['aws_alb_target_group', only(readTargetGroup)],
+	['aws_subnet', only(readSubnet)],
+	['aws_default_subnet', only(readSubnet)],
 ]);
+
+function only(read: (context: ResourceContext) => Resource): ResourceReader {
+	return (context) => [read(context)];
+}

@@ -1,20 +1,25 @@
 /** `aws_launch_template`, `aws_launch_configuration`, `aws_instance`, `aws_spot_instance_request` → model. */
 import type { Instance } from '../../../core/model/instance';
 import type { LaunchConfiguration, LaunchTemplate } from '../../../core/model/launchTemplate';
+import { unknownType } from '../fields';
 import type { ResourceContext } from './context';
 import { readVolumeSettings } from './volume';
 
 export function readLaunchTemplate({ fields, base }: ResourceContext): LaunchTemplate {
+	const market = fields.block('instance_market_options');
 	return {
 		...base,
 		type: 'AWS::EC2::LaunchTemplate',
-		instanceType: fields.text('instance_type'),
+		instanceType: fields.text('instance_type') ?? unknownType(fields),
 		imageId: fields.text('image_id'),
 		ebsVolumes: fields.blocks('block_device_mappings').flatMap((mapping) => mapping.blocks('ebs')
 			.map((ebs) => readVolumeSettings(ebs, { typeName: 'volume_type', sizeName: 'volume_size', deviceName: mapping.text('device_name') }))),
 		cpuCredits: fields.block('credit_specification').text('cpu_credits'),
 		detailedMonitoring: fields.block('monitoring').boolean('enabled'),
-		marketType: fields.block('instance_market_options').text('market_type'),
+		ebsOptimized: fields.boolean('ebs_optimized'),
+		tenancy: fields.block('placement').text('tenancy'),
+		marketType: market.text('market_type'),
+		spotMaxPriceUsdPerHour: market.block('spot_options').number('max_price'),
 	};
 }
 
@@ -27,6 +32,8 @@ export function readLaunchConfiguration({ fields, base }: ResourceContext): Laun
 		ebsVolumes: readDevices({ fields }),
 		cpuCredits: undefined,
 		detailedMonitoring: fields.boolean('enable_monitoring'),
+		ebsOptimized: fields.boolean('ebs_optimized'),
+		tenancy: fields.text('placement_tenancy'),
 		spotPrice: fields.text('spot_price'),
 	};
 }
@@ -41,6 +48,8 @@ export function readInstance({ fields, base }: ResourceContext): Instance {
 		ebsVolumes: readDevices({ fields }),
 		cpuCredits: fields.block('credit_specification').text('cpu_credits'),
 		detailedMonitoring: fields.boolean('monitoring'),
+		ebsOptimized: fields.boolean('ebs_optimized'),
+		tenancy: fields.text('tenancy'),
 		availabilityZone: fields.text('availability_zone'),
 	};
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { overrideTypesOf } from '../../../../src/core/model/mixedInstancesPolicy';
 import { read, readOne, show, showResource, textAt } from './reading';
 
 function showAll(text: string, path?: string): readonly unknown[] {
@@ -8,7 +9,16 @@ function showAll(text: string, path?: string): readonly unknown[] {
 
 const nothing = {
 	minSize: undefined, maxSize: undefined, desiredCapacity: undefined, defaultInstanceWarmupSeconds: undefined, availabilityZones: undefined, subnets: undefined,
-	launchTemplate: undefined, launchTemplateVersion: undefined, launchConfiguration: undefined, instanceTypeOverrides: [],
+	launchTemplate: undefined, launchTemplateVersion: undefined, launchConfiguration: undefined, mixedInstancesPolicy: undefined,
+};
+
+/** What a group says about how its instances come, go and are replaced where nothing of it is written. */
+const unchanged = {
+	desiredCapacityType: ['omitted', 'units', 'Web'], terminationPolicies: ['omitted', ['Default'], 'Web'], newInstancesProtectedFromScaleIn: ['omitted', false, 'Web'],
+	suspendedProcesses: ['omitted', [], 'Web'], maxInstanceLifetimeSeconds: undefined, capacityRebalance: ['omitted', false, 'Web'], instanceMaintenancePolicy: undefined,
+	capacityDistributionStrategy: ['omitted', 'balanced-best-effort', 'Web'],
+	zonalShiftEnabled: ['omitted', false, 'Web'], impairedZoneHealthCheckBehavior: undefined,
+	lifecycleHookSpecificationList: [], enabledMetrics: undefined, placementGroup: undefined, instanceRefresh: undefined, updatePolicy: undefined,
 };
 
 describe('every resource', () => {
@@ -89,12 +99,20 @@ describe('AWS::AutoScaling::AutoScalingGroup', () => {
 			healthCheckType: ['literal', ['EC2', 'ELB'], 'EC2, ELB'], healthCheckGracePeriodSeconds: ['literal', 90, '90'],
 			defaultCooldownSeconds: ['literal', 120, '120'], defaultInstanceWarmupSeconds: ['literal', 60, '60'],
 			availabilityZones: ['literal', ['eu-west-1a', 'eu-west-1b'], '[eu-west-1a, eu-west-1b]'],
-			subnets: ['expression', [{ text: 'SubnetA', resourceId: undefined }, { text: 'subnet-1', resourceId: undefined }], '[!Ref SubnetA, subnet-1]'],
+			subnets: ['expression', [{ text: 'SubnetA', resourceId: 'SubnetA' }, { text: 'subnet-1', resourceId: undefined }], '[!Ref SubnetA, subnet-1]'],
 			launchTemplate: ['expression', { text: 'Template', resourceId: 'Template' }, '!Ref Template'],
 			launchTemplateVersion: ['unknown', 'not-in-text', '!GetAtt Template.LatestVersionNumber'],
-			launchConfiguration: undefined, instanceTypeOverrides: [],
+			launchConfiguration: undefined, mixedInstancesPolicy: undefined,
 			targetGroupArns: ['expression', [{ text: 'Targets', resourceId: 'Targets' }, { text: 'arn:x', resourceId: undefined }], '[!Ref Targets, !Ref AWS::NoValue]'],
 			loadBalancerNames: ['expression', [{ text: 'classic', resourceId: undefined }, { text: 'old', resourceId: undefined }], '[classic]'],
+			...unchanged,
+			updatePolicy: {
+				rollingUpdate: {
+					minInstancesInService: ['unknown', 'not-in-text', '!Ref Floor'], maxBatchSize: ['omitted', 1, 'Web'], pauseTimeSeconds: ['omitted', 0, 'Web'],
+					waitOnResourceSignals: ['omitted', false, 'Web'], minSuccessfulInstancesPercent: ['omitted', 100, 'Web'], suspendProcesses: ['omitted', [], 'Web'],
+				},
+				willReplace: undefined,
+			},
 		});
 	});
 
@@ -103,7 +121,7 @@ describe('AWS::AutoScaling::AutoScalingGroup', () => {
 		assert.deepStrictEqual(showAll(text), [{
 			type: 'AWS::AutoScaling::AutoScalingGroup', id: 'Web', multiplicity: ['omitted', 1, 'Web'], ...nothing,
 			healthCheckType: ['omitted', ['EC2'], 'Web'], healthCheckGracePeriodSeconds: ['omitted', 0, 'Web'], defaultCooldownSeconds: ['omitted', 300, 'Web'],
-			targetGroupArns: ['omitted', [], 'Web'], loadBalancerNames: ['omitted', [], 'Web'],
+			targetGroupArns: ['omitted', [], 'Web'], loadBalancerNames: ['omitted', [], 'Web'], ...unchanged,
 		}]);
 	});
 
@@ -127,8 +145,8 @@ Resources:
     Properties: { LaunchTemplateName: shop }
 `;
 		const group = readOne('AWS::AutoScaling::AutoScalingGroup', text);
-		assert.deepStrictEqual(group.instanceTypeOverrides.map((value) => show(text, value)), [
-			['literal', 'm6i.large', 'm6i.large'], ['default', 'c5.large', '!Select [1, !Ref Types]', 'Types', 'c5.large'], ['unknown', 'not-in-text', '!Ref AWS::StackName'],
+		assert.deepStrictEqual(overrideTypesOf(group).map((value) => show(text, value)), [
+			['literal', 'm6i.large', 'm6i.large'], ['unknown', 'not-in-text', '{ VCpuCount: { Min: 2 } }'], ['default', 'c5.large', '!Select [1, !Ref Types]', 'Types', 'c5.large'], ['unknown', 'not-in-text', '!Ref AWS::StackName'],
 		]);
 		assert.deepStrictEqual(show(text, group.launchTemplate), ['literal', { text: 'shop', resourceId: 'Shop' }, 'shop']);
 		assert.deepStrictEqual(show(text, group.launchTemplateVersion), ['literal', '3', '3']);
@@ -159,11 +177,12 @@ Resources:
       TargetGroupARNs: [arn:x, !ImportValue Targets]
       MixedInstancesPolicy: { LaunchTemplate: { Overrides: !If [Nobody, [], []] } }
 `;
-		const { subnets, availabilityZones, targetGroupArns, instanceTypeOverrides } = readOne('AWS::AutoScaling::AutoScalingGroup', text);
+		const group = readOne('AWS::AutoScaling::AutoScalingGroup', text);
+		const { subnets, availabilityZones, targetGroupArns } = group;
 		assert.deepStrictEqual(show(text, subnets), ['unknown', 'no-default', '!Ref Subnets']);
 		assert.deepStrictEqual(show(text, availabilityZones), ['unknown', 'not-in-text', "!GetAZs ''"]);
 		assert.deepStrictEqual(show(text, targetGroupArns), ['expression', [{ text: 'arn:x', resourceId: undefined }, { text: '!ImportValue Targets', resourceId: undefined }], '[arn:x, !ImportValue Targets]']);
-		assert.deepStrictEqual(instanceTypeOverrides.map((value) => show(text, value)), [['unknown', 'unresolved', '!If [Nobody, [], []]']]);
+		assert.deepStrictEqual(overrideTypesOf(group).map((value) => show(text, value)), [['unknown', 'unresolved', '!If [Nobody, [], []]']]);
 	});
 
 	it('counts what stands in a list though its name is not known, unless it may be several', () => {
@@ -258,16 +277,17 @@ describe('launch templates, launch configurations and instances', () => {
 					},
 				],
 				cpuCredits: ['literal', 'unlimited', 'unlimited'], detailedMonitoring: ['literal', true, 'true'], marketType: ['literal', 'spot', 'spot'],
+				ebsOptimized: undefined, tenancy: undefined, spotMaxPriceUsdPerHour: undefined,
 			},
 			{
 				type: 'AWS::AutoScaling::LaunchConfiguration', id: 'Configuration', multiplicity: ['omitted', 1, 'Configuration'],
 				instanceType: ['unknown', 'not-in-text', '!Ref Template'], imageId: ['unknown', 'not-in-text', '!Ref AWS::Region'], ebsVolumes: [],
-				cpuCredits: undefined, detailedMonitoring: ['literal', false, 'false'], spotPrice: ['literal', '0.05', '0.05'],
+				cpuCredits: undefined, detailedMonitoring: ['literal', false, 'false'], ebsOptimized: undefined, tenancy: undefined, spotPrice: ['literal', '0.05', '0.05'],
 			},
 			{
 				type: 'AWS::EC2::Instance', id: 'Single', multiplicity: ['omitted', 1, 'Single'],
 				instanceType: ['literal', 'm4.large', 'm4.large'], imageId: undefined, ebsVolumes: [], cpuCredits: ['literal', 'standard', 'standard'],
-				detailedMonitoring: ['literal', true, 'yes'], availabilityZone: ['literal', 'eu-west-1a', 'eu-west-1a'],
+				detailedMonitoring: ['literal', true, 'yes'], ebsOptimized: undefined, tenancy: undefined, availabilityZone: ['literal', 'eu-west-1a', 'eu-west-1a'],
 			},
 		]);
 	});
@@ -297,17 +317,22 @@ describe('AWS::AutoScaling::ScalingPolicy', () => {
     Properties: { AdjustmentType: ChangeInCapacity, ScalingAdjustment: '-1', Cooldown: '300' }
   Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AutoScalingGroupName: web } }
 `;
-		const policy = { type: 'AWS::AutoScaling::ScalingPolicy', adjustmentType: undefined, scalingAdjustment: undefined, cooldownSeconds: undefined, estimatedInstanceWarmupSeconds: undefined, stepAdjustments: [], targetTracking: undefined };
+		const policyOf = (id: string) => ({
+			type: 'AWS::AutoScaling::ScalingPolicy', id, multiplicity: ['omitted', 1, id], enabled: ['omitted', true, id], adjustmentType: undefined, scalingAdjustment: undefined,
+			minAdjustmentMagnitude: undefined, cooldownSeconds: undefined, estimatedInstanceWarmupSeconds: undefined, metricAggregationType: ['omitted', 'Average', id],
+			stepAdjustments: [], targetTracking: undefined, predictiveScaling: undefined,
+		});
 		assert.deepStrictEqual(showAll(text).slice(0, 3), [
 			{
-				...policy, id: 'Cpu', multiplicity: ['omitted', 1, 'Cpu'], autoScalingGroup: ['expression', { text: 'Web', resourceId: 'Web' }, '!Ref Web'],
+				...policyOf('Cpu'), autoScalingGroup: ['expression', { text: 'Web', resourceId: 'Web' }, '!Ref Web'],
 				policyType: ['literal', 'TargetTrackingScaling', 'TargetTrackingScaling'],
 				targetTracking: {
-					predefinedMetricType: ['literal', 'ASGAverageCPUUtilization', 'ASGAverageCPUUtilization'], targetValue: ['literal', 60, '60'], disableScaleIn: ['literal', true, 'true'],
+					predefinedMetricType: ['literal', 'ASGAverageCPUUtilization', 'ASGAverageCPUUtilization'], resourceLabel: undefined, customizedMetric: undefined,
+					targetValue: ['literal', 60, '60'], disableScaleIn: ['literal', true, 'true'],
 				},
 			},
 			{
-				...policy, id: 'Steps', multiplicity: ['omitted', 1, 'Steps'], autoScalingGroup: ['literal', { text: 'web', resourceId: 'Web' }, 'web'],
+				...policyOf('Steps'), autoScalingGroup: ['literal', { text: 'web', resourceId: 'Web' }, 'web'],
 				policyType: ['literal', 'StepScaling', 'StepScaling'], adjustmentType: ['literal', 'PercentChangeInCapacity', 'PercentChangeInCapacity'],
 				estimatedInstanceWarmupSeconds: ['literal', 180, '180'],
 				stepAdjustments: [
@@ -316,7 +341,7 @@ describe('AWS::AutoScaling::ScalingPolicy', () => {
 				],
 			},
 			{
-				...policy, id: 'Simple', multiplicity: ['omitted', 1, 'Simple'], autoScalingGroup: undefined, policyType: ['omitted', 'SimpleScaling', 'Simple'],
+				...policyOf('Simple'), autoScalingGroup: undefined, policyType: ['omitted', 'SimpleScaling', 'Simple'],
 				adjustmentType: ['literal', 'ChangeInCapacity', 'ChangeInCapacity'], scalingAdjustment: ['literal', -1, '-1'], cooldownSeconds: ['literal', 300, '300'],
 			},
 		]);
@@ -355,6 +380,13 @@ describe('AWS::ElasticLoadBalancingV2::TargetGroup', () => {
 			protocol: ['literal', 'HTTP', 'HTTP'], port: ['literal', 8080, '8080'], targetType: ['literal', 'ip', 'ip'], healthCheckPath: ['literal', '/health', '/health'],
 			healthCheckIntervalSeconds: ['literal', 15, '15'], healthCheckTimeoutSeconds: ['literal', 4, '4'], healthyThresholdCount: ['literal', 3, '3'],
 			unhealthyThresholdCount: ['literal', 4, '4'], deregistrationDelaySeconds: ['literal', 60, '60'], slowStartSeconds: ['literal', 30, '30'],
+			healthCheckProtocol: ['omitted', 'HTTP', 'Web'], matcher: ['omitted', '200', 'Web'], loadBalancingAlgorithmType: ['omitted', 'round_robin', 'Web'],
+			stickinessEnabled: ['literal', true, 'true'], stickinessType: undefined, stickinessDurationSeconds: ['omitted', 86_400, 'Web'],
+			crossZoneEnabled: ['omitted', 'use_load_balancer_configuration', 'Web'],
+			targetGroupHealth: {
+				dnsFailover: { minimumHealthyTargetsCount: ['omitted', 1, 'Web'], minimumHealthyTargetsPercentage: ['omitted', 'off', 'Web'] },
+				unhealthyStateRouting: { minimumHealthyTargetsCount: ['omitted', 1, 'Web'], minimumHealthyTargetsPercentage: ['omitted', 'off', 'Web'] },
+			},
 		}]);
 	});
 
@@ -381,8 +413,10 @@ describe('the sample', () => {
 		const { resources, problems } = read(text);
 		assert.deepStrictEqual(problems, []);
 		assert.deepStrictEqual(resources.map(({ type, id }) => `${type.split('::')[2]} ${id}`), [
-			'TargetGroup WebTargetGroup', 'LaunchTemplate WebLaunchTemplate', 'AutoScalingGroup WebGroup', 'ScalingPolicy WebCpuPolicy', 'LaunchTemplate OrdersLaunchTemplate',
-			'AutoScalingGroup OrdersGroup', 'ScalingPolicy OrdersBacklogPolicy', 'ScalingPolicy OrdersIdlePolicy', 'Instance Bastion', 'Volume AccessLogsVolume',
+			'Subnet PublicSubnetA', 'Subnet PublicSubnetB', 'Subnet PublicSubnetC', 'Subnet AppSubnetA', 'Subnet AppSubnetB', 'Subnet AppSubnetC',
+			'LoadBalancer WebLoadBalancer', 'TargetGroup WebTargetGroup', 'Listener WebListener', 'LaunchTemplate WebLaunchTemplate', 'AutoScalingGroup WebGroup',
+			'ScalingPolicy WebCpuPolicy', 'LaunchTemplate OrdersLaunchTemplate', 'AutoScalingGroup OrdersGroup', 'ScalingPolicy OrdersBacklogPolicy', 'Alarm OrdersBacklogAlarm',
+			'ScalingPolicy OrdersIdlePolicy', 'Alarm OrdersIdleAlarm', 'Instance Bastion', 'Volume AccessLogsVolume',
 		]);
 	});
 

@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import { overrideTypesOf } from '../../../../src/core/model/mixedInstancesPolicy';
 import { brief, createReader } from './read';
 import type { Reader } from './read';
 
@@ -88,9 +89,9 @@ describe('terraform: dynamic blocks', () => {
 	let reader: Reader;
 	before(async () => { reader = await createReader(); });
 
-	const overrides = (forEach: string, content: string): readonly string[] => reader.group([
+	const overrides = (forEach: string, content: string): readonly string[] => overrideTypesOf(reader.group([
 		'  mixed_instances_policy {', '    launch_template {', '      dynamic "override" {', `        for_each = ${forEach}`, `        content { instance_type = ${content} }`, '      }', '    }', '  }',
-	].join('\n'), around).instanceTypeOverrides.map(brief);
+	].join('\n'), around)).map(brief);
 
 	it('makes a block of each element that the text tells', () => {
 		deepStrictEqual(overrides('["a", "b"]', 'override.value'), ['"a" of override.value', '"b" of override.value']);

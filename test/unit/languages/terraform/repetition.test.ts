@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import { overrideTypesOf } from '../../../../src/core/model/mixedInstancesPolicy';
 import type { LaunchTemplate } from '../../../../src/core/model/launchTemplate';
 import { brief, createReader, cut } from './read';
 import type { Reader } from './read';
@@ -83,12 +84,12 @@ describe('terraform: elements of what repeats', () => {
     }
   }
 }`;
-		const found = reader.first(text, 'AWS::AutoScaling::AutoScalingGroup').instanceTypeOverrides;
+		const found = overrideTypesOf(reader.first(text, 'AWS::AutoScaling::AutoScalingGroup'));
 		deepStrictEqual(found.map(({ origin, value }) => origin.kind === 'default' ? [value, origin.name, cut(text, origin.at.range)] : origin.kind), [
 			['t3.large', 'var.types', 't3.large'], ['t3a.large', 'var.types', 't3a.large'],
 		]);
 		const inline = text.replace('for_each = var.types', 'for_each = ["m7i.large"]');
-		const [only] = reader.first(inline, 'AWS::AutoScaling::AutoScalingGroup').instanceTypeOverrides;
+		const [only] = overrideTypesOf(reader.first(inline, 'AWS::AutoScaling::AutoScalingGroup'));
 		deepStrictEqual(only?.origin.kind === 'default' && [cut(inline, only.range), only.origin.name, cut(inline, only.origin.at.range)], ['override.value', 'override.value', 'm7i.large']);
 	});
 

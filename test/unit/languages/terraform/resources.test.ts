@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import { overrideTypesOf } from '../../../../src/core/model/mixedInstancesPolicy';
 import { createReader, expression, literal, omitted, range, unknown } from './read';
 import type { Reader } from './read';
 
@@ -84,11 +85,21 @@ describe('terraform: resources', () => {
 				),
 				launchTemplateVersion: literal('$Latest', range(10, 15, 22), 'asg.tf'),
 				launchConfiguration: undefined,
-				instanceTypeOverrides: [],
+				mixedInstancesPolicy: undefined,
 				targetGroupArns: expression(
 					[{ text: 'aws_lb_target_group.web.arn', resourceId: 'aws_lb_target_group.web' }], range(7, 30, 59), '[aws_lb_target_group.web.arn]', 'asg.tf',
 				),
 				loadBalancerNames: omitted([], groupName, page('autoscaling_group'), 'asg.tf'),
+				desiredCapacityType: omitted('units', groupName, page('autoscaling_group'), 'asg.tf'),
+				terminationPolicies: omitted(['Default'], groupName, page('autoscaling_group'), 'asg.tf'),
+				newInstancesProtectedFromScaleIn: omitted(false, groupName, page('autoscaling_group'), 'asg.tf'),
+				suspendedProcesses: omitted([], groupName, page('autoscaling_group'), 'asg.tf'),
+				maxInstanceLifetimeSeconds: undefined,
+				capacityRebalance: omitted(false, groupName, page('autoscaling_group'), 'asg.tf'),
+				instanceMaintenancePolicy: undefined,
+				capacityDistributionStrategy: omitted('balanced-best-effort', groupName, page('autoscaling_group'), 'asg.tf'),
+				zonalShiftEnabled: omitted(false, groupName, page('autoscaling_group'), 'asg.tf'), impairedZoneHealthCheckBehavior: undefined,
+				lifecycleHookSpecificationList: [], enabledMetrics: undefined, placementGroup: undefined, instanceRefresh: undefined, updatePolicy: undefined,
 			},
 			{
 				type: 'AWS::AutoScaling::ScalingPolicy', id: 'aws_autoscaling_policy.cpu', name: 'cpu', language: 'terraform', file: 'policy.tf',
@@ -98,13 +109,17 @@ describe('terraform: resources', () => {
 					{ text: 'aws_autoscaling_group.web.name', resourceId: 'aws_autoscaling_group.web' }, range(1, 27, 57), 'aws_autoscaling_group.web.name', 'policy.tf',
 				),
 				policyType: literal('TargetTrackingScaling', range(2, 28, 49), 'policy.tf'),
-				adjustmentType: undefined, scalingAdjustment: undefined, cooldownSeconds: undefined, estimatedInstanceWarmupSeconds: undefined,
+				enabled: omitted(true, range(0, 35, 38), page('autoscaling_policy'), 'policy.tf'),
+				adjustmentType: undefined, scalingAdjustment: undefined, minAdjustmentMagnitude: undefined, cooldownSeconds: undefined, estimatedInstanceWarmupSeconds: undefined,
+				metricAggregationType: omitted('Average', range(0, 35, 38), page('autoscaling_policy'), 'policy.tf'),
 				stepAdjustments: [],
 				targetTracking: {
 					predefinedMetricType: literal('ASGAverageCPUUtilization', range(6, 32, 56), 'policy.tf'),
+					resourceLabel: undefined, customizedMetric: undefined,
 					targetValue: literal(55.5, range(4, 19, 23), 'policy.tf'),
 					disableScaleIn: omitted(false, range(0, 35, 38), page('autoscaling_policy'), 'policy.tf'),
 				},
+				predictiveScaling: undefined,
 			},
 			{
 				type: 'AWS::EC2::LaunchTemplate', id: 'aws_launch_template.web', name: 'web', language: 'terraform', file: 'template.tf',
@@ -122,6 +137,7 @@ describe('terraform: resources', () => {
 				}],
 				cpuCredits: literal('unlimited', range(13, 40, 49), 'template.tf'),
 				detailedMonitoring: literal(true, range(14, 25, 29), 'template.tf'),
+				ebsOptimized: undefined, tenancy: undefined, spotMaxPriceUsdPerHour: undefined,
 				marketType: literal('spot', range(12, 43, 47), 'template.tf'),
 			},
 			{
@@ -131,13 +147,29 @@ describe('terraform: resources', () => {
 				protocol: literal('HTTP', range(2, 14, 18), 'tg.tf'),
 				port: literal(80, range(1, 13, 15), 'tg.tf'),
 				targetType: omitted('instance', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+				healthCheckProtocol: omitted('HTTP', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
 				healthCheckPath: omitted('/', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+				matcher: omitted('200', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
 				healthCheckIntervalSeconds: omitted(30, range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
 				healthCheckTimeoutSeconds: omitted(5, range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
 				healthyThresholdCount: omitted(5, range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
 				unhealthyThresholdCount: omitted(2, range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
 				deregistrationDelaySeconds: omitted(300, range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
 				slowStartSeconds: omitted(0, range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+				loadBalancingAlgorithmType: omitted('round_robin', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+				stickinessEnabled: omitted(false, range(0, 32, 35), page('lb_target_group'), 'tg.tf'), stickinessType: undefined,
+				stickinessDurationSeconds: omitted(86_400, range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+				crossZoneEnabled: omitted('use_load_balancer_configuration', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+				targetGroupHealth: {
+					dnsFailover: {
+						minimumHealthyTargetsCount: omitted(1, range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+						minimumHealthyTargetsPercentage: omitted('off', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+					},
+					unhealthyStateRouting: {
+						minimumHealthyTargetsCount: omitted(1, range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+						minimumHealthyTargetsPercentage: omitted('off', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+					},
+				},
 			},
 		]);
 	});
@@ -219,18 +251,18 @@ describe('terraform: resources', () => {
 						range: { start: { line: 8, character: 2 }, end: { line: 12, character: 3 } },
 					},
 				],
-				cpuCredits: undefined, detailedMonitoring: literal(true, range(3, 16, 20)), availabilityZone: literal('us-east-1a', range(4, 23, 33)),
+				cpuCredits: undefined, detailedMonitoring: literal(true, range(3, 16, 20)), ebsOptimized: undefined, tenancy: undefined, availabilityZone: literal('us-east-1a', range(4, 23, 33)),
 			},
 			{
 				...base, type: 'AWS::EC2::Instance', id: 'aws_spot_instance_request.two', name: 'two', range: range(14, 0, 73), nameRange: range(14, 38, 41),
 				multiplicity: omitted(1, range(14, 38, 41), countPage), instanceType: literal('c5.large', range(14, 62, 70)), imageId: undefined, ebsVolumes: [],
-				cpuCredits: undefined, detailedMonitoring: undefined, availabilityZone: undefined,
+				cpuCredits: undefined, detailedMonitoring: undefined, ebsOptimized: undefined, tenancy: undefined, availabilityZone: undefined,
 			},
 			{
 				...base, type: 'AWS::AutoScaling::LaunchConfiguration', id: 'aws_launch_configuration.three', name: 'three',
 				range: { start: { line: 15, character: 0 }, end: { line: 18, character: 1 } }, nameRange: range(15, 37, 42),
 				multiplicity: omitted(1, range(15, 37, 42), countPage), instanceType: literal('m4.large', range(16, 19, 27)), imageId: undefined, ebsVolumes: [],
-				cpuCredits: undefined, detailedMonitoring: undefined, spotPrice: literal('0.05', range(17, 19, 23)),
+				cpuCredits: undefined, detailedMonitoring: undefined, ebsOptimized: undefined, tenancy: undefined, spotPrice: literal('0.05', range(17, 19, 23)),
 			},
 			{
 				...base, ...device, type: 'AWS::EC2::Volume', id: 'aws_ebs_volume.four', name: 'four',
@@ -271,7 +303,7 @@ describe('terraform: resources', () => {
 		].join('\n'), 'resource "aws_launch_template" "t" { name = "lt" }');
 		deepStrictEqual(group.launchTemplate, literal({ text: 'lt', resourceId: 'aws_launch_template.t' }, range(4, 32, 34)));
 		deepStrictEqual(group.launchTemplateVersion, omitted('$Default', range(0, 34, 37), page('autoscaling_group')));
-		deepStrictEqual(group.instanceTypeOverrides, [literal('m5.large', range(6, 34, 42)), literal('m6i.large', range(7, 34, 43))]);
+		deepStrictEqual(overrideTypesOf(group), [literal('m5.large', range(6, 34, 42)), literal('m6i.large', range(7, 34, 43))]);
 	});
 
 	it('keeps several kinds of health checks apart', () => {

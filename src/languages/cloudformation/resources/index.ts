@@ -1,0 +1,32 @@
+/** The resource types of the model, each with its reader. */
+import type { Resource, ResourceType } from '../../../core/model/resource';
+import { readAlarm } from './alarm';
+import { readAutoScalingGroup } from './autoScalingGroup';
+import type { ResourceContext } from './context';
+import { readInstance, readLaunchConfiguration, readLaunchTemplate } from './launch';
+import { readLifecycleHook } from './lifecycleHook';
+import { readListener, readListenerRule, readLoadBalancer } from './loadBalancer';
+import { readScalingPolicy } from './scalingPolicy';
+import { readScheduledAction } from './scheduledAction';
+import { readSubnet } from './subnet';
+import { readTargetGroup } from './targetGroup';
+import { readVolume } from './volume';
+import { readWarmPool } from './warmPool';
+
+export const resourceReaders: { readonly [T in ResourceType]: (context: ResourceContext) => Resource } = {
+	'AWS::AutoScaling::AutoScalingGroup': readAutoScalingGroup,
+	'AWS::AutoScaling::LaunchConfiguration': readLaunchConfiguration,
+	'AWS::AutoScaling::LifecycleHook': readLifecycleHook,
+	'AWS::AutoScaling::ScalingPolicy': readScalingPolicy,
+	'AWS::AutoScaling::ScheduledAction': readScheduledAction,
+	'AWS::AutoScaling::WarmPool': readWarmPool,
+	'AWS::CloudWatch::Alarm': readAlarm,
+	'AWS::EC2::Instance': readInstance,
+	'AWS::EC2::LaunchTemplate': readLaunchTemplate,
+	'AWS::EC2::Subnet': readSubnet,
+	'AWS::EC2::Volume': readVolume,
+	'AWS::ElasticLoadBalancingV2::Listener': readListener,
+	'AWS::ElasticLoadBalancingV2::ListenerRule': readListenerRule,
+	'AWS::ElasticLoadBalancingV2::LoadBalancer': readLoadBalancer,
+	'AWS::ElasticLoadBalancingV2::TargetGroup': readTargetGroup,
+};
