@@ -5,7 +5,8 @@
 import type { AutoScalingGroup } from '../core/model/autoScalingGroup';
 import type { Resource } from '../core/model/resource';
 import { createLoad } from '../core/simulation/load/loadPresets';
-import { scenarioVersion, type AutoScalingScenario, type LoadBalancerSettings } from '../core/simulation/scenario/scenario';
+import { completeScenario } from '../core/simulation/scenario/parseScenario';
+import type { AutoScalingScenario } from '../core/simulation/scenario/scenario';
 import { assumptionSettings } from './defaultAssumptions';
 import { groupNotes, groupSettings } from './groupSettings';
 import { launchNotes, launchSettings, type ScenarioContext } from './launchSettings';
@@ -33,17 +34,17 @@ export function scenarioFromGroup(group: AutoScalingGroup, resources: readonly R
 	const policyParts = readings.flatMap((reading) => reading.kind === 'simulated' ? [reading.settings] : [])
 		.map((settings, index) => separate(`policies[${index}]`, settings));
 	const balancer = loadBalancerSettings(group, resources);
-	const balancerPart = balancer && separate<LoadBalancerSettings>('loadBalancer', balancer);
+	const balancerPart = balancer && separate('loadBalancer', balancer);
 	const { minSize, desiredCapacity } = groupPart.values;
 	const served = Math.max(1, desiredCapacity ?? minSize) * launchPart.values.requestsPerSecond;
 	const run = separate('', runSettings(served));
 
 	return {
-		scenario: {
-			version: scenarioVersion, kind: 'auto-scaling', name: group.name, ...run.values,
+		scenario: completeScenario({
+			name: group.name, ...run.values,
 			group: groupPart.values, launch: launchPart.values, policies: policyParts.map(({ values }) => values),
-			loadBalancer: balancerPart?.values ?? null, faults: [], assumptions: assumptionPart.values,
-		},
+			loadBalancer: balancerPart?.values ?? null, assumptions: assumptionPart.values,
+		}),
 		origins: mergeOrigins([run, groupPart, launchPart, ...policyParts, ...balancerPart === undefined ? [] : [balancerPart], assumptionPart]),
 		notes: [...groupNotes(group), ...launchNotes(group, resources, context), ...policyNotes(readings), ...loadBalancerNotes(group, resources)],
 		group: { id: group.id, name: group.name, file: group.file, range: group.nameRange },

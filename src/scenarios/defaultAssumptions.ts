@@ -2,7 +2,7 @@
 import type { Assumptions } from '../core/simulation/scenario/scenario';
 import { assumed, type Settings } from './setting';
 
-export const assumptionSettings: Settings<Assumptions> = {
+export const assumptionSettings: Settings<Partial<Assumptions>> = {
 	lowAlarmRatio: assumed(0.7, {
 		en: 'AWS does not document the low alarm; 0.7 × target was seen on EC2 groups in 2026',
 		ko: '축소 경보의 임계값은 AWS 문서에 없습니다. 2026년 EC2 그룹에서 관찰한 값: 대상 값의 0.7배',
@@ -18,10 +18,6 @@ export const assumptionSettings: Settings<Assumptions> = {
 	statusCheckSeconds: assumed(180, {
 		en: 'AWS gives failed status checks "a few minutes"; assumed 3 min',
 		ko: 'AWS 문서에는 상태 확인 실패 후 "몇 분"이라고만 되어 있습니다. 가정한 값: 3분',
-	}),
-	requestTimeoutSeconds: assumed(10, {
-		en: 'depends on the client; assumed 10 s',
-		ko: '클라이언트에 따라 다릅니다. 가정한 값: 10초',
 	}),
 	pendingSeconds: assumed(30, {
 		en: 'depends on image and instance type; assumed 30 s',

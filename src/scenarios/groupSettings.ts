@@ -2,7 +2,7 @@
 import type { AutoScalingGroup } from '../core/model/autoScalingGroup';
 import type { Localized } from '../core/model/localized';
 import { isKnown } from '../core/model/value';
-import type { GroupSettings } from '../core/simulation/scenario/scenario';
+import type { GroupSettings } from '../core/simulation/scenario/groupSettings';
 import { assumed, omitted, optionalSettingOf, originOf, same, settingOf, unknownNote, type Setting, type Settings } from './setting';
 import { scenarioText } from './text';
 
@@ -11,7 +11,11 @@ const assumedZones = 3;
 /** As many zones as a scenario takes. */
 const mostZones = 10;
 
-export function groupSettings(group: AutoScalingGroup): Settings<GroupSettings> {
+type ReadSettings = Pick<GroupSettings,
+	'name' | 'minSize' | 'maxSize' | 'desiredCapacity' | 'zones' | 'healthCheckTypes' | 'healthCheckGracePeriodSeconds' | 'defaultCooldownSeconds'
+	| 'defaultInstanceWarmupSeconds'>;
+
+export function groupSettings(group: AutoScalingGroup): Settings<ReadSettings> {
 	const { defaults } = scenarioText;
 	const minSize = minSizeOf(group);
 	return {

@@ -3,10 +3,11 @@ import type { Facts } from '../core/facts/facts';
 import type { AutoScalingGroup } from '../core/model/autoScalingGroup';
 import type { LaunchConfiguration, LaunchTemplate } from '../core/model/launchTemplate';
 import type { Localized } from '../core/model/localized';
+import { overrideTypesOf } from '../core/model/mixedInstancesPolicy';
 import { launchOf } from '../core/model/relations';
 import type { Resource } from '../core/model/resource';
 import { isKnown } from '../core/model/value';
-import type { LaunchModel } from '../core/simulation/scenario/scenario';
+import type { LaunchModel } from '../core/simulation/scenario/launchModel';
 import { assumed, optionalSettingOf, same, type Setting, type Settings } from './setting';
 import { scenarioText } from './text';
 
@@ -22,13 +23,15 @@ const assumedVcpu = 2;
 const assumedBootSeconds = 120;
 const assumedRequestsPerVcpu = 50;
 
-export function launchSettings(group: AutoScalingGroup, resources: readonly Resource[], context: ScenarioContext): Settings<LaunchModel> {
+export function launchSettings(group: AutoScalingGroup, resources: readonly Resource[], context: ScenarioContext): Settings<Pick<LaunchModel, 'instanceType' | 'bootSeconds' | SizedSetting>> {
 	const instanceType = instanceTypeOf(group, launchOf(group, resources));
 	return { instanceType, ...sizedBy(instanceType, context), bootSeconds: assumed(assumedBootSeconds, scenarioText.assumptions.boot) };
 }
 
+type SizedSetting = 'vcpu' | 'priceUsdPerHour' | 'requestsPerSecond';
+
 /** The settings that follow from an instance type. */
-export function sizedBy(instanceType: Setting<string>, { facts, region }: ScenarioContext): Settings<Omit<LaunchModel, 'instanceType' | 'bootSeconds'>> {
+export function sizedBy(instanceType: Setting<string>, { facts, region }: ScenarioContext): Settings<Pick<LaunchModel, SizedSetting>> {
 	const vcpu = vcpuOf(instanceType, facts);
 	const price = facts.price(instanceType.value, region);
 	return {
@@ -46,7 +49,7 @@ export function launchNotes(group: AutoScalingGroup, resources: readonly Resourc
 	const { value: name } = instanceTypeOf(group, launch);
 	const { notes } = scenarioText;
 	return [
-		...group.instanceTypeOverrides.length > 1 ? [notes.mixed(name)] : [],
+		...overrideTypesOf(group).length > 1 ? [notes.mixed(name)] : [],
 		...isSpot(launch) ? [notes.spot] : [],
 		...(facts.instanceType(name)?.burstable ?? null) === null ? [] : [notes.burstable(name)],
 		...hasBasicMonitoring(launch) ? [notes.basicMonitoring] : [],
@@ -54,8 +57,8 @@ export function launchNotes(group: AutoScalingGroup, resources: readonly Resourc
 }
 
 function instanceTypeOf(group: AutoScalingGroup, launch: LaunchTemplate | LaunchConfiguration | undefined): Setting<string> {
-	const firstKnown = group.instanceTypeOverrides.find(isKnown);
-	return optionalSettingOf(firstKnown ?? group.instanceTypeOverrides[0] ?? launch?.instanceType, {
+	const overrides = overrideTypesOf(group);
+	return optionalSettingOf(overrides.find(isKnown) ?? overrides[0] ?? launch?.instanceType, {
 		unknown: assumedInstanceType, shown: same(assumedInstanceType),
 		missing: assumed(assumedInstanceType, scenarioText.assumptions.instanceType(assumedInstanceType)),
 	});

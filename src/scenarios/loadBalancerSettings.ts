@@ -5,7 +5,7 @@ import type { Resource } from '../core/model/resource';
 import { resolveReference } from '../core/model/resource';
 import type { TargetGroup } from '../core/model/targetGroup';
 import { isKnown, type Value } from '../core/model/value';
-import type { LoadBalancerSettings } from '../core/simulation/scenario/scenario';
+import type { LoadBalancerSettings } from '../core/simulation/scenario/loadBalancerSettings';
 import { assumed, same, settingOf, type Setting, type Settings } from './setting';
 import { scenarioText } from './text';
 
@@ -13,12 +13,15 @@ import { scenarioText } from './text';
  * What an Application Load Balancer does where nothing else is set.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html, API as of 2026-08-07
  */
-const documented: LoadBalancerSettings = {
+type ReadSettings = Pick<LoadBalancerSettings,
+	'healthCheckIntervalSeconds' | 'unhealthyThresholdCount' | 'healthyThresholdCount' | 'deregistrationDelaySeconds'>;
+
+const documented: ReadSettings = {
 	healthCheckIntervalSeconds: 30, unhealthyThresholdCount: 2, healthyThresholdCount: 5, deregistrationDelaySeconds: 300,
 };
 
 /** `undefined` without a load balancer. */
-export function loadBalancerSettings(group: AutoScalingGroup, resources: readonly Resource[]): Settings<LoadBalancerSettings> | undefined {
+export function loadBalancerSettings(group: AutoScalingGroup, resources: readonly Resource[]): Settings<ReadSettings> | undefined {
 	const targetGroups = targetGroupsOf(group, resources);
 	if (targetGroups[0] !== undefined) { return settingsOf(targetGroups[0]); }
 	return isBehindLoadBalancer(group) ? assumedSettings : undefined;
@@ -49,19 +52,19 @@ function isBehindClassic({ loadBalancerNames }: AutoScalingGroup): boolean {
 	return isKnown(loadBalancerNames) && loadBalancerNames.value.length > 0;
 }
 
-const assumedSettings: Settings<LoadBalancerSettings> = {
+const assumedSettings: Settings<ReadSettings> = {
 	healthCheckIntervalSeconds: assumedDefault('healthCheckIntervalSeconds'),
 	unhealthyThresholdCount: assumedDefault('unhealthyThresholdCount'),
 	healthyThresholdCount: assumedDefault('healthyThresholdCount'),
 	deregistrationDelaySeconds: assumedDefault('deregistrationDelaySeconds'),
 };
 
-function assumedDefault(key: keyof LoadBalancerSettings): Setting<number> {
+function assumedDefault(key: keyof ReadSettings): Setting<number> {
 	return assumed(documented[key], scenarioText.assumptions.loadBalancer);
 }
 
-function settingsOf(target: TargetGroup): Settings<LoadBalancerSettings> {
-	const read = (value: Value<number>, key: keyof LoadBalancerSettings): Setting<number> =>
+function settingsOf(target: TargetGroup): Settings<ReadSettings> {
+	const read = (value: Value<number>, key: keyof ReadSettings): Setting<number> =>
 		settingOf(value, { unknown: documented[key], shown: same(documented[key]) });
 	return {
 		healthCheckIntervalSeconds: read(target.healthCheckIntervalSeconds, 'healthCheckIntervalSeconds'),

@@ -11,7 +11,7 @@ export type SettingOrigin =
 	/** Not in the code, or not to be known from it: an assumption with its reason. */
 	| { readonly kind: 'assumed'; readonly note: Localized };
 
-/** Origins by path in the scenario: `group.minSize`, `launch.bootSeconds`, `policies[0].targetPercent`. */
+/** Origins by path in the scenario: `group.minSize`, `launch.bootSeconds`, `policies[0].targetValue`. */
 export type SettingOrigins = Readonly<Record<string, SettingOrigin>>;
 
 /** A scenario that was built from a group in code. */

@@ -6,12 +6,12 @@ import { resourcesOfType } from '../core/model/resource';
 import type { ScalingPolicy } from '../core/model/scalingPolicy';
 import type { Known } from '../core/model/value';
 import { isKnown } from '../core/model/value';
-import type { TargetTrackingPolicy } from '../core/simulation/scenario/scenario';
+import type { TargetTrackingPolicy } from '../core/simulation/scenario/policySettings';
 import { known, omitted, optionalSettingOf, type Setting, type Settings } from './setting';
 import { scenarioText } from './text';
 
 export type PolicyReading =
-	| { readonly kind: 'simulated'; readonly settings: Settings<TargetTrackingPolicy> }
+	| { readonly kind: 'simulated'; readonly settings: Settings<Omit<TargetTrackingPolicy, 'metricPeriodSeconds'>> }
 	| { readonly kind: 'left-out'; readonly note: Localized };
 
 const cpuMetric = 'ASGAverageCPUUtilization';
@@ -38,7 +38,7 @@ function readPolicy(policy: ScalingPolicy): PolicyReading {
 	return { kind: 'simulated', settings: trackingSettings(policy, tracking.predefinedMetricType, tracking.targetValue) };
 }
 
-function trackingSettings(policy: ScalingPolicy, metric: Known<string>, target: Known<number>): Settings<TargetTrackingPolicy> {
+function trackingSettings(policy: ScalingPolicy, metric: Known<string>, target: Known<number>): Settings<Omit<TargetTrackingPolicy, 'metricPeriodSeconds'>> {
 	const { defaults } = scenarioText;
 	const name: Setting<string> = { value: policy.name, origin: { kind: 'code', at: { file: policy.file, range: policy.nameRange }, note: undefined } };
 	const metricSetting: Setting<typeof cpuMetric> = { value: cpuMetric, origin: known(metric).origin };
@@ -46,7 +46,7 @@ function trackingSettings(policy: ScalingPolicy, metric: Known<string>, target: 
 		kind: { value: 'target-tracking', origin: name.origin },
 		name,
 		metric: metricSetting,
-		targetPercent: known(target),
+		targetValue: known(target),
 		instanceWarmupSeconds: optionalSettingOf<number | null>(policy.estimatedInstanceWarmupSeconds, {
 			unknown: null, shown: defaults.unset, missing: omitted(null, defaults.instanceWarmup),
 		}),

@@ -1,6 +1,7 @@
 /** The fault that a reader switches on first: a zone fails when it hurts most. */
 import { peakOf } from '../core/simulation/load/loadShape';
-import type { Scenario, ZoneImpairment } from '../core/simulation/scenario/scenario';
+import type { ZoneImpairment } from '../core/simulation/scenario/faults';
+import type { Scenario } from '../core/simulation/scenario/scenario';
 
 const usualSeconds = 29 * 60;
 /** What the run keeps behind the impairment, to show the recovery. */
@@ -17,7 +18,7 @@ export function zoneImpairmentAtPeak(scenario: Scenario): ZoneImpairment {
 	const atSeconds = peakSeconds === 0 ? Math.floor(durationSeconds / 4) : Math.min(peakSeconds, latestSeconds);
 	const left = durationSeconds - atSeconds;
 	return {
-		kind: 'zone-impairment', zone: group.zones[0] ?? 'a', atSeconds,
+		kind: 'zone-impairment', impairment: 'power', zone: group.zones[0] ?? 'a', atSeconds,
 		durationSeconds: Math.min(usualSeconds, left > 2 * afterSeconds ? left - afterSeconds : left / 2),
 	};
 }

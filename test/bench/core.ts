@@ -50,7 +50,7 @@ function groupOf(instances: number, durationSeconds: number): Scenario {
 		...base, durationSeconds,
 		group: { ...base.group, minSize: Math.ceil(instances / 3), maxSize: instances * 2, desiredCapacity: instances },
 		load: { kind: 'daily', lowRequestsPerSecond: served * 0.3, highRequestsPerSecond: served * 0.9 },
-		faults: [{ kind: 'zone-impairment', zone: 'a', atSeconds: durationSeconds / 2, durationSeconds: 1740 }],
+		faults: [{ kind: 'zone-impairment', impairment: 'power', zone: 'a', atSeconds: durationSeconds / 2, durationSeconds: 1740 }],
 	};
 }
 
@@ -61,7 +61,7 @@ function replacementLoopOf(instances: number): Scenario {
 		...base, load: { kind: 'steady', requestsPerSecond: instances * base.launch.requestsPerSecond / 2 }, policies: [],
 		group: { ...base.group, minSize: instances, healthCheckTypes: ['EC2', 'ELB'], healthCheckGracePeriodSeconds: 600 },
 		launch: { ...base.launch, bootSeconds: 1200 },
-		faults: [{ kind: 'zone-impairment', zone: 'a', atSeconds: 3600, durationSeconds: daySeconds }],
+		faults: [{ kind: 'zone-impairment', impairment: 'power', zone: 'a', atSeconds: 3600, durationSeconds: daySeconds }],
 	};
 }
 

@@ -4,24 +4,25 @@
  */
 import assert from 'node:assert/strict';
 import type { Activity } from '../../src/core/simulation/result/result';
+import { completeScenario } from '../../src/core/simulation/scenario/parseScenario';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import { simulate } from '../../src/core/simulation/simulate';
 
-const scenario: AutoScalingScenario = {
-	version: 1, kind: 'auto-scaling', name: 'walk-through', seed: 1, startClockSeconds: 0, durationSeconds: 3600,
+const scenario: AutoScalingScenario = completeScenario({
+	name: 'walk-through', seed: 1, startClockSeconds: 0, durationSeconds: 3600,
 	group: {
 		name: 'web', minSize: 6, maxSize: 12, desiredCapacity: 6, zones: ['a', 'b', 'c'], healthCheckTypes: ['EC2', 'ELB'],
 		healthCheckGracePeriodSeconds: 300, defaultCooldownSeconds: 300, defaultInstanceWarmupSeconds: 60,
 	},
-	launch: { instanceType: 'm5.xlarge', vcpu: 4, priceUsdPerHour: 0.192, bootSeconds: 120, requestsPerSecond: 100 },
+	launch: { instanceType: 'm5.xlarge', vcpu: 4, priceUsdPerHour: 0.192, bootSeconds: 120, requestsPerSecond: 100, detailedMonitoring: true },
 	policies: [], loadBalancer: { healthCheckIntervalSeconds: 30, unhealthyThresholdCount: 2, healthyThresholdCount: 5, deregistrationDelaySeconds: 300 },
 	load: { kind: 'steady', requestsPerSecond: 540 },
-	faults: [{ kind: 'zone-impairment', zone: 'a', atSeconds: 600, durationSeconds: 1200 }],
+	faults: [{ kind: 'zone-impairment', impairment: 'power', zone: 'a', atSeconds: 600, durationSeconds: 1200 }],
 	assumptions: {
-		lowAlarmRatio: 0.7, scaleInStep: 1, metricDelaySeconds: 0, statusCheckSeconds: 180, requestTimeoutSeconds: 10,
+		lowAlarmRatio: 0.7, scaleInStep: 1, metricDelaySeconds: 0, statusCheckSeconds: 180,
 		pendingSeconds: 30, rebalanceDelaySeconds: 300,
 	},
-};
+});
 
 /** Time and kind of everything, with the fields that a walk-through checks. */
 function story(changes: Partial<AutoScalingScenario>): readonly Activity[] {
@@ -85,14 +86,14 @@ describe('walk-through of a zone outage', () => {
 });
 
 describe('walk-through of target tracking', () => {
-	const policies = [{ kind: 'target-tracking', name: 'cpu', metric: 'ASGAverageCPUUtilization', targetPercent: 60, instanceWarmupSeconds: null, disableScaleIn: false }] as const;
+	const policies = [{ kind: 'target-tracking', name: 'cpu', metric: 'ASGAverageCPUUtilization', targetValue: 60, metricPeriodSeconds: 60, instanceWarmupSeconds: null, disableScaleIn: false }] as const;
 
 	it('scales out after three minutes above target, by C × metric / target', () => {
 		// https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html: 6 × 90 / 60 = 9.
 		const activities = story({ policies, faults: [] });
 		const policy = activities.find((activity) => activity.kind === 'policy');
 		assert.deepStrictEqual(policy, {
-			id: 3, atSeconds: 180, causeId: 2, kind: 'policy', policy: 'cpu', capacity: 6, metricPercent: 90, targetPercent: 60, wanted: 9, from: 6, to: 9, clampedBy: null,
+			id: 3, atSeconds: 180, causeId: 2, kind: 'policy', policy: 'cpu', capacity: 6, metricValue: 90, targetValue: 60, wanted: 9, from: 6, to: 9, clampedBy: null,
 		});
 	});
 
@@ -109,7 +110,7 @@ describe('walk-through of target tracking', () => {
 
 	it('does nothing without data', () => {
 		// https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html: insufficient data is no reason to scale.
-		const faults = ['a', 'b', 'c'].map((zone) => ({ kind: 'zone-impairment' as const, zone, atSeconds: 600, durationSeconds: 2900 }));
+		const faults = ['a', 'b', 'c'].map((zone) => ({ kind: 'zone-impairment' as const, impairment: 'power' as const, zone, atSeconds: 600, durationSeconds: 2900 }));
 		const activities = story({ policies, faults, load: { kind: 'steady', requestsPerSecond: 300 } });
 		assert.deepStrictEqual(timesOf(activities, 'policy', 'alarm'), []);
 	});
@@ -122,7 +123,7 @@ describe('walk-through of a replacement loop', () => {
 		const activities = story({
 			group: { ...scenario.group, healthCheckGracePeriodSeconds: 30, minSize: 6, desiredCapacity: 6 },
 			launch: { ...scenario.launch, bootSeconds: 240 }, durationSeconds: 1200,
-			faults: [{ kind: 'zone-impairment', zone: 'a', atSeconds: 600, durationSeconds: 2400 }],
+			faults: [{ kind: 'zone-impairment', impairment: 'power', zone: 'a', atSeconds: 600, durationSeconds: 2400 }],
 		});
 		const loop = activities.filter((activity) => activity.kind === 'replace-unhealthy' && activity.duringBoot);
 		assert.equal(loop[0]?.atSeconds, 750);

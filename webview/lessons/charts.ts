@@ -2,9 +2,11 @@
 import { formatNumber } from '../../src/core/format';
 import type { LanguageTag } from '../../src/core/model/localized';
 import type { SimulationResult, SimulationSeries } from '../../src/core/simulation/result/result';
+import { describeFault } from '../../src/core/simulation/scenario/describeFault';
 import type { Scenario } from '../../src/core/simulation/scenario/scenario';
 import type { Picture } from '../../src/lessons/lesson';
 import type { ChartBar, ChartSeries, ChartShade, ChartSpec } from '../shared/chartSpec';
+import { faultSpan } from '../shared/faultSpan';
 import { panelText } from './text';
 
 export interface PictureContext {
@@ -84,11 +86,9 @@ function cutter({ timeSeconds }: SimulationSeries, { fromSeconds, toSeconds }: P
 }
 
 function faultSpans({ faults }: Scenario): readonly ChartShade[] {
-	return faults.map(({ atSeconds, durationSeconds }) => ({ fromSeconds: atSeconds, toSeconds: atSeconds + durationSeconds, meaning: 'lost' }));
+	return faults.map(fault => ({ ...faultSpan(fault), meaning: 'lost' }));
 }
 
 function faultBars({ scenario, language }: PictureContext): readonly ChartBar[] {
-	return scenario.faults.map(({ zone, atSeconds, durationSeconds }) => ({
-		fromSeconds: atSeconds, toSeconds: atSeconds + durationSeconds, meaning: 'lost', label: panelText[language].zoneFails(zone),
-	}));
+	return scenario.faults.map(fault => ({ ...faultSpan(fault), meaning: 'lost', label: describeFault(fault)[language] }));
 }

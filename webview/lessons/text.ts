@@ -47,7 +47,6 @@ export interface PanelText {
 	readonly serving: string;
 	readonly starting: string;
 	readonly lost: string;
-	readonly zoneFails: (zone: string) => string;
 }
 
 export const panelText: Readonly<Record<LanguageTag, PanelText>> = {
@@ -96,7 +95,6 @@ export const panelText: Readonly<Record<LanguageTag, PanelText>> = {
 		serving: 'serving',
 		starting: 'starting',
 		lost: 'lost',
-		zoneFails: zone => `zone ${zone} fails`,
 	},
 	ko: {
 		steps: '이 레슨의 단계',
@@ -143,6 +141,5 @@ export const panelText: Readonly<Record<LanguageTag, PanelText>> = {
 		serving: '서비스 중',
 		starting: '시작 중',
 		lost: '손실',
-		zoneFails: zone => `영역 ${zone} 장애`,
 	},
 };

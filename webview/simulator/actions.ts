@@ -1,6 +1,7 @@
 /** What a reader can do in the panel; the views call these and know nothing of how they are done. */
 import type { Location } from '../../src/core/model/value';
-import type { Fault, LoadKind } from '../../src/core/simulation/scenario/scenario';
+import type { Fault } from '../../src/core/simulation/scenario/faults';
+import type { LoadKind } from '../../src/core/simulation/scenario/load';
 import type { TimeRange } from '../shared/chartSpec';
 import type { Field } from './fields';
 import type { PartId } from './state';

@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../src/core/model/localized';
 import type { SimulationResult } from '../../src/core/simulation/result/result';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import { flaggedSpans, type ChartShade, type ChartSpec } from '../shared/chartSpec';
+import { faultSpan } from '../shared/faultSpan';
 import { simulatorText } from './text';
 
 /** All charts of one run, made once: the cursor moves over them without making them anew. */
@@ -74,14 +75,18 @@ function cpuChart(run: Shown, language: LanguageTag): ChartSpec {
 		formatValue: percent, formatAxis: percent,
 		series: [
 			{ kind: 'line', label: text.series.cpu, meaning: 'cpu', values: cpuPercent },
-			...run.scenario.policies.map(({ targetPercent }) =>
-				({ kind: 'limit' as const, label: text.series.target(formatPercent(targetPercent)), meaning: 'limit' as const, values: timeSeconds.map(() => targetPercent), unlisted: true })),
+			...cpuTargets(run.scenario).map(targetValue =>
+				({ kind: 'limit' as const, label: text.series.target(formatPercent(targetValue)), meaning: 'limit' as const, values: timeSeconds.map(() => targetValue), unlisted: true })),
 		],
 		bars: [
 			...flaggedSpans(timeSeconds, highAlarm).map(span => ({ ...span, meaning: 'alarm' as const, label: text.series.highAlarm })),
 			...flaggedSpans(timeSeconds, lowAlarm).map(span => ({ ...span, meaning: 'limit' as const, label: text.series.lowAlarm })),
 		],
 	};
+}
+
+function cpuTargets({ policies }: AutoScalingScenario): readonly number[] {
+	return policies.flatMap(policy => policy.kind === 'target-tracking' && policy.metric === 'ASGAverageCPUUtilization' ? [policy.targetValue] : []);
 }
 
 function costChart(run: Shown, language: LanguageTag): ChartSpec | undefined {
@@ -96,7 +101,6 @@ function costChart(run: Shown, language: LanguageTag): ChartSpec | undefined {
 }
 
 function shared({ scenario, result }: Shown, language: LanguageTag): Shared {
-	const shades: readonly ChartShade[] = scenario.faults.map(({ atSeconds, durationSeconds }) =>
-		({ fromSeconds: atSeconds, toSeconds: atSeconds + durationSeconds, meaning: 'lost' }));
+	const shades: readonly ChartShade[] = scenario.faults.map(fault => ({ ...faultSpan(fault), meaning: 'lost' }));
 	return { language, startClockSeconds: scenario.startClockSeconds, timeSeconds: result.series.timeSeconds, shades };
 }

@@ -1,6 +1,7 @@
 /** How the panel does what the reader asks: every action is one change of the state, or one message to the host. */
 import { createLoad } from '../../src/core/simulation/load/loadPresets';
-import type { AutoScalingScenario, Load } from '../../src/core/simulation/scenario/scenario';
+import type { Load } from '../../src/core/simulation/scenario/load';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import type { SimulatorFromWebview } from '../../src/protocol/simulator';
 import { zoneImpairmentAtPeak } from '../../src/scenarios/zoneImpairmentAtPeak';
 import type { Store } from '../shared/store';
@@ -34,7 +35,7 @@ export function createActions(store: Store<SimulatorState>, host: Host<Simulator
 			const keep = Object.fromEntries(Object.entries(store.get().drafts).filter(([path]) => !path.startsWith('load.')));
 			changeOverrides((base, overrides) => {
 				const size = { typicalRequestsPerSecond: typicalRate(base.load), durationSeconds: base.durationSeconds };
-				return changeLoad(base, overrides, kind === base.load.kind ? base.load : createLoad(kind, size));
+				return changeLoad(base, overrides, kind === base.load.kind || kind === 'trace' ? base.load : createLoad(kind, size));
 			}, keep);
 		},
 		changeFaults(faults) { changeOverrides((base, overrides) => changeFaults(base, overrides, faults)); },
@@ -72,6 +73,7 @@ function typicalRate(load: Load): number {
 		case 'flash-sale': return load.baseRequestsPerSecond;
 		case 'ramp': return load.fromRequestsPerSecond;
 		case 'points': return load.points[0]?.requestsPerSecond ?? 1;
+		case 'trace': return Math.max(1, load.arrivalSeconds.length / Math.max(1, load.arrivalSeconds.at(-1) ?? 1));
 	}
 }
 

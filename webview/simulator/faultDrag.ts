@@ -1,5 +1,6 @@
 /** Moving and stretching a fault within the run. */
-import type { Fault } from '../../src/core/simulation/scenario/scenario';
+import type { Fault } from '../../src/core/simulation/scenario/faults';
+import { faultSpan } from '../shared/faultSpan';
 
 export type DragHandle = 'whole' | 'start' | 'end';
 
@@ -12,8 +13,10 @@ const shortestSeconds = 60;
  * @param durationSeconds length of the run; the fault keeps beginning within it
  */
 export function dragFault(fault: Fault, { handle, bySeconds, durationSeconds }: { readonly handle: DragHandle; readonly bySeconds: number; readonly durationSeconds: number }): Fault {
-	const end = fault.atSeconds + fault.durationSeconds;
+	const { toSeconds: end } = faultSpan(fault);
 	if (handle === 'whole') { return { ...fault, atSeconds: clamp(fault.atSeconds + bySeconds, 0, durationSeconds - shortestSeconds) }; }
+	// What happens at one instant can be moved, not stretched.
+	if (!('durationSeconds' in fault)) { return fault; }
 	if (handle === 'end') { return { ...fault, durationSeconds: Math.max(shortestSeconds, fault.durationSeconds + bySeconds) }; }
 	const atSeconds = clamp(fault.atSeconds + bySeconds, 0, end - shortestSeconds);
 	return { ...fault, atSeconds, durationSeconds: end - atSeconds };

@@ -3,8 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { formatClock, formatDuration } from '../../src/core/format';
 import type { LanguageTag } from '../../src/core/model/localized';
-import type { Fault } from '../../src/core/simulation/scenario/scenario';
+import { describeFault } from '../../src/core/simulation/scenario/describeFault';
+import type { Fault } from '../../src/core/simulation/scenario/faults';
 import type { TimeRange } from '../shared/chartSpec';
+import { faultSpan } from '../shared/faultSpan';
 import type { Actions } from './actions';
 import { dragFault, type DragHandle } from './faultDrag';
 import { simulatorText } from './text';
@@ -40,7 +42,8 @@ function faultBar(lane: FaultLane, index: number): TemplateResult | undefined {
 	const text = simulatorText[lane.language];
 	const { fromSeconds, toSeconds } = lane.range;
 	const clock = (seconds: number): string => formatClock(lane.startClockSeconds + seconds);
-	const endSeconds = fault.atSeconds + fault.durationSeconds;
+	const { toSeconds: endSeconds } = faultSpan(fault);
+	const what = describeFault(fault)[lane.language];
 	const place = (element: Element | undefined): void => {
 		if (!(element instanceof HTMLElement)) { return; }
 		const span = toSeconds - fromSeconds;
@@ -50,13 +53,13 @@ function faultBar(lane: FaultLane, index: number): TemplateResult | undefined {
 		element.style.width = `${Math.max(0, right - left) * 100}%`;
 		element.hidden = right <= 0 || left >= 1;
 	};
-	const label = text.zoneImpairedFrom(fault.zone, clock(fault.atSeconds), clock(endSeconds));
+	const label = endSeconds === fault.atSeconds ? text.faultAt(what, clock(fault.atSeconds)) : text.faultFrom(what, clock(fault.atSeconds), clock(endSeconds));
 	return html`
 		<div class="lane-bar" tabindex="0" role="slider" data-testid="fault-bar.${index}" title=${label} aria-label=${label}
 			aria-valuemin="0" aria-valuemax=${lane.durationSeconds} aria-valuenow=${fault.atSeconds} aria-valuetext=${label}
 			@pointerdown=${(event: PointerEvent) => { startDrag(event, lane, index); }}
 			@keydown=${(event: KeyboardEvent) => { onKey(event, lane, index); }}
-			${ref(place)}><span class="lane-bar-label lab-small">${text.zoneImpaired(fault.zone, formatDuration(fault.durationSeconds, lane.language))}</span></div>`;
+			${ref(place)}><span class="lane-bar-label lab-small">${endSeconds === fault.atSeconds ? what : text.faultFor(what, formatDuration(endSeconds - fault.atSeconds, lane.language))}</span></div>`;
 }
 
 function replaceFault(lane: FaultLane, index: number, fault: Fault): void {

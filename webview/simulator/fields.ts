@@ -1,7 +1,8 @@
 /** Which settings the panel offers, in which section, and how each is entered. */
-import type { AutoScalingScenario, Load } from '../../src/core/simulation/scenario/scenario';
+import type { Load } from '../../src/core/simulation/scenario/load';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 
-export type FieldUnit = 'seconds' | 'minutes' | 'percent' | 'requestsPerSecond' | 'timesTarget' | 'none';
+export type FieldUnit = 'seconds' | 'minutes' | 'percent' | 'requestsPerSecond' | 'timesTarget' | 'times' | 'none';
 
 export interface Field {
 	/** In the scenario; also the control's test id and the key of its label in text.ts, indices left out. */
@@ -33,15 +34,25 @@ export const launchFields: readonly Field[] = [
 	number('launch.requestsPerSecond', 'requestsPerSecond', 10),
 ];
 
-export function policyFields({ group }: AutoScalingScenario, index: number): readonly Field[] {
-	const warmup = group.defaultInstanceWarmupSeconds;
-	return [
-		number(`policies[${index}].targetPercent`, 'percent', 5),
-		{
-			...number(`policies[${index}].instanceWarmupSeconds`, 'seconds', 10),
-			whenEmpty: warmup === null ? { value: group.defaultCooldownSeconds, source: 'defaultCooldown' } : { value: warmup, source: 'defaultInstanceWarmup' },
-		},
-	];
+/** What a reader changes first about a policy; steps and alarms are written in the scenario. */
+export function policyFields({ group, policies }: AutoScalingScenario, index: number): readonly Field[] {
+	const policy = policies[index];
+	const path = `policies[${index}]`;
+	const defaultWarmup = group.defaultInstanceWarmupSeconds;
+	const warmup: Field = {
+		...number(`${path}.instanceWarmupSeconds`, 'seconds', 10),
+		whenEmpty: defaultWarmup === null ? { value: group.defaultCooldownSeconds, source: 'defaultCooldown' } : { value: defaultWarmup, source: 'defaultInstanceWarmup' },
+	};
+	switch (policy?.kind) {
+		case 'target-tracking': return [number(`${path}.targetValue`, policy.metric === 'ASGAverageCPUUtilization' ? 'percent' : 'none', 5), warmup];
+		case 'step': return [number(`${path}.alarm.threshold`, 'none', 5), warmup];
+		case 'simple': return [
+			number(`${path}.alarm.threshold`, 'none', 5), number(`${path}.adjustment`, 'none', 1),
+			{ ...number(`${path}.cooldownSeconds`, 'seconds', 10), whenEmpty: { value: group.defaultCooldownSeconds, source: 'defaultCooldown' } },
+		];
+		case 'predictive': return [number(`${path}.targetValue`, 'percent', 5)];
+		case undefined: return [];
+	}
 }
 
 export const loadBalancerFields: readonly Field[] = [
@@ -57,12 +68,21 @@ export function loadFields(load: Load): readonly Field[] {
 		.map(key => number(`load.${key}`, 'requestsPerSecond', 50));
 }
 
-export function faultFields(index: number): readonly Field[] {
-	return [
-		{ path: `faults[${index}].zone`, input: 'zone', unit: 'none', step: 0 },
-		{ path: `faults[${index}].atSeconds`, input: 'clock', unit: 'none', step: 60 },
-		number(`faults[${index}].durationSeconds`, 'minutes', 60),
+/** Those that the kind of fault has; the zone only where there is a choice. */
+export function faultFields({ group, faults }: AutoScalingScenario, index: number): readonly Field[] {
+	const fault = faults[index];
+	if (fault === undefined) { return []; }
+	const all: readonly Field[] = [
+		{ path: 'zone', input: 'zone', unit: 'none', step: 0 },
+		{ path: 'atSeconds', input: 'clock', unit: 'none', step: 60 },
+		number('durationSeconds', 'minutes', 60),
+		number('count', 'none', 1),
+		number('factor', 'times', 0.5),
+		number('speedRatio', 'times', 0.1),
+		number('delaySeconds', 'seconds', 30),
 	];
+	return all.filter(({ path }) => path === 'zone' ? 'zone' in fault && fault.zone !== null && group.zones.length > 1 : path in fault)
+		.map(field => ({ ...field, path: `faults[${index}].${field.path}` }));
 }
 
 export const assumptionFields: readonly Field[] = [
@@ -71,7 +91,7 @@ export const assumptionFields: readonly Field[] = [
 	number('assumptions.metricDelaySeconds', 'seconds', 10),
 	number('assumptions.lowAlarmRatio', 'timesTarget', 0.05),
 	number('assumptions.scaleInStep', 'none', 1),
-	number('assumptions.requestTimeoutSeconds', 'seconds', 1),
+	number('requests.timeoutSeconds', 'seconds', 1),
 	number('assumptions.rebalanceDelaySeconds', 'seconds', 10),
 ];
 
@@ -82,7 +102,7 @@ export function allFields(scenario: AutoScalingScenario): readonly Field[] {
 		...scenario.policies.flatMap((_, index) => policyFields(scenario, index)),
 		...(scenario.loadBalancer === null ? [] : loadBalancerFields),
 		...loadFields(scenario.load),
-		...scenario.faults.flatMap((_, index) => faultFields(index)),
+		...scenario.faults.flatMap((_, index) => faultFields(scenario, index)),
 		...assumptionFields,
 	];
 }

@@ -1,6 +1,7 @@
 /** The whole panel as markup: settings on the left, the result on the right, one column where it is narrow. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatClock, formatDuration, formatNumber } from '../../src/core/format';
+import { describeFault } from '../../src/core/simulation/scenario/describeFault';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { ChartSpec, TimeRange } from '../shared/chartSpec';
 import type { Actions } from './actions';
@@ -98,7 +99,7 @@ function runTitle({ scenario }: Run, { language, origins }: SimulatorSnapshot): 
 	const text = simulatorText[language];
 	const clock = (seconds: number): string => formatClock(scenario.startClockSeconds + seconds);
 	const fault = scenario.faults[0];
-	const what = [text.loadKinds[scenario.load.kind], ...(fault === undefined ? [] : [text.zoneFails(fault.zone)])].join(' · ');
+	const what = [text.loadKinds[scenario.load.kind], ...(fault === undefined ? [] : [describeFault(fault)[language]])].join(' · ');
 	return html`${what} <span class="lab-small lab-muted" title=${origins['durationSeconds']?.note ?? ''}>${clock(0)}–${clock(scenario.durationSeconds)} · ${formatDuration(scenario.durationSeconds, language)}</span>`;
 }
 

@@ -2,7 +2,9 @@
  * What the reader changed, and how it lies on top of the scenario that the code describes.
  * Must never hold markup: settingsView.ts shows what stands here.
  */
-import type { AutoScalingScenario, Fault, Load } from '../../src/core/simulation/scenario/scenario';
+import type { Fault } from '../../src/core/simulation/scenario/faults';
+import type { Load } from '../../src/core/simulation/scenario/load';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 
 /** A changed value as the scenario takes it; `null` is "not set". */
 export type SettingValue = number | string | null;
@@ -132,7 +134,7 @@ function writeAt(parent: unknown, keys: readonly string[], value: SettingValue):
 	return { ...parent, [key]: writeAt(parent[key], rest, value) };
 }
 
-/** `policies[0].targetPercent` → `policies`, `0`, `targetPercent`. */
+/** `policies[0].targetValue` → `policies`, `0`, `targetValue`. */
 function pathKeys(path: string): readonly string[] {
 	return path.split(/[.[\]]+/).filter(key => key !== '');
 }

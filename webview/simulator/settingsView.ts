@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../src/core/format';
 import { loadKinds } from '../../src/core/simulation/load/loadPresets';
-import type { AutoScalingScenario, LoadKind } from '../../src/core/simulation/scenario/scenario';
+import type { LoadKind } from '../../src/core/simulation/scenario/load';
+import { describeFault } from '../../src/core/simulation/scenario/describeFault';
 import type { ShownOrigin, SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { Actions } from './actions';
 import { fieldRow, originView, type FieldContext } from './fieldView';
@@ -72,14 +73,14 @@ function policies({ scenario, text }: FieldContext, rows: (fields: readonly Fiel
 	return scenario.policies.map((policy, index) => html`
 		${scenario.policies.length > 1 ? html`<p class="lab-small">${policy.name}</p>` : nothing}
 		${rows(policyFields(scenario, index))}
-		${policy.disableScaleIn ? html`<p class="lab-small lab-muted">${text.scaleInDisabled}</p>` : nothing}`);
+		${'disableScaleIn' in policy && policy.disableScaleIn ? html`<p class="lab-small lab-muted">${text.scaleInDisabled}</p>` : nothing}`);
 }
 
 function patternRow(context: FieldContext): TemplateResult {
 	const { scenario, text, actions } = context;
 	const kind = scenario.load.kind;
 	// Points are drawn or imported, not entered as numbers: offered only where the load already has them.
-	const offered = loadKinds.filter(candidate => candidate !== 'points' || kind === 'points');
+	const offered: readonly LoadKind[] = [...loadKinds.filter(candidate => candidate !== 'points' || kind === 'points'), ...kind === 'trace' ? [kind] : []];
 	return html`
 		<div class="field">
 			<div class="field-label"><label id="label-load.kind" for="field-load.kind">${text.pattern}</label>${originView('load.kind', context)}</div>
@@ -90,17 +91,14 @@ function patternRow(context: FieldContext): TemplateResult {
 		</div>`;
 }
 
-function faults({ scenario, text, actions }: FieldContext, rows: (fields: readonly Field[]) => readonly TemplateResult[]): TemplateResult {
+function faults({ scenario, snapshot, text, actions }: FieldContext, rows: (fields: readonly Field[]) => readonly TemplateResult[]): TemplateResult {
 	const on = scenario.faults.length > 0;
-	const zone = scenario.faults[0]?.zone ?? scenario.group.zones[0] ?? 'a';
+	const [first] = scenario.faults;
+	const label = first === undefined ? text.zoneFails(scenario.group.zones[0] ?? 'a') : describeFault(first)[snapshot.language];
 	return html`
 		<vscode-checkbox data-testid="faults.zone" ?checked=${on} .checked=${on}
-			@change=${(event: Event) => { actions.switchFault((event.currentTarget as HTMLInputElement).checked); }}>${text.zoneFails(zone)}</vscode-checkbox>
-		${scenario.faults.map((_, index) => rows(faultFields(index).filter(field => field.input !== 'zone' || hasChoice(scenario))))}`;
-}
-
-function hasChoice({ group }: AutoScalingScenario): boolean {
-	return group.zones.length > 1;
+			@change=${(event: Event) => { actions.switchFault((event.currentTarget as HTMLInputElement).checked); }}>${label}</vscode-checkbox>
+		${scenario.faults.map((_, index) => rows(faultFields(scenario, index)))}`;
 }
 
 function leftOut({ notes }: SimulatorSnapshot, text: SimulatorText): TemplateResult | typeof nothing {

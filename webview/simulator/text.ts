@@ -1,6 +1,6 @@
 /** The Simulator panel's texts. The verdict's sentences are in verdict.ts, those of activities in the core. */
 import type { Verdict } from '../../src/core/simulation/result/result';
-import type { LoadKind } from '../../src/core/simulation/scenario/scenario';
+import type { LoadKind } from '../../src/core/simulation/scenario/load';
 import type { Texts } from '../shared/i18n';
 import type { FieldUnit, SectionId } from './fields';
 import { labelText } from './labelText';
@@ -60,8 +60,9 @@ export interface SimulatorText {
 	readonly faults: string;
 	readonly faultHelp: string;
 	readonly noFaults: string;
-	readonly zoneImpaired: (zone: string, duration: string) => string;
-	readonly zoneImpairedFrom: (zone: string, from: string, to: string) => string;
+	readonly faultFor: (what: string, duration: string) => string;
+	readonly faultFrom: (what: string, from: string, to: string) => string;
+	readonly faultAt: (what: string, at: string) => string;
 	readonly requests: string;
 	readonly perSecond: string;
 	readonly series: {
@@ -108,12 +109,12 @@ export const simulatorText: Texts<SimulatorText> = {
 		resetToExample: 'Reset to example',
 		leftOut: 'In the code, but not simulated',
 		sections: {
-			group: 'Group', launch: 'Launch', policy: 'Policy · target tracking', loadBalancer: 'Load balancer', load: 'Load', faults: 'Faults', assumptions: 'Assumptions',
+			group: 'Group', launch: 'Launch', policy: 'Scaling policies', loadBalancer: 'Load balancer', load: 'Load', faults: 'Faults', assumptions: 'Assumptions',
 		},
 		labels: labelText.en,
-		units: { seconds: 's', minutes: 'min', percent: '%', requestsPerSecond: 'req/s', timesTarget: '× target', none: '' },
+		units: { seconds: 's', minutes: 'min', percent: '%', requestsPerSecond: 'req/s', timesTarget: '× target', times: '×', none: '' },
 		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
-		loadKinds: { 'steady': 'Steady', 'daily': 'Daily wave', 'flash-sale': 'Flash sale', 'ramp': 'Ramp', 'points': 'Points' },
+		loadKinds: { 'steady': 'Steady', 'daily': 'Daily wave', 'flash-sale': 'Flash sale', 'ramp': 'Ramp', 'points': 'Points', 'trace': 'Recorded requests' },
 		pattern: 'Pattern',
 		policy: 'Policy',
 		noPolicy: 'No scaling policy is simulated: capacity stays at the desired capacity.',
@@ -160,8 +161,9 @@ export const simulatorText: Texts<SimulatorText> = {
 		faults: 'Faults',
 		faultHelp: 'Drag to move, edge to stretch, Delete removes',
 		noFaults: 'Nothing fails in this run.',
-		zoneImpaired: (zone, duration) => `zone ${zone} impaired · ${duration}`,
-		zoneImpairedFrom: (zone, from, to) => `Zone ${zone} impaired from ${from} to ${to}`,
+		faultFor: (what, duration) => `${what} · ${duration}`,
+		faultFrom: (what, from, to) => `${what}, from ${from} to ${to}`,
+		faultAt: (what, at) => `${what}, at ${at}`,
 		requests: 'Requests',
 		perSecond: 'per second',
 		series: {
@@ -206,12 +208,12 @@ export const simulatorText: Texts<SimulatorText> = {
 		resetToExample: '예제 값으로 되돌리기',
 		leftOut: '코드에 있지만 시뮬레이션하지 않는 항목',
 		sections: {
-			group: '그룹', launch: '시작', policy: '정책 · 대상 추적', loadBalancer: '로드 밸런서', load: '부하', faults: '장애', assumptions: '가정',
+			group: '그룹', launch: '시작', policy: '조정 정책', loadBalancer: '로드 밸런서', load: '부하', faults: '장애', assumptions: '가정',
 		},
 		labels: labelText.ko,
-		units: { seconds: '초', minutes: '분', percent: '%', requestsPerSecond: '건/초', timesTarget: '× 목표', none: '' },
+		units: { seconds: '초', minutes: '분', percent: '%', requestsPerSecond: '건/초', timesTarget: '× 목표', times: '배', none: '' },
 		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
-		loadKinds: { 'steady': '일정', 'daily': '하루 주기', 'flash-sale': '반짝 세일', 'ramp': '점진 증가', 'points': '지점 지정' },
+		loadKinds: { 'steady': '일정', 'daily': '하루 주기', 'flash-sale': '반짝 세일', 'ramp': '점진 증가', 'points': '지점 지정', 'trace': '기록된 요청' },
 		pattern: '패턴',
 		policy: '정책',
 		noPolicy: '시뮬레이션하는 조정 정책이 없습니다. 용량은 원하는 용량에 머무릅니다.',
@@ -258,8 +260,9 @@ export const simulatorText: Texts<SimulatorText> = {
 		faults: '장애',
 		faultHelp: '드래그로 이동, 가장자리로 길이 조절, Delete로 삭제',
 		noFaults: '이 실행에는 장애가 없습니다.',
-		zoneImpaired: (zone, duration) => `영역 ${zone} 장애 · ${duration}`,
-		zoneImpairedFrom: (zone, from, to) => `영역 ${zone} 장애, ${from}부터 ${to}까지`,
+		faultFor: (what, duration) => `${what} · ${duration}`,
+		faultFrom: (what, from, to) => `${what}, ${from}부터 ${to}까지`,
+		faultAt: (what, at) => `${what}, ${at}`,
 		requests: '요청',
 		perSecond: '초당',
 		series: {

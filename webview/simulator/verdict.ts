@@ -2,6 +2,7 @@
 import { formatDuration, formatNumber } from '../../src/core/format';
 import { localize, type Localized, type LocalizedTemplate } from '../../src/core/model/localized';
 import type { FaultSummary, SimulationResult } from '../../src/core/simulation/result/result';
+import { describeFault, type NamedFault } from '../../src/core/simulation/scenario/describeFault';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 
 export type VerdictReason =
@@ -10,6 +11,8 @@ export type VerdictReason =
 	| { readonly kind: 'replaced-during-boot'; readonly count: number; readonly graceSeconds: number; readonly bootSeconds: number }
 	| { readonly kind: 'zone-lost'; readonly zone: string; readonly lost: number; readonly total: number; readonly recoverySeconds: number | null }
 	| { readonly kind: 'zone-absorbed'; readonly zone: string; readonly lost: number; readonly total: number }
+	/** Any other fault that cost requests. */
+	| { readonly kind: 'fault-hurts'; readonly fault: NamedFault; readonly dropped: number; readonly recoverySeconds: number | null }
 	| { readonly kind: 'no-policy'; readonly instances: number; readonly capacityPerSecond: number; readonly peakPerSecond: number }
 	| { readonly kind: 'at-maximum'; readonly maxSize: number; readonly capacityPerSecond: number; readonly peakPerSecond: number }
 	| { readonly kind: 'slow-start'; readonly droppingSeconds: number; readonly bootSeconds: number }
@@ -29,6 +32,7 @@ export function explainVerdict(scenario: AutoScalingScenario, result: Simulation
 	const fault = worstFault(result);
 	if (fault !== undefined && fault.droppedRequests * 2 >= summary.droppedRequests) {
 		const { zone, lostInstances, recoverySeconds } = fault;
+		if (fault.kind !== 'zone-impairment' || zone === null) { return { kind: 'fault-hurts', fault, dropped: fault.droppedRequests, recoverySeconds }; }
 		return { kind: 'zone-lost', zone, lost: lostInstances, total: instancesBefore(result, fault), recoverySeconds };
 	}
 	return explainShortage(scenario, result);
@@ -41,6 +45,7 @@ export function describeReason(reason: VerdictReason): Localized {
 		case 'replaced-during-boot': return localize(sentences['replaced-during-boot'], reason);
 		case 'zone-lost': return localize(reason.recoverySeconds === null ? sentences['zone-not-recovered'] : sentences['zone-lost'], reason);
 		case 'zone-absorbed': return localize(sentences['zone-absorbed'], reason);
+		case 'fault-hurts': return localize(sentences['fault-hurts'], reason);
 		case 'no-policy': return localize(sentences['no-policy'], reason);
 		case 'at-maximum': return localize(sentences['at-maximum'], reason);
 		case 'slow-start': return localize(sentences['slow-start'], reason);
@@ -64,7 +69,7 @@ export function firstMomentOfInterest(scenario: AutoScalingScenario, { series }:
 function explainSurvival(result: SimulationResult): VerdictReason {
 	const { summary, series } = result;
 	const fault = worstFault(result);
-	if (fault !== undefined) {
+	if (fault?.kind === 'zone-impairment' && fault.zone !== null) {
 		return { kind: 'zone-absorbed', zone: fault.zone, lost: fault.lostInstances, total: instancesBefore(result, fault) };
 	}
 	const desired = new Set(series.desiredCapacity);
@@ -91,7 +96,7 @@ function replacedDuringBoot({ activities }: SimulationResult): number {
 
 /** The fault that cost most: by dropped requests, then by lost instances; `undefined` if none took anything. */
 function worstFault({ summary }: SimulationResult): FaultSummary | undefined {
-	return [...summary.faults].filter(fault => fault.lostInstances > 0)
+	return [...summary.faults].filter(fault => fault.lostInstances > 0 || fault.droppedRequests > 0)
 		.sort((a, b) => b.droppedRequests - a.droppedRequests || b.lostInstances - a.lostInstances)[0];
 }
 
@@ -127,6 +132,12 @@ const sentences: Sentences = {
 	'zone-absorbed': {
 		en: ({ zone, lost, total }) => `Zone ${zone} takes ${formatNumber(lost)} of ${formatNumber(total)} instances; the others carry the load.`,
 		ko: ({ zone, lost, total }) => `영역 ${zone}에서 인스턴스 ${formatNumber(total)}개 중 ${formatNumber(lost)}개를 잃지만 나머지가 부하를 감당합니다.`,
+	},
+	'fault-hurts': {
+		en: ({ fault, dropped, recoverySeconds }) => `${describeFault(fault).en}: ${formatNumber(Math.round(dropped))} requests lost; ${recoverySeconds === null
+			? 'the group does not recover within the run' : `${formatDuration(recoverySeconds, 'en')} until the group is as strong as before`}.`,
+		ko: ({ fault, dropped, recoverySeconds }) => `${describeFault(fault).ko}: 요청 ${formatNumber(Math.round(dropped))}건을 처리하지 못했습니다. ${recoverySeconds === null
+			? '실행이 끝날 때까지 회복하지 못합니다' : `이전 처리 능력을 되찾기까지 ${formatDuration(recoverySeconds, 'ko')} 걸립니다`}.`,
 	},
 	'no-policy': {
 		en: ({ instances, capacityPerSecond, peakPerSecond }) =>

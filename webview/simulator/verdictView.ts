@@ -61,12 +61,12 @@ function tile(label: string, { id, value, figure, note, source }: Tile): Templat
 }
 
 /** Where nothing is served, nobody waits either: that is no wait of 0 s. */
-function waitTile({ p99WaitSeconds, servedRequests }: SimulationSummary, language: SimulatorSnapshot['language']): TemplateResult {
+function waitTile({ p99LatencySeconds, servedRequests }: SimulationSummary, language: SimulatorSnapshot['language']): TemplateResult {
 	const text = simulatorText[language];
 	if (servedRequests === 0) { return tile(text.wait, { id: 'p99', value: '', figure: '–', note: text.nothingServed }); }
 	return tile(text.wait, {
-		id: 'p99', value: p99WaitSeconds, figure: waitFigure(p99WaitSeconds, text.units.seconds, language),
-		note: p99WaitSeconds < 0.001 ? text.noWaitNote : text.waitNote,
+		id: 'p99', value: p99LatencySeconds, figure: waitFigure(p99LatencySeconds, text.units.seconds, language),
+		note: p99LatencySeconds < 0.001 ? text.noWaitNote : text.waitNote,
 	});
 }
 

@@ -1,6 +1,7 @@
 /** Which instances live in which zone at one instant, from the lifelines of a run. */
 import type { InstanceLifeline } from '../../src/core/simulation/result/result';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
+import { faultSpan } from '../shared/faultSpan';
 
 export type InstanceState = 'serving' | 'starting' | 'draining' | 'lost';
 
@@ -23,7 +24,7 @@ export interface ZoneView {
 export function zonesAt(scenario: AutoScalingScenario, instances: readonly InstanceLifeline[], seconds: number): readonly ZoneView[] {
 	return scenario.group.zones.map(zone => ({
 		zone,
-		impaired: scenario.faults.some(fault => fault.zone === zone && fault.atSeconds <= seconds && seconds < fault.atSeconds + fault.durationSeconds),
+		impaired: scenario.faults.some(fault => fault.kind === 'zone-impairment' && fault.zone === zone && fault.atSeconds <= seconds && seconds < faultSpan(fault).toSeconds),
 		instances: instances
 			.filter(instance => instance.zone === zone)
 			.flatMap(instance => {

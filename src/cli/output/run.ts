@@ -3,6 +3,7 @@ import { formatClock, formatDuration, formatEstimate, formatNumber, formatPercen
 import type { LanguageTag } from '../../core/model/localized';
 import { describeActivity } from '../../core/simulation/result/describeActivity';
 import type { Activity, FaultSummary, SimulationResult, SimulationSummary } from '../../core/simulation/result/result';
+import { describeFault } from '../../core/simulation/scenario/describeFault';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { ScenarioFromCode, SettingOrigin } from '../../scenarios/origin';
 import type { Style, Terminal } from '../terminal';
@@ -76,17 +77,17 @@ function summaryRows(summary: SimulationSummary, scenario: Scenario, language: L
 		[runText.dropped[language], summary.droppedRequests === 0 ? runText.none[language] : runText.droppedWithin[language]({
 			dropped: formatNumber(summary.droppedRequests), dropping: formatDuration(summary.droppingSeconds, language),
 		})],
-		[runText.wait[language], runText.seconds[language]({ seconds: formatEstimate(summary.p99WaitSeconds) })],
+		[runText.wait[language], runText.seconds[language]({ seconds: formatEstimate(summary.p99LatencySeconds) })],
 		[runText.instances[language], runText.instanceCounts[language]({
 			lowest: formatNumber(summary.lowestInService), highest: formatNumber(summary.highestInService),
 			hours: formatEstimate(summary.instanceHours), spare: formatEstimate(summary.spareInstanceHours),
 		})],
 		[runText.price[language], cost],
-		...summary.faults.map((fault) => [runText.zoneFails[language]({ zone: fault.zone }), describeFault(fault, scenario, language)]),
+		...summary.faults.map((fault) => [describeFault(fault)[language], recoveryOf(fault, scenario, language)]),
 	];
 }
 
-function describeFault({ atSeconds, lostInstances, droppedRequests, recoverySeconds }: FaultSummary, scenario: Scenario, language: LanguageTag): string {
+function recoveryOf({ atSeconds, lostInstances, droppedRequests, recoverySeconds }: FaultSummary, scenario: Scenario, language: LanguageTag): string {
 	const counts = {
 		at: formatClock(scenario.startClockSeconds + atSeconds),
 		lost: formatNumber(lostInstances), dropped: formatNumber(droppedRequests),
@@ -103,7 +104,7 @@ function settingRows({ scenario, origins }: ScenarioFromCode, language: Language
 	});
 }
 
-/** The setting at a path such as `policies[0].targetPercent`; `undefined` where there is none. */
+/** The setting at a path such as `policies[0].targetValue`; `undefined` where there is none. */
 function settingAt(scenario: Scenario, path: string): unknown {
 	return path.split(/[.[\]]+/).filter((key) => key !== '').reduce<unknown>(
 		(parent, key) => typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key) ? (parent as Record<string, unknown>)[key] : undefined,

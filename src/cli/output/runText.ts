@@ -44,11 +44,6 @@ const notRecovered: Template<FaultArgs> = {
 	ko: ({ at, lost, dropped }) => `${at}: 인스턴스 ${lost}개 손실, 요청 ${dropped}건 손실, 실행이 끝날 때까지 복구되지 않음`,
 };
 
-const zoneFails: Template<{ readonly zone: string }> = {
-	en: ({ zone }) => `zone ${zone} fails`,
-	ko: ({ zone }) => `가용 영역 ${zone} 장애`,
-};
-
 const span: Template<{ readonly start: string; readonly duration: string }> = {
 	en: ({ start, duration }) => `from ${start} for ${duration}`,
 	ko: ({ start, duration }) => `${start}부터 ${duration}`,
@@ -73,4 +68,4 @@ const words = {
 	activities: { en: 'What happened, and why', ko: '무슨 일이 왜 일어났는가' },
 } satisfies Readonly<Record<string, Localized>>;
 
-export const runText = { ...words, arrived, droppedWithin, seconds, instanceCounts, cost, recovered, notRecovered, zoneFails, span, hash };
+export const runText = { ...words, arrived, droppedWithin, seconds, instanceCounts, cost, recovered, notRecovered, span, hash };

@@ -23,3 +23,13 @@ export const maxLoadPoints = 100_000;
 
 /** Seconds that any single setting may span: 31 days. */
 export const maxSettingSeconds = maxDurationSeconds;
+
+/** Scheduled actions of one group: AWS's quota (facts/aws-behaviour.md 1.6). */
+export const maxScheduledActions = 125;
+
+/** Operations, expectations, lifecycle hooks, instance types of a group, and requests of a trace. */
+export const maxOperations = 100;
+export const maxExpectations = 50;
+export const maxHooks = 50;
+export const maxInstanceTypes = 40;
+export const maxTraceArrivals = 1_000_000;

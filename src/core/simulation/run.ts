@@ -2,10 +2,14 @@
 import type { Accounting } from './result/accounting';
 import type { ActivityLog } from './result/activityLog';
 import type { Engine, EventKind } from './engine/engine';
-import type { Fleet, SimulatedInstance } from './group/fleet';
+import type { Fleet } from './group/fleet';
+import type { LaunchOption } from './group/launchOptions';
+import type { SimulatedInstance } from './group/simulatedInstance';
+import type { ScalingProcess } from './group/suspendedProcesses';
 import type { LoadModel } from './load/loadModel';
 import type { MetricMinute } from './monitoring/policyMetrics';
 import { refreshRouting } from './loadBalancing/routing';
+import type { ServerClasses } from './loadBalancing/serverClass';
 import type { AutoScalingScenario } from './scenario/scenario';
 
 export interface Run {
@@ -16,13 +20,31 @@ export interface Run {
 	readonly load: LoadModel;
 	readonly accounting: Accounting;
 	readonly minute: MetricMinute;
+	/** What the group can launch. */
+	readonly options: readonly LaunchOption[];
+	/** Versions of the launch template; the last one is launched. */
+	readonly templateVersions: TemplateVersion[];
+	/** Groups of instances that are alike to the load model. */
+	readonly serverClasses: ServerClasses;
 	/** Seconds after InService until every policy counts an instance. */
 	readonly longestWarmupSeconds: number;
 	/** Numbers 0–1 for the choice among instances that are equally good to end. */
 	readonly randomChoice: () => number;
-	/** What the group works toward, instances within its bounds. */
+	/** A generator of its own for another purpose. */
+	readonly createRandom: (purpose: string) => () => number;
+	/** What the group works toward, instances or units within the bounds. */
 	desiredCapacity: number;
+	/** Bounds in force; scheduled actions and predictive scaling change them. */
+	readonly bounds: { minSize: number; maxSize: number };
+	/** Processes that are suspended right now. */
+	readonly suspended: Set<ScalingProcess>;
 	readonly zones: ZoneState[];
+	/** Several times the boot time for what is launched now; 1 is normal. */
+	bootFactor: number;
+	/** Seconds by which metrics are later than usual. */
+	extraMetricDelaySeconds: number;
+	/** Whether what the application depends on answers. */
+	isDependencyDown: boolean;
 	/** Instances that serve for the first time and were not told of yet. */
 	readonly newlyServing: SimulatedInstance[];
 	/** What looks at the fleet after every change, in this order. */
@@ -31,13 +53,29 @@ export interface Run {
 	readonly wake: EventKind;
 }
 
+/** One version of the launch template; its number is its place plus one. */
+export interface TemplateVersion {
+	/** Seconds, before the scenario's spread. */
+	readonly bootSeconds: number;
+	/** Rate of its instances as a multiple of what the scenario's launch model says. */
+	readonly rateRatio: number;
+	/** False: its instances never answer. */
+	readonly isHealthy: boolean;
+	/** The activity that made it; `null` for the first. */
+	readonly causeId: number | null;
+}
+
 export interface ZoneState {
 	readonly name: string;
-	/** Impairments in force. */
+	/** Impairments in force: launches into it fail. */
 	impairments: number;
-	/** The activity of the latest impairment; `null` without one. */
+	/** Capacity shortages in force, by purchase option. */
+	readonly shortages: { onDemand: number; spot: number };
+	/** Zonal shifts in force: the load balancer sends nothing there. */
+	shifts: number;
+	/** The activity of the latest of these; `null` without one. */
 	impairmentId: number | null;
-	/** Whether a launch that failed here was told of since the impairment began. */
+	/** Whether a launch that failed here was told of since the latest of these began. */
 	hasToldFailure: boolean;
 }
 

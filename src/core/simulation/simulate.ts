@@ -8,10 +8,12 @@ import { createActivityLog, mergeActivities } from './result/activityLog';
 import { createCapacityKeeper } from './group/capacity';
 import { createEngine } from './engine/engine';
 import { createFleet, lifelineOf } from './group/fleet';
+import { launchOptionsOf } from './group/launchOptions';
 import { createFlow } from './load/flow';
 import { createHealthChecks } from './loadBalancing/healthChecks';
+import { createServerClasses } from './loadBalancing/serverClass';
 import { hashData } from './engine/hash';
-import { createLifecycle, startServing } from './group/lifecycle';
+import { createLifecycle, launchInstance, startServing } from './group/lifecycle';
 import { maxEvents } from './limits';
 import { createDemand } from './load/loadShape';
 import { createRandom } from './engine/random';
@@ -59,16 +61,20 @@ export function simulate(scenario: Scenario): SimulationOutcome {
 
 function createRun(scenario: Scenario): Run {
 	const engine = createEngine({ stepBudget: maxEvents });
+	const { group, seed, launch } = scenario;
+	const options = launchOptionsOf(launch);
 	const load = createFlow({
-		demandAt: createDemand(scenario.load, scenario), requestsPerSecond: scenario.launch.requestsPerSecond,
-		requestTimeoutSeconds: scenario.assumptions.requestTimeoutSeconds,
+		demandAt: createDemand(scenario.load, scenario), timeoutSeconds: scenario.requests.timeoutSeconds,
 	});
 	const run: Run = {
-		scenario, engine, load, log: createActivityLog(engine.now), fleet: createFleet(engine.now, scenario.group.zones.length),
-		accounting: createAccounting(load, scenario.group.zones.length), randomChoice: createRandom(scenario.seed, 'scale-in choice'),
-		minute: { busyAtStart: 0, busyLastMinute: 0 }, longestWarmupSeconds: longestWarmupSeconds(scenario),
-		desiredCapacity: scenario.group.desiredCapacity ?? scenario.group.minSize,
-		zones: scenario.group.zones.map((name) => ({ name, impairments: 0, impairmentId: null, hasToldFailure: false })),
+		scenario, engine, load, log: createActivityLog(engine.now), fleet: createFleet(engine.now, group.zones.length, options.length),
+		accounting: createAccounting(load, group.zones.length, options), randomChoice: createRandom(seed, 'scale-in choice'),
+		createRandom: (purpose) => createRandom(seed, purpose), options, serverClasses: createServerClasses(),
+		minute: { busyAtStart: [], busyLastMinute: [] }, longestWarmupSeconds: longestWarmupSeconds(scenario),
+		desiredCapacity: group.desiredCapacity ?? group.minSize, bounds: { minSize: group.minSize, maxSize: group.maxSize }, suspended: new Set(group.suspendedProcesses),
+		templateVersions: [{ bootSeconds: launch.bootSeconds, rateRatio: 1, isHealthy: true, causeId: null }],
+		zones: group.zones.map((name) => ({ name, impairments: 0, shortages: { onDemand: 0, spot: 0 }, shifts: 0, impairmentId: null, hasToldFailure: false })),
+		bootFactor: 1, extraMetricDelaySeconds: 0, isDependencyDown: false,
 		newlyServing: [], observers: [], wake: engine.on(() => settle(run)),
 	};
 	return run;
@@ -76,9 +82,9 @@ function createRun(scenario: Scenario): Run {
 
 /** The run begins with a group that has been at its desired capacity for long, spread over its zones. */
 function startGroup(run: Run): void {
-	const { desiredCapacity, fleet, zones } = run;
+	const { desiredCapacity, zones } = run;
 	const startId = run.log.record(null, { kind: 'run-start', desiredCapacity });
-	startServing(run, Array.from({ length: desiredCapacity }, (_, index) => fleet.launch(index % zones.length, startId, false)));
+	startServing(run, Array.from({ length: desiredCapacity }, (_, index) => launchInstance(run, { zone: index % zones.length, option: run.options[0]!, launchId: startId, extraFor: null })));
 }
 
 /** Tells of the instances that serve for the first time, one activity for each launch. */

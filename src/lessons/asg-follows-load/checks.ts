@@ -90,7 +90,7 @@ function describeZoneLoss(result: SimulationResult, scenario: Scenario, usdPerDa
 	if (droppedBetween(series, 0, peakSeconds) > 0) { return describeShortage(result, scenario); }
 	const figures = readZoneLoss(result, scenario);
 	if (figures.droppedRequests > 0) {
-		const capped = largest(series.desiredCapacity) === scenario.group.maxSize && figures.cpuPercent > figures.targetPercent;
+		const capped = largest(series.desiredCapacity) === scenario.group.maxSize && figures.cpuPercent > figures.targetValue;
 		return localize(capped ? templates.zoneCapped : templates.zoneDropped, figures);
 	}
 	if (usdPerDay <= budgetUsdPerDay) { return localize(templates.zoneHeld, { ...figures, usdPerDay }); }
@@ -127,7 +127,7 @@ function readZoneLoss(result: SimulationResult, { group, policies }: Scenario): 
 	const cpuPercent = Math.round((series.cpuPercent[index] ?? 0) * 10) / 10;
 	return {
 		droppedRequests: countDropped(result),
-		targetPercent: policies[0]?.targetPercent ?? 100,
+		targetValue: policies.find((policy) => policy.kind === 'target-tracking')?.targetValue ?? 100,
 		cpuPercent, before, left,
 		neededPercent: left > 0 ? cpuPercent * before / left : Number.POSITIVE_INFINITY,
 		maxSize: group.maxSize,

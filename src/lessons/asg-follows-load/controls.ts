@@ -1,5 +1,6 @@
 /** The three sliders of the lesson: minimum, maximum and target of the group. */
-import type { GroupSettings, Scenario } from '../../core/simulation/scenario/scenario';
+import type { GroupSettings } from '../../core/simulation/scenario/groupSettings';
+import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { Control } from '../lesson';
 import { text } from './text';
 
@@ -16,7 +17,7 @@ export const controls: readonly Control[] = [
 		id: 'target', label: text.target, unit: 'percent', min: 30, max: 90, step: 1, start: 75,
 		apply: (scenario, value) => ({
 			...scenario,
-			policies: scenario.policies.map(policy => ({ ...policy, name: `cpu-${value}`, targetPercent: value })),
+			policies: scenario.policies.map(policy => ({ ...policy, name: `cpu-${value}`, targetValue: value })),
 		}),
 	},
 ];

@@ -1,5 +1,6 @@
 /** What the lesson runs: one group of m7i.large over three zones, a surge of its load, and a day with and without losing a zone. */
-import { scenarioVersion, type AutoScalingScenario } from '../../core/simulation/scenario/scenario';
+import { completeScenario } from '../../core/simulation/scenario/parseScenario';
+import type { AutoScalingScenario } from '../../core/simulation/scenario/scenario';
 
 /**
  * On-Demand, Linux, shared tenancy, us-east-1, USD per hour; price list of 2026-07-20.
@@ -15,9 +16,7 @@ export const peakSeconds = 12 * hour;
 /** Clock 10:10, when the load begins to double. */
 export const surgeSeconds = 600;
 
-const base: AutoScalingScenario = {
-	version: scenarioVersion,
-	kind: 'auto-scaling',
+const base = completeScenario({
 	name: 'Lesson: an Auto Scaling group follows its load',
 	seed: 1,
 	startClockSeconds: 10 * hour,
@@ -26,19 +25,20 @@ const base: AutoScalingScenario = {
 		name: 'workers', minSize: 3, maxSize: 12, desiredCapacity: 5, zones: ['a', 'b', 'c'],
 		healthCheckTypes: ['EC2'], healthCheckGracePeriodSeconds: 300, defaultCooldownSeconds: 300, defaultInstanceWarmupSeconds: 120,
 	},
-	launch: { instanceType: price.instanceType, vcpu: 2, priceUsdPerHour: price.usdPerHour, bootSeconds: 120, requestsPerSecond: 100 },
+	launch: { instanceType: price.instanceType, vcpu: 2, priceUsdPerHour: price.usdPerHour, bootSeconds: 120, requestsPerSecond: 100, detailedMonitoring: true },
 	policies: [{
 		kind: 'target-tracking', name: 'cpu-60', metric: 'ASGAverageCPUUtilization',
-		targetPercent: 60, instanceWarmupSeconds: null, disableScaleIn: false,
+		targetValue: 60, instanceWarmupSeconds: null, disableScaleIn: false,
 	}],
 	loadBalancer: null,
 	load: { kind: 'steady', requestsPerSecond: 300 },
 	faults: [],
 	assumptions: {
 		lowAlarmRatio: 0.7, scaleInStep: 1, metricDelaySeconds: 0, statusCheckSeconds: 180,
-		requestTimeoutSeconds: 0.1, pendingSeconds: 30, rebalanceDelaySeconds: 300,
+		pendingSeconds: 30, rebalanceDelaySeconds: 300,
 	},
-};
+	requests: { timeoutSeconds: 0.1 },
+});
 
 /** Forty minutes from 10:00: 300 requests per second, which double from 10:10 to 10:12 and stay. */
 export const surge: AutoScalingScenario = {
@@ -61,5 +61,5 @@ export const day: AutoScalingScenario = {
 /** The same day; zone a loses power for half an hour at the peak. */
 export const dayWithZoneLoss: AutoScalingScenario = {
 	...day,
-	faults: [{ kind: 'zone-impairment', zone: 'a', atSeconds: peakSeconds, durationSeconds: 30 * 60 }],
+	faults: [{ kind: 'zone-impairment', impairment: 'power', zone: 'a', atSeconds: peakSeconds, durationSeconds: 30 * 60 }],
 };

@@ -36,7 +36,7 @@ export interface ShortageFigures {
 
 export interface ZoneFigures {
 	readonly droppedRequests: number;
-	readonly targetPercent: number;
+	readonly targetValue: number;
 	readonly cpuPercent: number;
 	readonly before: number;
 	readonly left: number;
@@ -173,8 +173,8 @@ export const templates = {
 	} satisfies LocalizedTemplate<ZoneFigures>,
 
 	zoneCapped: {
-		en: f => `**Still ${n(f.droppedRequests)} requests dropped.** The target of ${n(f.targetPercent)} % asks for more, but the maximum holds the group at ${n(f.maxSize)} instances and ${n(f.cpuPercent, 1)} % CPU. Of these, ${n(f.left)} are left and would need ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %.`,
-		ko: f => `**아직 ${n(f.droppedRequests)}건이 버려집니다.** 목표 ${n(f.targetPercent)} %에는 인스턴스가 더 필요하지만, 최대 크기 때문에 ${n(f.maxSize)}대, CPU ${n(f.cpuPercent, 1)} %에 머뭅니다. 이 중 ${n(f.left)}대만 남으므로 ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %가 필요합니다.`,
+		en: f => `**Still ${n(f.droppedRequests)} requests dropped.** The target of ${n(f.targetValue)} % asks for more, but the maximum holds the group at ${n(f.maxSize)} instances and ${n(f.cpuPercent, 1)} % CPU. Of these, ${n(f.left)} are left and would need ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %.`,
+		ko: f => `**아직 ${n(f.droppedRequests)}건이 버려집니다.** 목표 ${n(f.targetValue)} %에는 인스턴스가 더 필요하지만, 최대 크기 때문에 ${n(f.maxSize)}대, CPU ${n(f.cpuPercent, 1)} %에 머뭅니다. 이 중 ${n(f.left)}대만 남으므로 ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %가 필요합니다.`,
 	} satisfies LocalizedTemplate<ZoneFigures>,
 
 	dearMinimum: {
@@ -183,8 +183,8 @@ export const templates = {
 	} satisfies LocalizedTemplate<CostFigures>,
 
 	dearTarget: {
-		en: f => `**Nothing is dropped, but it costs ${formatUsd(f.usdPerDay)} per day, ${formatUsd(f.excessUsdPerDay)} too much.** On average ${n(f.averageInstances, 1)} instances run, each for ${formatUsd(f.usdPerInstanceDay)} per day. Two zones carry the peak at ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} % CPU; a target of ${n(f.targetPercent)} % keeps more spare all day than that takes.`,
-		ko: f => `**버려지는 요청은 없지만 하루 비용이 ${formatUsd(f.usdPerDay)}로, ${formatUsd(f.excessUsdPerDay)} 초과입니다.** 평균 ${n(f.averageInstances, 1)}대가 실행되고 한 대의 하루 비용은 ${formatUsd(f.usdPerInstanceDay)}입니다. 남은 두 영역은 CPU ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %로 정점을 감당합니다. 목표 ${n(f.targetPercent)} %는 그보다 많은 여유를 온종일 유지합니다.`,
+		en: f => `**Nothing is dropped, but it costs ${formatUsd(f.usdPerDay)} per day, ${formatUsd(f.excessUsdPerDay)} too much.** On average ${n(f.averageInstances, 1)} instances run, each for ${formatUsd(f.usdPerInstanceDay)} per day. Two zones carry the peak at ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} % CPU; a target of ${n(f.targetValue)} % keeps more spare all day than that takes.`,
+		ko: f => `**버려지는 요청은 없지만 하루 비용이 ${formatUsd(f.usdPerDay)}로, ${formatUsd(f.excessUsdPerDay)} 초과입니다.** 평균 ${n(f.averageInstances, 1)}대가 실행되고 한 대의 하루 비용은 ${formatUsd(f.usdPerInstanceDay)}입니다. 남은 두 영역은 CPU ${n(f.cpuPercent, 1)} % × ${n(f.before)} ÷ ${n(f.left)} = ${n(f.neededPercent, 1)} %로 정점을 감당합니다. 목표 ${n(f.targetValue)} %는 그보다 많은 여유를 온종일 유지합니다.`,
 	} satisfies LocalizedTemplate<CostFigures>,
 
 	zoneHeld: {

@@ -1,5 +1,6 @@
 /** What the host would send for the sample web shop: a realistic group, and variants of it that panels must cope with. */
 import type { LanguageTag } from '../../../src/core/model/localized';
+import { completeScenario } from '../../../src/core/simulation/scenario/parseScenario';
 import type { AutoScalingScenario } from '../../../src/core/simulation/scenario/scenario';
 import type { ShownOrigin, SimulatorSnapshot } from '../../../src/protocol/simulator';
 
@@ -28,7 +29,7 @@ export function sampleSnapshot(language: LanguageTag, variant: Variant): Simulat
 			'launch.instanceType': code('variables.tf:8', 8),
 			'launch.bootSeconds': assumed(ko ? '코드에 없습니다. 웹 애플리케이션은 보통 1–3분이 걸립니다.' : 'Not in the code; a web application usually takes 1–3 minutes.'),
 			'launch.requestsPerSecond': assumed(ko ? '애플리케이션에 따라 다릅니다.' : 'Depends on the application.'),
-			'policies[0].targetPercent': code('policy.tf:12', 12),
+			'policies[0].targetValue': code('policy.tf:12', 12),
 			'policies[0].instanceWarmupSeconds': code('policy.tf:15', 15),
 			'load': assumed(ko ? '용량에 맞춘 예시 부하입니다.' : 'An example sized by the capacity of the group.'),
 			'assumptions': assumed(ko ? 'AWS 문서에 없는 값입니다.' : 'Not documented by AWS.'),
@@ -42,20 +43,20 @@ export function sampleSnapshot(language: LanguageTag, variant: Variant): Simulat
 /** An hour from 10:00: a flash sale on three zones. */
 function sampleScenario(variant: Variant): AutoScalingScenario {
 	const factor = variant === 'large' ? 20 : 1;
-	return {
-		version: 1, kind: 'auto-scaling', name: 'Flash sale', seed: 1, startClockSeconds: 36_000, durationSeconds: 3600,
+	return completeScenario({
+		name: 'Flash sale', seed: 1, startClockSeconds: 36_000, durationSeconds: 3600,
 		group: {
 			name: 'web-asg', minSize: (variant === 'invalid' ? 12 : 3) * factor, maxSize: 9 * factor, desiredCapacity: null, zones: ['a', 'b', 'c'],
 			healthCheckTypes: ['EC2', 'ELB'], healthCheckGracePeriodSeconds: 180, defaultCooldownSeconds: 300, defaultInstanceWarmupSeconds: null,
 		},
-		launch: { instanceType: 'm7i.large', vcpu: 2, priceUsdPerHour: variant === 'no-price' ? null : 0.1239, bootSeconds: 120, requestsPerSecond: 220 },
-		policies: variant === 'no-policy' ? [] : [{ kind: 'target-tracking', name: 'cpu-60', metric: 'ASGAverageCPUUtilization', targetPercent: 60, instanceWarmupSeconds: 60, disableScaleIn: false }],
+		launch: { instanceType: 'm7i.large', vcpu: 2, priceUsdPerHour: variant === 'no-price' ? null : 0.1239, bootSeconds: 120, requestsPerSecond: 220, detailedMonitoring: true },
+		policies: variant === 'no-policy' ? [] : [{ kind: 'target-tracking', name: 'cpu-60', metric: 'ASGAverageCPUUtilization', targetValue: 60, instanceWarmupSeconds: 60, disableScaleIn: false }],
 		loadBalancer: { healthCheckIntervalSeconds: 30, unhealthyThresholdCount: 2, healthyThresholdCount: 5, deregistrationDelaySeconds: 300 },
 		load: {
 			kind: 'flash-sale', baseRequestsPerSecond: 300 * factor, peakRequestsPerSecond: 1350 * factor,
 			startSeconds: 900, riseSeconds: 600, holdSeconds: 600, fallSeconds: 900,
 		},
 		faults: [],
-		assumptions: { lowAlarmRatio: 0.7, scaleInStep: 1, metricDelaySeconds: 60, statusCheckSeconds: 120, requestTimeoutSeconds: 10, pendingSeconds: 20, rebalanceDelaySeconds: 120 },
-	};
+		assumptions: { lowAlarmRatio: 0.7, scaleInStep: 1, metricDelaySeconds: 60, statusCheckSeconds: 120, pendingSeconds: 20, rebalanceDelaySeconds: 120 },
+	});
 }

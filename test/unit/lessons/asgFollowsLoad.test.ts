@@ -1,5 +1,6 @@
 /** The first lesson: its words agree with its scenarios and prices, and each way to fail is told by its own reason. */
 import * as assert from 'node:assert/strict';
+import type { Scenario } from '../../../src/core/simulation/scenario/scenario';
 import { simulate } from '../../../src/core/simulation/simulate';
 import { asgFollowsLoad } from '../../../src/lessons/asg-follows-load/lesson';
 import { budgetUsdPerDay, classifySurge, describeDay, explainSurge } from '../../../src/lessons/asg-follows-load/checks';
@@ -15,6 +16,8 @@ function say(step: PredictStep | RunStep | GoalStep, values: ControlValues, chos
 	return describeRun(step, runStep(step, values), chosen)?.text.en ?? '';
 }
 
+const targetOf = (policies: Scenario['policies']): number | undefined => policies.find((policy) => policy.kind === 'target-tracking')?.targetValue;
+
 describe('lesson asg-follows-load', () => {
 	it('takes its price from the facts', () => {
 		const known = loadFacts().price(price.instanceType, price.region);
@@ -23,15 +26,16 @@ describe('lesson asg-follows-load', () => {
 	});
 
 	it('says in its note what it assumes', () => {
-		const { requestTimeoutSeconds, statusCheckSeconds, lowAlarmRatio, scaleInStep } = surge.assumptions;
-		assert.deepStrictEqual({ requestTimeoutSeconds, statusCheckSeconds, lowAlarmRatio, scaleInStep }, { requestTimeoutSeconds: 0.1, statusCheckSeconds: 180, lowAlarmRatio: 0.7, scaleInStep: 1 });
+		const { statusCheckSeconds, lowAlarmRatio, scaleInStep } = surge.assumptions;
+		const { timeoutSeconds } = surge.requests;
+		assert.deepStrictEqual({ timeoutSeconds, statusCheckSeconds, lowAlarmRatio, scaleInStep }, { timeoutSeconds: 0.1, statusCheckSeconds: 180, lowAlarmRatio: 0.7, scaleInStep: 1 });
 		assert.match(surgeStep.note.en, /longer than 0\.1 s .* after 3 minutes; .* one instance at a time, below 70 % of its target\.$/);
 	});
 
 	it('says in its question what the scenario does', () => {
 		const { group, launch, policies } = surge;
 		assert.deepStrictEqual(
-			[group.desiredCapacity, launch.requestsPerSecond, launch.bootSeconds, policies[0]?.targetPercent, surge.startClockSeconds],
+			[group.desiredCapacity, launch.requestsPerSecond, launch.bootSeconds, targetOf(policies), surge.startClockSeconds],
 			[5, 100, 120, 60, 10 * 3600],
 		);
 		assert.deepStrictEqual(surge.load, {
@@ -112,7 +116,7 @@ describe('lesson asg-follows-load', () => {
 
 	it('holds a value that is out of its slider at the end', () => {
 		assert.deepStrictEqual(
-			[applyControls(zoneStep, { 'min-size': -5 }).group.minSize, applyControls(zoneStep, { 'min-size': Number.NaN }).group.minSize, applyControls(zoneStep, { target: 1000 }).policies[0]?.targetPercent],
+			[applyControls(zoneStep, { 'min-size': -5 }).group.minSize, applyControls(zoneStep, { 'min-size': Number.NaN }).group.minSize, targetOf(applyControls(zoneStep, { target: 1000 }).policies)],
 			[3, 3, 90],
 		);
 	});

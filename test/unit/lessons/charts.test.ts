@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import type { ZoneImpairment } from '../../../src/core/simulation/scenario/faults';
 import { lessons } from '../../../src/lessons';
 import type { GoalStep, PredictStep } from '../../../src/lessons/lesson';
 import { runStep, type StepRun } from '../../../src/lessons/run';
@@ -31,11 +32,11 @@ describe('lesson picture', () => {
 
 	it('shows the stretch around the fault, and the instances gone from the moment of the fault on', () => {
 		const lost = ran(runStep(goal, {}));
-		const fault = lost.scenario.faults[0]!;
+		const fault = lost.scenario.faults.find(({ kind }) => kind === 'zone-impairment') as ZoneImpairment;
 		const [requests, instances] = pictureCharts(lost.result, { scenario: lost.scenario, picture: goal.picture, language: 'ko', revealed: true });
 		assert.deepStrictEqual([requests?.timeSeconds[0], requests?.timeSeconds.at(-1)], [goal.picture.fromSeconds, goal.picture.toSeconds]);
 		assert.deepStrictEqual(requests?.bars, [
-			{ fromSeconds: fault.atSeconds, toSeconds: fault.atSeconds + fault.durationSeconds, meaning: 'lost', label: '영역 a 장애' },
+			{ fromSeconds: fault.atSeconds, toSeconds: fault.atSeconds + fault.durationSeconds, meaning: 'lost', label: '가용 영역 a 장애' },
 		]);
 		const atFault = instances?.timeSeconds.indexOf(fault.atSeconds) ?? -1;
 		const serving = instances?.series[0]?.values ?? [];

@@ -5,22 +5,24 @@
  * Departs from AWS: a real outage is rarely so clean; how long status checks take is an assumption of the scenario.
  */
 import type { CapacityKeeper } from '../group/capacity';
-import type { SimulatedInstance } from '../group/fleet';
 import type { Rebalancing } from '../group/rebalancing';
+import type { SimulatedInstance } from '../group/simulatedInstance';
 import { settle, type Run } from '../run';
+import type { ZoneImpairment } from '../scenario/faults';
 
 export function createZoneImpairments(run: Run, keeper: CapacityKeeper, rebalancing: Rebalancing): void {
 	const { engine, fleet, scenario } = run;
+	const faultAt = (index: number): ZoneImpairment => scenario.faults[index] as ZoneImpairment;
 
 	const begin = engine.on((index) => {
-		const fault = scenario.faults[index]!;
+		const fault = faultAt(index);
 		const zone = run.zones.findIndex(({ name }) => name === fault.zone);
 		const state = run.zones[zone]!;
 		const powered = fleet.alive.filter(({ isPowered }) => isPowered);
 		const hit = powered.filter((instance) => instance.zone === zone);
 		run.load.advanceTo(engine.now());
 		run.accounting.advanceTo(engine.now());
-		run.accounting.beginFault({ zone: fault.zone, atSeconds: fault.atSeconds, lostInstances: hit.length }, index);
+		run.accounting.beginFault({ kind: fault.kind, zone: fault.zone, atSeconds: fault.atSeconds, lostInstances: hit.length }, index);
 		state.impairments++;
 		state.hasToldFailure = false;
 		state.impairmentId = run.log.record(null, { kind: 'zone-lost', zone: fault.zone, lostInstances: hit.length, totalInstances: powered.length });
@@ -30,7 +32,7 @@ export function createZoneImpairments(run: Run, keeper: CapacityKeeper, rebalanc
 	});
 
 	const end = engine.on((index) => {
-		const zone = run.zones.findIndex(({ name }) => name === scenario.faults[index]!.zone);
+		const zone = run.zones.findIndex(({ name }) => name === faultAt(index).zone);
 		const state = run.zones[zone]!;
 		state.impairments--;
 		if (state.impairments > 0) { return; }
@@ -41,19 +43,19 @@ export function createZoneImpairments(run: Run, keeper: CapacityKeeper, rebalanc
 	});
 
 	scenario.faults.forEach((fault, index) => {
+		if (fault.kind !== 'zone-impairment') { return; }
 		engine.schedule(fault.atSeconds, begin, index);
 		engine.schedule(fault.atSeconds + fault.durationSeconds, end, index);
 	});
 }
 
 function losePower(run: Run, instance: SimulatedInstance, lossId: number): void {
-	instance.isPowered = false;
-	instance.isAnswering = false;
-	instance.answerChangeSeconds = run.engine.now();
-	if (instance.state === 'terminating') {
+	run.fleet.losePower(instance);
+	if (instance.state === 'Terminating') {
 		run.fleet.terminate([instance]);
 		return;
 	}
+	instance.ec2VerdictSeconds = run.engine.now() + run.scenario.assumptions.statusCheckSeconds;
 	instance.lossId = lossId;
 	run.fleet.beginEnd(instance, 'zone-lost');
 }

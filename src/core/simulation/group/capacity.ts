@@ -5,7 +5,9 @@
  * Departs from AWS: a launch fails at once in an impaired zone; where every zone fails it is tried again every minute (AWS does not
  * say how often); among equally good zones the first is taken.
  */
-import { activeByZone, activeCount, isActive, type SimulatedInstance } from './fleet';
+import type { EndReason } from '../result/result';
+import { activeByZone, activeUnits, isActive } from './fleet';
+import type { SimulatedInstance } from './simulatedInstance';
 import type { Lifecycle } from './lifecycle';
 import { maxLaunches } from '../limits';
 import type { Run } from '../run';
@@ -13,16 +15,13 @@ import { settle, zoneNames } from '../run';
 import { scaleInCandidates } from './scaleInChoice';
 import { launchZones, rebalanceCeiling } from './zoneChoice';
 
-/** Seconds until a launch that failed in every zone is tried again: an assumption. */
-const launchRetrySeconds = 60;
-
 export interface CapacityKeeper {
 	/** Launches or ends instances until the group has what it wants. @returns those launched */
 	reconcile(causeId: number | null): readonly SimulatedInstance[];
 	/** Launches in the zones with fewest instances, whatever the desired capacity. */
-	launch(count: number, causeId: number | null, isForRebalance: boolean): readonly SimulatedInstance[];
-	/** Ends what a rebalancing has made too much, in the zones with most instances. */
-	endSurplus(causeId: number | null): void;
+	launch(count: number, causeId: number | null, extraFor: EndReason | null): readonly SimulatedInstance[];
+	/** Ends what a replacement has made too much, in the zones with most instances. */
+	endSurplus(causeId: number | null, reason: EndReason): void;
 }
 
 export function createCapacityKeeper(run: Run, lifecycle: Lifecycle): CapacityKeeper {
@@ -37,26 +36,26 @@ export function createCapacityKeeper(run: Run, lifecycle: Lifecycle): CapacityKe
 
 	function reconcile(causeId: number | null): readonly SimulatedInstance[] {
 		const surplus = surplusOf(run);
-		if (surplus < 0) { return launch(-surplus, causeId, false); }
+		if (surplus < 0) { return launch(-surplus, causeId, null); }
 		if (surplus > 0) { end(surplus, causeId, 'scale-in'); }
 		return [];
 	}
 
-	function launch(count: number, causeId: number | null, isForRebalance: boolean): readonly SimulatedInstance[] {
+	function launch(count: number, causeId: number | null, extraFor: EndReason | null): readonly SimulatedInstance[] {
 		if (fleet.all.length + count > maxLaunches) {
 			engine.stop();
 			return [];
 		}
 		const zones = chooseLaunchZones(run, count, causeId);
-		if (zones.length < count && !isForRebalance) {
+		if (zones.length < count && extraFor === null) {
 			retryCauseId = causeId;
-			if (!isRetryScheduled) { engine.schedule(engine.now() + launchRetrySeconds, retry); }
+			if (!isRetryScheduled) { engine.schedule(engine.now() + run.scenario.assumptions.launchRetrySeconds, retry); }
 			isRetryScheduled = true;
 		}
-		return zones.length > 0 ? lifecycle.launch({ zones, causeId, isForRebalance }) : [];
+		return zones.length > 0 ? lifecycle.launch({ launches: zones.map((zone) => ({ zone, option: run.options[0]! })), causeId, extraFor }) : [];
 	}
 
-	function end(count: number, causeId: number | null, reason: 'scale-in' | 'rebalance'): void {
+	function end(count: number, causeId: number | null, reason: EndReason): void {
 		if (count <= 0) { return; }
 		const chosen = chooseScaleIn(run, count);
 		run.log.record(causeId, { kind: 'terminate', count: chosen.length, zones: zoneNames(run, chosen), reason });
@@ -64,13 +63,13 @@ export function createCapacityKeeper(run: Run, lifecycle: Lifecycle): CapacityKe
 		lifecycle.end(chosen);
 	}
 
-	return { reconcile, launch, endSurplus: (causeId) => end(surplusOf(run), causeId, 'rebalance') };
+	return { reconcile, launch, endSurplus: (causeId, reason) => end(surplusOf(run), causeId, reason) };
 }
 
 /** Active instances beyond desired capacity and what is launched for balance; below 0 if some are missing. */
-function surplusOf({ fleet, desiredCapacity, scenario }: Run): number {
-	const forRebalance = fleet.changing.filter((instance) => instance.isForRebalance && isActive(instance)).length;
-	return activeCount(fleet) - Math.min(desiredCapacity + forRebalance, rebalanceCeiling(scenario.group.maxSize));
+function surplusOf({ fleet, desiredCapacity, bounds }: Run): number {
+	const extra = fleet.changing.reduce((units, instance) => instance.extraFor !== null && isActive(instance) ? units + instance.option.weight : units, 0);
+	return activeUnits(fleet) - Math.min(desiredCapacity + extra, rebalanceCeiling(bounds.maxSize));
 }
 
 function chooseLaunchZones(run: Run, count: number, causeId: number | null): readonly number[] {

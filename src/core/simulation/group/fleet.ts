@@ -3,67 +3,38 @@
  * Nearly all instances serve and do nothing else. Those are called steady and only counted, so that what looks at the fleet after
  * every change looks at the few others.
  */
-import type { InstanceLifeline } from '../result/result';
-
-export type LifecycleState = 'pending' | 'in-service' | 'terminating' | 'terminated';
-
-/**
- * What the load balancer thinks of an instance. `initial` has never passed a check.
- * Without a load balancer an instance stays `unregistered`.
- */
-export type TargetState = 'unregistered' | 'initial' | 'healthy' | 'unhealthy' | 'draining';
-
-export interface SimulatedInstance {
-	/** From 1, in order of launch; also its place in `Fleet.all` plus one. */
-	readonly id: number;
-	/** Index into the group's zones. */
-	readonly zone: number;
-	readonly launchSeconds: number;
-	/** The activity that launched it. */
-	readonly launchId: number;
-	state: LifecycleState;
-	/** False once its zone lost power. */
-	isPowered: boolean;
-	/** Whether its application answers. */
-	isAnswering: boolean;
-	target: TargetState;
-	/** Health checks in a row that speak against `target`. */
-	streak: number;
-	/** When `isAnswering` changed last. */
-	answerChangeSeconds: number;
-	inServiceSeconds: number;
-	/** Whether it serves requests right now. */
-	isServing: boolean;
-	/** Sum of `LoadTotals.busySeconds` when it began to serve. */
-	busyBase: number;
-	/** Seconds of full CPU in the current minute, without the current stretch of serving. */
-	busyInMinute: number;
-	/** Seconds of full CPU in the last whole minute. */
-	busyLastMinute: number;
-	/** Launched beyond desired capacity to move another away; one other ends when it is ready. */
-	isForRebalance: boolean;
-	/** Whether nothing about it can change but by its end; said by `Fleet.makeSteady`, ended by `Fleet.beginEnd`. */
-	isSteady: boolean;
-	/** The activity by which it was lost; `null` while it was not. */
-	lossId: number | null;
-	/** The activity by which the load balancer called it unhealthy; `null` while it did not. */
-	unhealthyId: number | null;
-	servingSeconds: number | null;
-	endingSeconds: number | null;
-	terminatedSeconds: number | null;
-	endReason: InstanceLifeline['endReason'];
-}
+import type { EndReason, InstanceLifeline } from '../result/result';
+import type { LaunchOption } from './launchOptions';
+import type { LifecycleState, SimulatedInstance } from './simulatedInstance';
 
 /** How many are in which state; what the series show. */
 export interface FleetCounts {
 	serving: number;
-	/** Get requests and answer none. */
-	dead: number;
 	starting: number;
 	draining: number;
 	lost: number;
+	standby: number;
+	/** Instances of the warm pool, in whatever state. */
+	warmPool: number;
+	/** Units that serve. */
+	servingUnits: number;
+	/** Desired capacity, in the same units. */
+	desiredUnits: number;
 	/** Serving, by zone. */
 	readonly servingByZone: number[];
+	/** Billed as running instances, by launch option; the warm pool aside. */
+	readonly billedByOption: number[];
+}
+
+/** What is told of an instance when it is launched. */
+export interface LaunchedInstance {
+	readonly zone: number;
+	readonly launchId: number;
+	readonly option: LaunchOption;
+	readonly templateVersion: number;
+	readonly bootSeconds: number;
+	readonly ratePerSecond: number;
+	readonly extraFor: EndReason | null;
 }
 
 export interface Fleet {
@@ -73,41 +44,79 @@ export interface Fleet {
 	readonly alive: readonly SimulatedInstance[];
 	/** Of those alive, the ones that are not steady, in order of launch. */
 	readonly changing: readonly SimulatedInstance[];
-	/** Steady instances by zone; live. */
-	readonly steadyByZone: readonly number[];
-	steadyCount(): number;
-	/** Takes those that hold the condition out of `changing`; each must serve, and do so until its end begins. */
+	/** Steady instances; live. */
+	readonly steady: SteadyCounts;
+	/** Takes those that hold the condition out of `changing`; each must serve, and do so until its end begins or it is made unsteady. */
 	makeSteady(isSteady: (instance: SimulatedInstance) => boolean): void;
-	launch(zone: number, launchId: number, isForRebalance: boolean): SimulatedInstance;
+	/** Puts an instance back among the changing ones, before something other than its end changes about it. */
+	unsettle(instance: SimulatedInstance): void;
+	launch(launched: LaunchedInstance): SimulatedInstance;
+	/** Moves an instance to a state, from now on. */
+	setState(instance: SimulatedInstance, state: LifecycleState): void;
+	/** The application is up. */
+	finishBoot(instance: SimulatedInstance): void;
+	/** One more, or one less, reason for which the instance answers nobody. */
+	silence(instance: SimulatedInstance): void;
+	unsilence(instance: SimulatedInstance): void;
+	/** The machine is gone: power, network and answers with it. */
+	losePower(instance: SimulatedInstance): void;
 	/** Begins the end of an instance; the first reason stays. From here on no metric averages over it. */
-	beginEnd(instance: SimulatedInstance, reason: NonNullable<InstanceLifeline['endReason']>): void;
+	beginEnd(instance: SimulatedInstance, reason: EndReason): void;
 	/** Ends instances whose end has begun. */
 	terminate(instances: readonly SimulatedInstance[]): void;
+}
+
+export interface SteadyCounts {
+	readonly count: number;
+	/** Units of them. */
+	readonly units: number;
+	readonly byZone: readonly number[];
+	/** By server class (routing.ts); may be shorter than there are classes. */
+	readonly byClass: readonly number[];
+	readonly byOption: readonly number[];
 }
 
 /**
  * @param now seconds on the clock of the run
  * @param zoneCount zones of the group
+ * @param optionCount launch options of the group
  */
-export function createFleet(now: () => number, zoneCount: number): Fleet {
+export function createFleet(now: () => number, zoneCount: number, optionCount: number): Fleet {
 	const all: SimulatedInstance[] = [];
 	const alive: SimulatedInstance[] = [];
 	const changing: SimulatedInstance[] = [];
-	const steadyByZone = new Array<number>(zoneCount).fill(0);
-	let steadyCount = 0;
+	const steady = { count: 0, units: 0, byZone: zeros(zoneCount), byClass: [] as number[], byOption: zeros(optionCount) };
 
 	function countSteady(instance: SimulatedInstance, step: 1 | -1): void {
 		instance.isSteady = step === 1;
-		steadyByZone[instance.zone]! += step;
-		steadyCount += step;
+		steady.count += step;
+		steady.units += step * instance.option.weight;
+		steady.byZone[instance.zone]! += step;
+		steady.byClass[instance.classId] = (steady.byClass[instance.classId] ?? 0) + step;
+		steady.byOption[instance.option.index]! += step;
+	}
+
+	function unsettle(instance: SimulatedInstance): void {
+		if (!instance.isSteady) { return; }
+		countSteady(instance, -1);
+		changing.splice(placeOf(changing, instance), 0, instance);
+	}
+
+	function updateAnswering(instance: SimulatedInstance): void {
+		const isAnswering = instance.hasBooted && instance.isPowered && instance.silences === 0;
+		if (isAnswering === instance.isAnswering) { return; }
+		unsettle(instance);
+		instance.isAnswering = isAnswering;
+		instance.answerChangeSeconds = now();
+	}
+
+	function setState(instance: SimulatedInstance, state: LifecycleState): void {
+		instance.state = state;
+		instance.states.push({ state, atSeconds: Math.max(0, now()) });
 	}
 
 	return {
-		all,
-		alive,
-		changing,
-		steadyByZone,
-		steadyCount: () => steadyCount,
+		all, alive, changing, steady, unsettle, setState,
 		makeSteady(isSteady) {
 			keep(changing, (instance) => {
 				if (!isSteady(instance)) { return true; }
@@ -115,26 +124,42 @@ export function createFleet(now: () => number, zoneCount: number): Fleet {
 				return false;
 			});
 		},
-		launch(zone, launchId, isForRebalance) {
-			const instance = createInstance({ id: all.length + 1, zone, launchSeconds: now(), launchId, isForRebalance });
+		launch(launched) {
+			const instance = createInstance(all.length + 1, now(), launched);
 			all.push(instance);
 			alive.push(instance);
 			changing.push(instance);
 			return instance;
 		},
+		finishBoot(instance) {
+			instance.hasBooted = true;
+			updateAnswering(instance);
+		},
+		silence(instance) {
+			instance.silences++;
+			updateAnswering(instance);
+		},
+		unsilence(instance) {
+			instance.silences--;
+			updateAnswering(instance);
+		},
+		losePower(instance) {
+			unsettle(instance);
+			instance.isPowered = false;
+			updateAnswering(instance);
+			instance.answerChangeSeconds = now();
+		},
 		beginEnd(instance, reason) {
 			instance.endingSeconds ??= now();
 			instance.endReason ??= reason;
-			if (!instance.isSteady) { return; }
-			countSteady(instance, -1);
-			changing.splice(placeOf(changing, instance), 0, instance);
+			unsettle(instance);
 		},
 		terminate(instances) {
 			for (const instance of instances) {
-				instance.state = 'terminated';
+				setState(instance, 'Terminated');
 				instance.terminatedSeconds = now();
 				instance.isPowered = false;
-				instance.isAnswering = false;
+				updateAnswering(instance);
 				instance.target = 'unregistered';
 			}
 			removeTerminated(alive, instances);
@@ -143,13 +168,17 @@ export function createFleet(now: () => number, zoneCount: number): Fleet {
 	};
 }
 
-type LaunchedInstance = Pick<SimulatedInstance, 'id' | 'zone' | 'launchSeconds' | 'launchId' | 'isForRebalance'>;
+function zeros(length: number): number[] {
+	return new Array<number>(length).fill(0);
+}
 
-function createInstance({ id, zone, launchSeconds, launchId, isForRebalance }: LaunchedInstance): SimulatedInstance {
+function createInstance(id: number, launchSeconds: number, { zone, launchId, option, templateVersion, bootSeconds, ratePerSecond, extraFor }: LaunchedInstance): SimulatedInstance {
 	// Written out, not spread: an object with a spread takes several times as long to create and to read.
 	return {
-		id, zone, launchSeconds, launchId, isForRebalance, state: 'pending', isPowered: true, isAnswering: false, target: 'unregistered', streak: 0,
-		answerChangeSeconds: launchSeconds, inServiceSeconds: Infinity, isServing: false, isSteady: false,
+		id, zone, launchSeconds, launchId, option, templateVersion, bootSeconds, ratePerSecond, extraFor,
+		state: 'Pending', states: [{ state: 'Pending', atSeconds: launchSeconds }], isPowered: true, hasBooted: false, silences: 0, isAnswering: false,
+		target: 'unregistered', streak: 0, answerChangeSeconds: launchSeconds, inServiceSeconds: Infinity, ec2VerdictSeconds: Infinity, isProtected: false,
+		applicationSpeed: 1, cpuSpeed: 1, trafficWeight: 1, isServing: false, classId: -1, isSteady: false,
 		busyBase: 0, busyInMinute: 0, busyLastMinute: 0, lossId: null, unhealthyId: null,
 		servingSeconds: null, endingSeconds: null, terminatedSeconds: null, endReason: null,
 	};
@@ -166,7 +195,7 @@ function keep(instances: SimulatedInstance[], isKept: (instance: SimulatedInstan
 
 /** Takes instances that are terminated out of a list by id: several in one go, as they end by the thousand. */
 function removeTerminated(list: SimulatedInstance[], ended: readonly SimulatedInstance[]): void {
-	if (ended.length > 1) { keep(list, ({ state }) => state !== 'terminated'); }
+	if (ended.length > 1) { keep(list, ({ state }) => state !== 'Terminated'); }
 	if (ended.length === 1) { list.splice(placeOf(list, ended[0]!), 1); }
 }
 
@@ -183,12 +212,12 @@ function placeOf(instances: readonly SimulatedInstance[], { id }: SimulatedInsta
 
 /** Whether the group counts the instance toward its desired capacity. */
 export function isActive({ state }: SimulatedInstance): boolean {
-	return state === 'pending' || state === 'in-service';
+	return state === 'Pending' || state === 'Pending:Wait' || state === 'InService';
 }
 
 /** Active instances by zone. */
-export function activeByZone({ steadyByZone, changing }: Fleet): number[] {
-	const counts = [...steadyByZone];
+export function activeByZone({ steady, changing }: Fleet): number[] {
+	const counts = [...steady.byZone];
 	for (const instance of changing) {
 		if (isActive(instance)) { counts[instance.zone]! += 1; }
 	}
@@ -196,12 +225,20 @@ export function activeByZone({ steadyByZone, changing }: Fleet): number[] {
 }
 
 /** Active instances of all zones. */
-export function activeCount({ steadyCount, changing }: Fleet): number {
-	return steadyCount() + changing.filter(isActive).length;
+export function activeCount({ steady, changing }: Fleet): number {
+	return steady.count + changing.filter(isActive).length;
+}
+
+/** Their capacity in units; without weights as many as there are instances. */
+export function activeUnits({ steady, changing }: Fleet): number {
+	return changing.reduce((units, instance) => isActive(instance) ? units + instance.option.weight : units, steady.units);
 }
 
 /** The instance as the result shows it. */
 export function lifelineOf(instance: SimulatedInstance, zones: readonly string[]): InstanceLifeline {
-	const { id, launchSeconds, servingSeconds, endingSeconds, terminatedSeconds, endReason } = instance;
-	return { id, zone: zones[instance.zone]!, launchSeconds, servingSeconds, endingSeconds, terminatedSeconds, endReason };
+	const { id, launchSeconds, servingSeconds, endingSeconds, terminatedSeconds, endReason, option, templateVersion, states } = instance;
+	return {
+		id, zone: zones[instance.zone]!, launchSeconds, servingSeconds, endingSeconds, terminatedSeconds, endReason,
+		instanceType: option.model.instanceType, purchaseOption: option.purchaseOption, templateVersion, states,
+	};
 }

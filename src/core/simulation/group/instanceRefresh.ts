@@ -31,7 +31,7 @@ export interface CheckpointProgress {
 	readonly percentReplaced: number;
 	/** Thresholds that were passed over, because a higher one was reached with the same batch. */
 	readonly skipped: readonly number[];
-	/** The threshold that is reported; `null` if none is reached. */
+	/** The threshold that is reported; `null` if none is reached, and for 100, which is the end of the refresh. */
 	readonly notified: number | null;
 }
 
@@ -69,7 +69,8 @@ export function checkpointProgress(instances: number, replaced: number, checkpoi
 	requireNumber('replaced', replaced, { min: 0, max: instances, isInteger: true });
 	const percentReplaced = replaced * 100 / instances;
 	const reached = checkpointPercents.filter((percent) => percent <= percentReplaced);
-	return { percentReplaced, skipped: reached.slice(0, -1), notified: reached.at(-1) ?? null };
+	const last = reached.at(-1) ?? null;
+	return { percentReplaced, skipped: reached.slice(0, -1), notified: last === 100 ? null : last };
 }
 
 /**

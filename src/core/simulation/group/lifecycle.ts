@@ -4,15 +4,18 @@
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-lifecycle.html
  * Departs from AWS: a draining instance stays for the whole deregistration delay; lifecycle hooks come with a later mechanism.
  */
-import type { SimulatedInstance } from './fleet';
+import type { EndReason } from '../result/result';
+import type { LaunchOption } from './launchOptions';
+import type { SimulatedInstance } from './simulatedInstance';
 import type { Run } from '../run';
 import { settle } from '../run';
 
 export interface LaunchOrder {
-	/** One entry for each instance: index of its zone. */
-	readonly zones: readonly number[];
+	/** One entry for each instance: index of its zone, and what it is. */
+	readonly launches: readonly { readonly zone: number; readonly option: LaunchOption }[];
 	readonly causeId: number | null;
-	readonly isForRebalance: boolean;
+	/** Not `null` beyond desired capacity: another ends for this when they are ready. */
+	readonly extraFor: EndReason | null;
 }
 
 export interface Lifecycle {
@@ -36,25 +39,23 @@ export function createLifecycle(run: Run): Lifecycle {
 	});
 	const answers = engine.on((batch) => {
 		for (const instance of batches[batch]!) {
-			if (!instance.isPowered) { continue; }
-			instance.isAnswering = true;
-			instance.answerChangeSeconds = engine.now();
+			if (instance.isPowered) { fleet.finishBoot(instance); }
 		}
 		settle(run);
 	});
 	const drained = engine.on((id) => {
 		const instance = fleet.all[id - 1]!;
-		if (instance.state === 'terminated') { return; }
+		if (instance.state === 'Terminated') { return; }
 		fleet.terminate([instance]);
 		settle(run);
 	});
 
 	return {
-		launch({ zones, causeId, isForRebalance }) {
+		launch({ launches, causeId, extraFor }) {
 			const now = engine.now();
-			const names = run.zones.filter((_, zone) => zones.includes(zone)).map(({ name }) => name);
-			const launchId = run.log.record(causeId, { kind: 'launch', count: zones.length, zones: names, servesAtSeconds: expectedServingSeconds(run, now) });
-			const instances = zones.map((zone) => fleet.launch(zone, launchId, isForRebalance));
+			const names = run.zones.filter((_, index) => launches.some(({ zone }) => zone === index)).map(({ name }) => name);
+			const launchId = run.log.record(causeId, { kind: 'launch', count: launches.length, zones: names, servesAtSeconds: expectedServingSeconds(run, now) });
+			const instances = launches.map(({ zone, option }) => launchInstance(run, { zone, option, launchId, extraFor }));
 			batches.push(instances);
 			engine.schedule(now + pendingSeconds, inService, batches.length - 1);
 			engine.schedule(now + bootSeconds, answers, batches.length - 1);
@@ -66,7 +67,7 @@ export function createLifecycle(run: Run): Lifecycle {
 			fleet.terminate(instances.filter((instance) => loadBalancer === null || !takesRequests(instance)));
 			if (loadBalancer === null) { return; }
 			for (const instance of instances.filter(takesRequests)) {
-				instance.state = 'terminating';
+				fleet.setState(instance, 'Terminating');
 				instance.target = 'draining';
 				engine.schedule(engine.now() + loadBalancer.deregistrationDelaySeconds, drained, instance.id);
 			}
@@ -74,20 +75,29 @@ export function createLifecycle(run: Run): Lifecycle {
 	};
 }
 
+/** Launches one instance of the newest version of the launch template. */
+export function launchInstance(run: Run, launched: { readonly zone: number; readonly option: LaunchOption; readonly launchId: number; readonly extraFor: EndReason | null }): SimulatedInstance {
+	const version = run.templateVersions.at(-1)!;
+	return run.fleet.launch({
+		...launched, templateVersion: run.templateVersions.length, bootSeconds: version.isHealthy ? version.bootSeconds * run.bootFactor : Infinity,
+		ratePerSecond: launched.option.model.requestsPerSecond * version.rateRatio,
+	});
+}
+
 /** Puts instances into service that run and serve since before the run. */
 export function startServing(run: Run, instances: readonly SimulatedInstance[]): void {
 	for (const instance of instances) {
-		instance.state = 'in-service';
+		run.fleet.setState(instance, 'InService');
 		instance.inServiceSeconds = -Infinity;
-		instance.isAnswering = true;
+		run.fleet.finishBoot(instance);
 		instance.servingSeconds = 0;
 		instance.target = run.scenario.loadBalancer === null ? 'unregistered' : 'healthy';
 	}
 }
 
 function enterService(run: Run, instance: SimulatedInstance): void {
-	if (instance.state !== 'pending' || !instance.isPowered) { return; }
-	instance.state = 'in-service';
+	if (instance.state !== 'Pending' || !instance.isPowered) { return; }
+	run.fleet.setState(instance, 'InService');
 	instance.inServiceSeconds = run.engine.now();
 	if (run.scenario.loadBalancer !== null) { instance.target = 'initial'; }
 }

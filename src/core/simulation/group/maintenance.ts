@@ -9,7 +9,10 @@ export interface MaintenancePolicy {
 	readonly maxHealthyPercent: number;
 }
 
-export type ReplacementEvent = 'health-check' | 'instance-refresh' | 'max-instance-lifetime' | 'rebalancing';
+export type ReplacementEvent =
+	| 'health-check' | 'instance-refresh' | 'max-instance-lifetime' | 'rebalancing'
+	/** Events that leave no time: somebody ended it, a scheduled event of EC2 stopped it, EC2 took a Spot Instance back. */
+	| 'unexpected-termination' | 'scheduled-event' | 'spot-interruption';
 export type ReplacementOrder = 'terminate-and-launch' | 'launch-before-terminate';
 
 /**
@@ -36,12 +39,19 @@ export function maintenanceBounds(capacity: number, { minHealthyPercent, maxHeal
 }
 
 /**
- * Whether the new instance comes before the old one ends: with a floor of 100 %, and without a policy only when rebalancing.
+ * Whether the new instance comes before the old one ends. Without a policy only when rebalancing; with one at a floor of 100 %, and when
+ * rebalancing as far as there is room above 100 %. Never where the old one is gone before anything can launch.
  * @param policy `null` if the group has none
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-maintenance-policy-overview-and-considerations.html
- * Departs from AWS: unexpected terminations and Spot interruptions are no such event; there the instance is gone before anything can launch.
+ * Departs from AWS: what a policy with a floor below 100 % makes of rebalancing is not documented; it is our reading.
  */
-export function replacementOrder(event: ReplacementEvent, policy: Pick<MaintenancePolicy, 'minHealthyPercent'> | null): ReplacementOrder {
-	if (event === 'rebalancing') { return 'launch-before-terminate'; }
-	return policy?.minHealthyPercent === 100 ? 'launch-before-terminate' : 'terminate-and-launch';
+export function replacementOrder(
+	event: ReplacementEvent, policy: Pick<MaintenancePolicy, 'minHealthyPercent'> & Partial<MaintenancePolicy> | null,
+): ReplacementOrder {
+	if (policy?.minHealthyPercent === 100 && !leavesNoTime(event)) { return 'launch-before-terminate'; }
+	return event === 'rebalancing' && policy?.maxHealthyPercent !== 100 ? 'launch-before-terminate' : 'terminate-and-launch';
+}
+
+function leavesNoTime(event: ReplacementEvent): boolean {
+	return event === 'unexpected-termination' || event === 'scheduled-event' || event === 'spot-interruption';
 }

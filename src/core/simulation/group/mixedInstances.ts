@@ -1,6 +1,9 @@
 /** How a group with a mixed instances policy splits capacity between On-Demand and Spot (facts/aws-behaviour.md 1.14). */
 import { ceilClean, requireCount, requireNumber, requirePercent } from '../argument';
 
+export type OnDemandStrategy = 'prioritized' | 'lowest-price';
+export type SpotStrategy = 'price-capacity-optimized' | 'capacity-optimized' | 'capacity-optimized-prioritized' | 'lowest-price';
+
 export interface InstancesDistribution {
 	/** `OnDemandBaseCapacity`, instances, integer ≥ 0. */
 	readonly onDemandBaseCapacity: number;

@@ -6,7 +6,8 @@
  * the default instance warm-up and, with load balancer checks, healthy.
  */
 import type { CapacityKeeper } from './capacity';
-import { activeByZone, activeCount, type SimulatedInstance } from './fleet';
+import { activeByZone, activeCount } from './fleet';
+import type { SimulatedInstance } from './simulatedInstance';
 import { refreshRouting } from '../loadBalancing/routing';
 import { settle, type Run } from '../run';
 import { movesToBalance, rebalanceCeiling } from './zoneChoice';
@@ -30,17 +31,17 @@ export function createRebalancing(run: Run, keeper: CapacityKeeper): Rebalancing
 
 	function moveSome(id: number): void {
 		const count = room(run);
-		if (count === 0 || keeper.launch(count, id, true).length === 0) { current = null; }
+		if (count === 0 || keeper.launch(count, id, 'rebalance').length === 0) { current = null; }
 	}
 
 	run.observers.push(() => {
 		if (current === null) { return; }
-		for (const instance of fleet.changing.filter(({ isForRebalance }) => isForRebalance)) {
+		for (const instance of fleet.changing.filter(({ extraFor }) => extraFor === 'rebalance')) {
 			if (!isReady(run, instance)) { continue; }
-			instance.isForRebalance = false;
-			keeper.endSurplus(instance.launchId);
+			instance.extraFor = null;
+			keeper.endSurplus(instance.launchId, 'rebalance');
 		}
-		if (!fleet.changing.some(({ isForRebalance }) => isForRebalance)) { moveSome(current.id); }
+		if (!fleet.changing.some(({ extraFor }) => extraFor === 'rebalance')) { moveSome(current.id); }
 		refreshRouting(run);
 	});
 
@@ -56,12 +57,12 @@ export function createRebalancing(run: Run, keeper: CapacityKeeper): Rebalancing
 function room(run: Run): number {
 	const usable = run.zones.map(({ impairments }) => impairments === 0);
 	const counts = activeByZone(run.fleet);
-	return Math.max(0, Math.min(movesToBalance(counts, usable), rebalanceCeiling(run.scenario.group.maxSize) - activeCount(run.fleet)));
+	return Math.max(0, Math.min(movesToBalance(counts, usable), rebalanceCeiling(run.bounds.maxSize) - activeCount(run.fleet)));
 }
 
 function isReady(run: Run, instance: SimulatedInstance): boolean {
 	const { group, loadBalancer } = run.scenario;
-	if (instance.state !== 'in-service' || !instance.isPowered) { return false; }
+	if (instance.state !== 'InService' || !instance.isPowered) { return false; }
 	if (run.engine.now() < instance.inServiceSeconds + (group.defaultInstanceWarmupSeconds ?? 0)) { return false; }
 	return loadBalancer === null || !group.healthCheckTypes.includes('ELB') || instance.target === 'healthy';
 }

@@ -6,7 +6,8 @@
  * fewer when all targets are unhealthy, by a rule that it does not tell.
  */
 import type { CapacityKeeper } from './capacity';
-import { isActive, type SimulatedInstance } from './fleet';
+import { isActive } from './fleet';
+import type { SimulatedInstance } from './simulatedInstance';
 import { replacementBatchSize, unhealthyBy } from './health';
 import { isTargetUnhealthy } from '../loadBalancing/healthChecks';
 import { refreshRouting } from '../loadBalancing/routing';
@@ -58,11 +59,10 @@ function findUnhealthy(run: Run): readonly Finding[] {
 }
 
 function verdictOn(run: Run, instance: SimulatedInstance): 'EC2' | 'ELB' | null {
-	const { loadBalancer, group, assumptions } = run.scenario;
-	if (instance.isPowered && loadBalancer === null) { return null; }
+	const { loadBalancer, group } = run.scenario;
 	const now = run.engine.now();
 	return unhealthyBy({
-		isRunning: instance.isPowered || now < instance.answerChangeSeconds + assumptions.statusCheckSeconds,
+		isRunning: now < instance.ec2VerdictSeconds,
 		isTargetUnhealthy: loadBalancer !== null && isTargetUnhealthy(instance, loadBalancer),
 		secondsSinceInService: now - instance.inServiceSeconds,
 		healthCheckGracePeriodSeconds: group.healthCheckGracePeriodSeconds,
@@ -76,7 +76,7 @@ function mustWait(run: Run, latestBatch: readonly SimulatedInstance[]): boolean 
 	const now = run.engine.now();
 	const isOnItsWay = latestBatch.some((instance) => isActive(instance) && verdictOn(run, instance) === null
 		&& (!instance.isServing || now < instance.inServiceSeconds + warmup));
-	const pending = run.fleet.changing.filter(({ state }) => state === 'pending').length;
+	const pending = run.fleet.changing.filter(({ state }) => state === 'Pending').length;
 	return isOnItsWay || (pending > 0 && pending * 10 >= run.desiredCapacity);
 }
 

@@ -1,5 +1,5 @@
 /** Which instances are steady: counted from here on, and not looked at again before they end. Must never change a result. */
-import type { SimulatedInstance } from './fleet';
+import type { SimulatedInstance } from './simulatedInstance';
 import { isWarm, metricPeriodSeconds } from '../monitoring/policyMetrics';
 import type { Run } from '../run';
 import type { AutoScalingScenario } from '../scenario/scenario';
@@ -12,19 +12,21 @@ export function letSteady(run: Run): void {
 
 /** Seconds after InService until every policy counts an instance; 0 without a policy. */
 export function longestWarmupSeconds({ group, policies }: AutoScalingScenario): number {
-	return policies.reduce((longest, { instanceWarmupSeconds: estimatedInstanceWarmupSeconds }) =>
-		Math.max(longest, policyWarmupSeconds({ ...group, estimatedInstanceWarmupSeconds })), 0);
+	return policies.reduce((longest, policy) => {
+		const estimatedInstanceWarmupSeconds = 'instanceWarmupSeconds' in policy ? policy.instanceWarmupSeconds : null;
+		return Math.max(longest, policyWarmupSeconds({ ...group, estimatedInstanceWarmupSeconds }));
+	}, 0);
 }
 
 /** What serves by its own health, is not to be balanced against another, and is all that a policy can expect of it. */
 function isSteady(run: Run, instance: SimulatedInstance): boolean {
-	if (!instance.isServing || instance.isForRebalance) { return false; }
+	if (!instance.isServing || instance.state !== 'InService' || instance.extraFor !== null || instance.trafficWeight !== 1 || instance.ec2VerdictSeconds < Infinity) { return false; }
 	const isWell = instance.target === 'healthy' || instance.target === 'unregistered';
 	return isWell && (run.scenario.policies.length === 0 || isCountedInFull(run, instance));
 }
 
 /** Whether the metric of every policy averages over it, and for the whole of the current minute. */
 function isCountedInFull({ engine, minute, longestWarmupSeconds }: Run, instance: SimulatedInstance): boolean {
-	return instance.busyBase === minute.busyAtStart && instance.busyInMinute === 0
+	return instance.busyBase === (minute.busyAtStart[instance.classId] ?? 0) && instance.busyInMinute === 0
 		&& isWarm(instance, longestWarmupSeconds, engine.now() - metricPeriodSeconds);
 }

@@ -9,6 +9,7 @@ export type ScalingProcess =
 /**
  * What happens when an instance turns unhealthy: without Launch it ends and is not replaced, without Terminate, ReplaceUnhealthy or
  * HealthCheck it stays.
+ * Departs from AWS: an instance that somebody else marked unhealthy ends without HealthCheck too; here the group's own checks found it.
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html
  */
 export function unhealthyOutcome(suspended: readonly ScalingProcess[]): { readonly terminates: boolean; readonly launchesReplacement: boolean } {

@@ -7,7 +7,7 @@ import { scaleInCandidates, secondsToNextInstanceHour, type ScaleInCandidate } f
 import { fullestZones } from './zoneChoice';
 
 export type TerminationPolicy =
-	| 'Default' | 'OldestInstance' | 'NewestInstance' | 'OldestLaunchTemplate' | 'OldestLaunchConfiguration' | 'ClosestToNextInstanceHour';
+	| 'Default' | 'AllocationStrategy' | 'OldestInstance' | 'NewestInstance' | 'OldestLaunchTemplate' | 'OldestLaunchConfiguration' | 'ClosestToNextInstanceHour';
 
 /** What an instance was launched from. */
 export type LaunchSource =
@@ -16,6 +16,8 @@ export type LaunchSource =
 
 export interface TerminationCandidate extends ScaleInCandidate {
 	readonly source: LaunchSource;
+	/** How far its pool is from what the allocation strategy of a mixed group wants, 0 (also if not given) for the best; higher goes first. */
+	readonly allocationRank?: number;
 }
 
 /**
@@ -36,7 +38,7 @@ export function configurationAge(source: LaunchSource, groupTemplateId: string, 
  * @param nowSeconds on the clock of `launchSeconds`
  * @throws RangeError if a zone is not below `zoneCount`
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html
- * Departs from AWS: `AllocationStrategy` and policies in a Lambda function are not modelled; unhealthy instances must be taken out before.
+ * Departs from AWS: nothing documented, if unhealthy instances are taken out before and, in a mixed group, those of the other purchase option.
  */
 export function terminationCandidates<T extends TerminationCandidate>(
 	instances: readonly T[], policies: readonly TerminationPolicy[], zoneCount: number, nowSeconds: number,
@@ -48,7 +50,17 @@ export function terminationCandidates<T extends TerminationCandidate>(
 	}
 	const open = instances.filter(({ isProtected }) => isProtected !== true);
 	const zones = fullestZones(counts, (zone) => open.some((instance) => instance.zone === zone));
-	return policies.reduce<readonly T[]>((left, policy) => narrow(left, policy, nowSeconds), open.filter(({ zone }) => zones.includes(zone)));
+	return narrowByPolicies(open.filter(({ zone }) => zones.includes(zone)), policies, nowSeconds);
+}
+
+/**
+ * What the policies leave of instances, each of which may go: without zones.
+ * @param policies in the order of the group
+ * @param nowSeconds on the clock of `launchSeconds`
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html
+ */
+export function narrowByPolicies<T extends TerminationCandidate>(instances: readonly T[], policies: readonly TerminationPolicy[], nowSeconds: number): readonly T[] {
+	return policies.reduce<readonly T[]>((left, policy) => narrow(left, policy, nowSeconds), instances);
 }
 
 /**
@@ -67,13 +79,18 @@ export function scaleInWithProtection(desiredCapacity: number, change: number, u
 function narrow<T extends TerminationCandidate>(instances: readonly T[], policy: TerminationPolicy, nowSeconds: number): readonly T[] {
 	switch (policy) {
 		// One zone for all: balance was decided before.
-		case 'Default': return scaleInCandidates(instances.map((instance) => ({ instance, ...instance, zone: 0 })), 1, nowSeconds).map(({ instance }) => instance);
+		case 'Default': return scaleInCandidates(mostMisplaced(instances).map((instance) => ({ instance, ...instance, zone: 0 })), 1, nowSeconds).map(({ instance }) => instance);
+		case 'AllocationStrategy': return mostMisplaced(instances);
 		case 'OldestInstance': return lowest(instances, ({ launchSeconds }) => launchSeconds);
 		case 'NewestInstance': return lowest(instances, ({ launchSeconds }) => -launchSeconds);
 		case 'ClosestToNextInstanceHour': return lowest(instances, ({ launchSeconds }) => secondsToNextInstanceHour(launchSeconds, nowSeconds));
 		case 'OldestLaunchTemplate': return oldestOf(instances, 'launch-template');
 		case 'OldestLaunchConfiguration': return oldestOf(instances, 'launch-configuration');
 	}
+}
+
+function mostMisplaced<T extends TerminationCandidate>(instances: readonly T[]): readonly T[] {
+	return lowest(instances, ({ allocationRank }) => -(allocationRank ?? 0));
 }
 
 /** The oldest of those from such a source; all, where there is none from it. */

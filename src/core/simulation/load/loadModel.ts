@@ -1,14 +1,43 @@
 /** What every load model does: it turns demand and servers into served, waiting and dropped requests, and into CPU. */
 
+/** Why a request was not served. */
+export type DropReason =
+	/** No target could take it. */
+	| 'no-target'
+	/** It went to a target that does not answer. */
+	| 'unanswered'
+	/** It waited longer than its client, or the load balancer, does. */
+	| 'timed-out'
+	/** The instance had no room for it. */
+	| 'refused'
+	/** Its instance ended, or was cut off, while it waited. */
+	| 'cut-off'
+	/** What the application depends on did not answer. */
+	| 'dependency';
+
+export const dropReasons: readonly DropReason[] = ['no-target', 'unanswered', 'timed-out', 'refused', 'cut-off', 'dependency'];
+
 /** Sums since the beginning of the run; requests are amounts, not necessarily whole. */
 export interface LoadTotals {
+	/** Requests of clients; a further attempt at one of them is not counted again. */
 	readonly arrived: number;
 	readonly served: number;
+	/** Given up by their clients, after all attempts. */
 	readonly dropped: number;
-	/** Requests that wait right now: arrived = served + dropped + waiting. */
+	/** Requests under way right now: arrived = served + dropped + waiting. */
 	readonly waiting: number;
-	/** Seconds of full CPU that an instance would have spent that served all the time. */
+	/** Further attempts. */
+	readonly retried: number;
+	/** By the reason of the last attempt; they add up to `dropped`. */
+	readonly droppedByReason: Readonly<Record<DropReason, number>>;
+	/** Attempts that failed, by reason: what a load balancer answers with an error. */
+	readonly failedAttempts: Readonly<Record<DropReason, number>>;
+	/** Attempts that reached the load balancer. */
+	readonly attempts: number;
+	/** Seconds of full CPU of all instances together. */
 	readonly busySeconds: number;
+	/** Instance-seconds of serving. */
+	readonly servingSeconds: number;
 	/** Seconds in which anything was dropped. */
 	readonly droppingSeconds: number;
 	/** Highest demand so far, requests per second. */
@@ -24,16 +53,54 @@ export interface DroppingEpisode {
 	/** When it began. */
 	readonly demandPerSecond: number;
 	readonly capacityPerSecond: number;
+	/** Why most of them were dropped. */
+	readonly reason: DropReason;
 }
 
-/** Who takes requests. */
+/** Instances that are alike to the load: each gets the same share of requests and serves at the same rate. */
+export interface ServerClass {
+	/** Stable within a run: an index into `LoadModel.busyByClass`. */
+	readonly id: number;
+	/** Instances of it that get requests, integer ≥ 0. */
+	readonly instances: number;
+	/** Of all arrivals, what goes to the class as a whole, 0–1; all classes together: 1, or less where some find no target. */
+	readonly share: number;
+	/** Requests per second that one instance serves at most; 0: it gets requests and answers none. */
+	readonly ratePerSecond: number;
+	/** CPU of one instance that serves `ratePerSecond`, 0–1; below 1 where something else than CPU holds it back. */
+	readonly cpuAtRate: number;
+	/** Virtual CPUs of one instance, integer ≥ 1. */
+	readonly vcpu: number;
+}
+
+/** What became of instances that got requests until now, so that what waits for them goes the same way. */
+export interface ServerMove {
+	readonly instances: number;
+	/** Class that they leave. */
+	readonly from: number;
+	/** Class they are in now; `shared`: the others take over what waits (draining); `lost`: it is cut off. */
+	readonly to: number | 'shared' | 'lost';
+}
+
+/** One target, for load models that follow each request. */
+export interface ServerInstance {
+	/** From 1, in order of launch. */
+	readonly id: number;
+	readonly classId: number;
+}
+
 export interface Servers {
-	/** Instances that serve what they get. */
-	readonly serving: number;
-	/** Instances that get their share of requests but answer none. */
-	readonly dead: number;
-	/** Of those that served until now, the ones that took their waiting requests with them. */
-	readonly lost: number;
+	readonly classes: readonly ServerClass[];
+	readonly moves: readonly ServerMove[];
+	/** Every instance of the classes, by id; asked only by models that follow each request. */
+	readonly instances: () => readonly ServerInstance[];
+}
+
+/** Seconds; 0 if nothing was served. */
+export interface LatencyPercentiles {
+	readonly p50: number;
+	readonly p95: number;
+	readonly p99: number;
 }
 
 export interface LoadModel {
@@ -41,9 +108,17 @@ export interface LoadModel {
 	advanceTo(seconds: number): void;
 	/** Says who takes requests from the time reached on. */
 	setServers(servers: Servers): void;
+	/** Multiplies demand from the time reached on; 1 is normal. */
+	setDemandFactor(factor: number): void;
+	/** While set, whatever the application answers is a failure. */
+	setDependencyDown(isDown: boolean): void;
 	/** Live: changes with every advance. */
 	readonly totals: LoadTotals;
+	/** By class, live: seconds of full CPU of one instance that was in the class all the time. */
+	readonly busyByClass: readonly number[];
 	readonly episodes: readonly DroppingEpisode[];
-	/** Time that served requests waited, seconds, at a share 0–1 of them; 0 if none was served. */
-	waitQuantile(share: number): number;
+	/** Over what was served since the last call. */
+	takeLatencies(): LatencyPercentiles;
+	/** Over the whole run. */
+	latencies(): LatencyPercentiles;
 }

@@ -1,5 +1,5 @@
 /** Ready-made loads that fit a group: the shapes that a person picks from, sized by what the group typically serves. */
-import type { Load, LoadKind } from '../scenario/scenario';
+import type { Load, LoadKind } from '../scenario/load';
 
 /** What a preset is sized by. */
 export interface LoadSize {
@@ -9,14 +9,17 @@ export interface LoadSize {
 	readonly durationSeconds: number;
 }
 
+/** Recorded arrivals are nobody's preset. */
+export type PresetKind = Exclude<LoadKind, 'trace'>;
+
 /** The kinds in the order in which they are offered. */
-export const loadKinds: readonly LoadKind[] = ['flash-sale', 'daily', 'steady', 'ramp', 'points'];
+export const loadKinds: readonly PresetKind[] = ['flash-sale', 'daily', 'steady', 'ramp', 'points'];
 
 /** Peak of a flash sale as a multiple of the quiet load: with a base of 45 % of what the group serves it comes to twice what it serves. */
 const flashSaleFactor = 4.5;
 
 /** Creates the preset of one kind; every number is a starting point for the reader to change. */
-export function createLoad(kind: LoadKind, { typicalRequestsPerSecond, durationSeconds }: LoadSize): Load {
+export function createLoad(kind: PresetKind, { typicalRequestsPerSecond, durationSeconds }: LoadSize): Load {
 	const typical = roundRate(typicalRequestsPerSecond);
 	const times = (factor: number): number => roundRate(typicalRequestsPerSecond * factor);
 	const at = (share: number): number => Math.round(durationSeconds * share);

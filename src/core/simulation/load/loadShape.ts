@@ -1,6 +1,7 @@
 /** Demand over time: what a `Load` means, exactly reproducible on every machine (no transcendental functions). */
 import { remainderOf } from '../engine/remainder';
-import type { Load, Scenario } from '../scenario/scenario';
+import type { Load } from '../scenario/load';
+import type { Scenario } from '../scenario/scenario';
 
 /** What a load's shape depends on besides itself. A scenario fits. */
 export type LoadTiming = Pick<Scenario, 'startClockSeconds' | 'durationSeconds'>;
@@ -25,6 +26,7 @@ export function createDemand(load: Load, { startClockSeconds, durationSeconds }:
 		case 'flash-sale': return (seconds) => flashSaleDemand(load, seconds);
 		case 'ramp': return (seconds) => between(load.fromRequestsPerSecond, load.toRequestsPerSecond, seconds / durationSeconds);
 		case 'points': return createPointsDemand(load.points);
+		case 'trace': return createTraceDemand(load.arrivalSeconds);
 	}
 }
 
@@ -44,6 +46,7 @@ function turningPoints(load: Load, { startClockSeconds, durationSeconds }: LoadT
 		case 'flash-sale': return [load.startSeconds, load.startSeconds + load.riseSeconds, durationSeconds];
 		case 'ramp': return [durationSeconds];
 		case 'points': return [...load.points.map(({ atSeconds }) => atSeconds), durationSeconds];
+		case 'trace': return load.arrivalSeconds;
 	}
 }
 
@@ -85,6 +88,16 @@ function createPointsDemand(points: LoadPoints): (seconds: number) => number {
 		if (after === undefined) { return before.requestsPerSecond; }
 		return between(before.requestsPerSecond, after.requestsPerSecond, (seconds - before.atSeconds) / (after.atSeconds - before.atSeconds));
 	};
+}
+
+/** Recorded arrivals as a rate: as many requests per second as arrive within the second. */
+function createTraceDemand(arrivalSeconds: readonly number[]): (seconds: number) => number {
+	const bySecond = new Map<number, number>();
+	for (const arrival of arrivalSeconds) {
+		const second = Math.floor(arrival);
+		bySecond.set(second, (bySecond.get(second) ?? 0) + 1);
+	}
+	return (seconds) => bySecond.get(Math.floor(seconds)) ?? 0;
 }
 
 function firstPointBehind(points: LoadPoints, seconds: number): number {

@@ -6,9 +6,9 @@
  * Departs from AWS: every node of a load balancer checks at its own times, and a failing check takes up to its time-out longer; a
  * target that has never been healthy needs one success even after failures.
  */
-import type { SimulatedInstance } from '../group/fleet';
+import type { SimulatedInstance } from '../group/simulatedInstance';
 import { zoneNames, settle, type Run } from '../run';
-import type { LoadBalancerSettings } from '../scenario/scenario';
+import type { LoadBalancerSettings } from '../scenario/loadBalancerSettings';
 
 /** Whether the load balancer would call the instance unhealthy. */
 export function isTargetUnhealthy(instance: SimulatedInstance, settings: LoadBalancerSettings): boolean {

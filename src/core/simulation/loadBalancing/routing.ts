@@ -5,9 +5,12 @@
  * evenly to the running instances whose application answers.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health.html
  */
-import type { FleetCounts, SimulatedInstance } from '../group/fleet';
-import type { Run } from '../run';
+import type { FleetCounts } from '../group/fleet';
 import { letSteady } from '../group/steady';
+import type { SimulatedInstance } from '../group/simulatedInstance';
+import type { ServerClass, ServerInstance, ServerMove } from '../load/loadModel';
+import type { Run } from '../run';
+import { traitsOf } from './serverClass';
 
 /** Brings load, CPU and accounts up to now and takes over what has changed; to be called after every change of the fleet. */
 export function refreshRouting(run: Run): void {
@@ -15,18 +18,17 @@ export function refreshRouting(run: Run): void {
 	const now = engine.now();
 	load.advanceTo(now);
 	accounting.advanceTo(now);
-	const hasLoadBalancer = run.scenario.loadBalancer !== null;
-	const steady = fleet.steadyCount();
-	const isFailOpen = hasLoadBalancer && isFailOpenWith(steady + fleet.changing.filter(({ target }) => target === 'healthy').length);
-	const counts: FleetCounts = { serving: steady, dead: 0, starting: 0, draining: 0, lost: 0, servingByZone: [...fleet.steadyByZone] };
-	const lost = lostServers(run);
+	const isFailOpen = run.scenario.loadBalancer !== null && isFailOpenWith(fleet.steady.count + fleet.changing.filter(({ target }) => target === 'healthy').length);
+	const counts = steadyCounts(run);
+	const moves: ServerMove[] = [];
+	const byClass = [...fleet.steady.byClass];
 	for (const instance of fleet.changing) {
-		const getsRequests = hasLoadBalancer ? isTarget(instance, isFailOpen) : instance.state === 'in-service' && instance.isAnswering;
-		setServing(run, instance, getsRequests && instance.isAnswering);
-		if (getsRequests && !instance.isServing) { counts.dead++; }
+		const classId = getsRequests(run, instance, isFailOpen) ? run.serverClasses.idOf(traitsOf(instance, run.scenario)) : -1;
+		moveTo(run, instance, classId, moves);
+		if (classId !== -1) { byClass[classId] = (byClass[classId] ?? 0) + 1; }
 		count(counts, instance);
 	}
-	load.setServers({ serving: counts.serving, dead: counts.dead, lost });
+	load.setServers({ classes: classesOf(run, byClass), moves, instances: () => serversOf(run) });
 	accounting.setCounts(counts);
 	letSteady(run);
 }
@@ -39,40 +41,72 @@ export function isFailOpenWith(healthyTargets: number): boolean {
 	return healthyTargets === 0;
 }
 
-function isTarget({ target }: SimulatedInstance, isFailOpen: boolean): boolean {
+function getsRequests({ scenario }: Run, { target, state, isAnswering }: SimulatedInstance, isFailOpen: boolean): boolean {
+	if (scenario.loadBalancer === null) { return state === 'InService' && isAnswering; }
 	return isFailOpen ? target === 'initial' || target === 'unhealthy' : target === 'healthy';
 }
 
-function lostServers({ fleet }: Run): number {
-	return fleet.changing.filter(({ isServing, isPowered }) => isServing && !isPowered).length;
+/** Every class that has instances, each instance with an equal share. */
+function classesOf(run: Run, byClass: readonly number[]): readonly ServerClass[] {
+	const all = byClass.reduce((sum, instances) => sum + (instances ?? 0), 0);
+	return byClass.flatMap((instances, id): readonly ServerClass[] => {
+		if (!(instances > 0)) { return []; }
+		const { ratePerSecond, cpuAtRate, vcpu } = run.serverClasses.all[id]!;
+		return [{ id, instances, share: instances / all, ratePerSecond, cpuAtRate, vcpu }];
+	});
 }
 
-function setServing(run: Run, instance: SimulatedInstance, serves: boolean): void {
-	if (serves === instance.isServing) { return; }
-	const { busySeconds } = run.load.totals;
-	instance.isServing = serves;
-	if (!serves) {
-		instance.busyInMinute += busySeconds - instance.busyBase;
-		return;
+function serversOf({ fleet }: Run): readonly ServerInstance[] {
+	return fleet.alive.filter(({ classId }) => classId !== -1);
+}
+
+function moveTo(run: Run, instance: SimulatedInstance, classId: number, moves: ServerMove[]): void {
+	if (classId !== instance.classId) {
+		if (instance.classId !== -1) { moves.push({ instances: 1, from: instance.classId, to: classId !== -1 ? classId : instance.isPowered ? 'shared' : 'lost' }); }
+		closeBusy(run, instance);
+		instance.classId = classId;
+		instance.busyBase = run.load.busyByClass[classId] ?? 0;
 	}
-	instance.busyBase = busySeconds;
-	if (instance.servingSeconds === null) {
+	instance.isServing = classId !== -1 && instance.isAnswering;
+	if (instance.isServing && instance.servingSeconds === null) {
 		instance.servingSeconds = run.engine.now();
 		run.newlyServing.push(instance);
 	}
 }
 
-function count(counts: FleetCounts, { isServing, isPowered, state, servingSeconds, zone }: SimulatedInstance): void {
+/** Keeps what the instance was busy in the class that it leaves. */
+function closeBusy({ load }: Run, instance: SimulatedInstance): void {
+	if (instance.classId !== -1) { instance.busyInMinute += load.busyByClass[instance.classId]! - instance.busyBase; }
+}
+
+function steadyCounts({ fleet: { steady }, desiredCapacity }: Run): FleetCounts {
+	return {
+		serving: steady.count, starting: 0, draining: 0, lost: 0, standby: 0, warmPool: 0, servingUnits: steady.units, desiredUnits: desiredCapacity,
+		servingByZone: [...steady.byZone], billedByOption: [...steady.byOption],
+	};
+}
+
+function count(counts: FleetCounts, { isServing, isPowered, state, servingSeconds, zone, option }: SimulatedInstance): void {
+	if (state.startsWith('Warmed:')) {
+		counts.warmPool++;
+		return;
+	}
 	if (!isPowered) {
 		counts.lost++;
+		return;
+	}
+	if (state === 'Standby') {
+		counts.standby++;
 	} else if (isServing) {
 		counts.serving++;
+		counts.servingUnits += option.weight;
 		counts.servingByZone[zone] = counts.servingByZone[zone]! + 1;
-	} else if (state === 'terminating') {
+	} else if (state === 'Terminating' || state === 'Terminating:Wait') {
 		counts.draining++;
 	} else if (servingSeconds === null) {
 		counts.starting++;
 	} else {
 		counts.lost++;
 	}
+	counts.billedByOption[option.index] = counts.billedByOption[option.index]! + 1;
 }

@@ -26,6 +26,27 @@ export function cooldownEndSeconds(finishedSeconds: number, { policyCooldownSeco
 	return requireNumber('finishedSeconds', finishedSeconds) + requireNumber('cooldown', seconds, { min: 0 });
 }
 
+/** How instances leave a group behind a load balancer, seconds on one clock. */
+export interface ScaleInTimes {
+	readonly terminationStartSeconds: number;
+	/** Deregistration delay of the target group, seconds ≥ 0; `null` without a load balancer. */
+	readonly deregistrationDelaySeconds: number | null;
+	/** When the last one was drained; `null` after the whole delay. */
+	readonly drainFinishedSeconds: number | null;
+}
+
+/**
+ * When the cooldown of a scale-in begins behind a load balancer: once the instances are drained; a termination hook is not waited for.
+ * @returns seconds on the same clock
+ * @throws RangeError if a duration is negative
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scaling-cooldowns.html
+ * Departs from AWS: the page says once that the group waits for the draining and once that it does not; the first is taken.
+ */
+export function scaleInCooldownStartSeconds({ terminationStartSeconds, deregistrationDelaySeconds, drainFinishedSeconds }: ScaleInTimes): number {
+	const delay = requireNumber('deregistrationDelaySeconds', deregistrationDelaySeconds ?? 0, { min: 0 });
+	return drainFinishedSeconds ?? requireNumber('terminationStartSeconds', terminationStartSeconds) + delay;
+}
+
 /**
  * Whether an alarm of a simple scaling policy is ignored: from the start of an activity until its cooldown has ended.
  * @param alarmSeconds seconds on the clock of `cooldownEnd`

@@ -48,12 +48,16 @@ export function desiredAfterWeightedScaleIn(current: number, desired: number, ch
 }
 
 /**
- * Instances that a step of Application Auto Scaling adds: during the cooldown of an earlier one only what goes beyond that.
- * @param earlierChange instances that the earlier step added, integer ≥ 0
- * @param change instances of this step, integer ≥ 0
- * @throws RangeError if an argument is out of range
- * Source: https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-step-scaling-policies.html
+ * Instances that a step of Application Auto Scaling adds or removes while the cooldown of an earlier one runs: adding, only what goes beyond
+ * the earlier addition; removing after a removal, nothing; a scale-out cuts the cooldown of a scale-in short.
+ * @param earlierChange instances that the earlier step added, negative if it removed
+ * @param change instances of this step, negative to remove
+ * @throws RangeError if an argument is no integer, or a removal follows an addition: no source tells what its cooldown does then
+ * Source: https://docs.aws.amazon.com/autoscaling/application/userguide/step-scaling-policy-overview.html#step-scaling-cooldown
  */
-export function addedDuringScaleOutCooldown(earlierChange: number, change: number): number {
-	return Math.max(0, requireCount('change', change) - requireCount('earlierChange', earlierChange));
+export function changeDuringStepCooldown(earlierChange: number, change: number): number {
+	requireNumber('earlierChange', earlierChange, { isInteger: true });
+	requireNumber('change', change, { isInteger: true });
+	if (earlierChange < 0) { return Math.max(0, change); }
+	return Math.max(0, requireCount('change', change) - earlierChange);
 }

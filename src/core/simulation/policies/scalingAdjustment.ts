@@ -37,7 +37,8 @@ export function roundPercentChange(change: number): number {
  * @returns instances, negative to remove
  * @throws RangeError if the adjustment is no integer, or the capacity or the number of `ExactCapacity` not one ≥ 0
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html
- * Departs from AWS: the minimum magnitude is taken to hold for removals too; the guide words it as a minimum amount to scale by.
+ * Departs from AWS: the minimum magnitude is taken to hold for removals too, and for percents of no instance at all; the guide words it as a
+ * minimum amount to scale by.
  */
 export function capacityChange(capacity: number, { adjustmentType, adjustment, minAdjustmentMagnitude }: ScalingAdjustment): number {
 	requireCount('capacity', capacity);
@@ -47,7 +48,7 @@ export function capacityChange(capacity: number, { adjustmentType, adjustment, m
 		case 'ExactCapacity': return requireCount('adjustment', adjustment) - capacity;
 		case 'PercentChangeInCapacity': {
 			const change = roundPercentChange(capacity * adjustment / 100);
-			return Math.sign(change) * Math.max(Math.abs(change), change === 0 ? 0 : minAdjustmentMagnitude ?? 0);
+			return Math.sign(adjustment) * Math.max(Math.abs(change), adjustment === 0 ? 0 : minAdjustmentMagnitude ?? 0) + 0;
 		}
 	}
 }

@@ -10,7 +10,7 @@ import type { CapacityKeeper } from '../group/capacity';
 import { isActive } from '../group/fleet';
 import { endMinute, isWarm, metricPeriodSeconds, minuteDatapoint, warmCount } from '../monitoring/policyMetrics';
 import { settle, type Run } from '../run';
-import type { TargetTrackingPolicy } from '../scenario/scenario';
+import type { TargetTrackingPolicy } from '../scenario/policySettings';
 import { letSteady } from '../group/steady';
 import { capacityForTarget, removableInstances, trackingAction, type TrackingReadiness } from './targetTracking';
 import { createAlarms, tellNoChange, updateAlarm, type NoChangeReason, type TrackingAlarm } from './trackingAlarms';
@@ -32,19 +32,19 @@ interface CapacityProposal {
 	readonly kind: 'capacity';
 	/** Instances that the metric averages over. */
 	readonly capacity: number;
-	readonly metricPercent: number;
+	readonly metricValue: number;
 	/** Desired capacity before the group's bounds apply. */
 	readonly wanted: number;
 }
 
 /** Starts the policies of the scenario. @returns their alarms, for the series */
-export function createScalingPolicies(run: Run, keeper: CapacityKeeper): readonly Pick<PolicyRun, 'high' | 'low'>[] {
+export function createScalingPolicies(run: Run, keeper: CapacityKeeper): readonly TrackingAlarm[] {
 	const { engine, scenario } = run;
-	const policies: readonly PolicyRun[] = scenario.policies.map((policy) => ({
+	const policies: readonly PolicyRun[] = scenario.policies.filter((policy) => policy.kind === 'target-tracking').map((policy) => ({
 		policy, ...createAlarms(policy, scenario.assumptions), datapoints: [],
 		warmupSeconds: policyWarmupSeconds({ ...scenario.group, estimatedInstanceWarmupSeconds: policy.instanceWarmupSeconds }),
 	}));
-	if (policies.length === 0) { return policies; }
+	if (policies.length === 0) { return []; }
 
 	const evaluate = engine.on((count) => {
 		for (const { policy, high, low, datapoints } of policies) {
@@ -64,7 +64,7 @@ export function createScalingPolicies(run: Run, keeper: CapacityKeeper): readonl
 		engine.schedule((count + 1) * metricPeriodSeconds, minute, count + 1);
 	});
 	engine.schedule(metricPeriodSeconds, minute, 1);
-	return policies;
+	return policies.flatMap(({ high, low }) => [high, low]);
 }
 
 function readinessOf({ policy, high, low }: PolicyRun): TrackingReadiness {
@@ -100,37 +100,37 @@ function scaleIn(run: Run, keeper: CapacityKeeper, policies: readonly PolicyRun[
 
 function proposeMore(run: Run, { policy, warmupSeconds, datapoints }: PolicyRun, count: number): Proposal {
 	const capacity = warmCount(run.fleet, warmupSeconds, run.engine.now());
-	const metricPercent = latest(datapoints, count);
-	const wanted = capacityForTarget(capacity, metricPercent, policy.targetPercent);
-	if (clampCapacity(wanted, run.scenario.group).capacity > run.desiredCapacity) { return { kind: 'capacity', capacity, metricPercent, wanted }; }
-	if (run.desiredCapacity >= run.scenario.group.maxSize) { return { kind: 'none', reason: 'at-maximum' }; }
+	const metricValue = latest(datapoints, count);
+	const wanted = capacityForTarget(capacity, metricValue, policy.targetValue);
+	if (clampCapacity(wanted, run.bounds).capacity > run.desiredCapacity) { return { kind: 'capacity', capacity, metricValue, wanted }; }
+	if (run.desiredCapacity >= run.bounds.maxSize) { return { kind: 'none', reason: 'at-maximum' }; }
 	return { kind: 'none', reason: 'already-wanted' };
 }
 
 function proposeLess(run: Run, { policy, warmupSeconds, datapoints }: PolicyRun, count: number, isAllowed: boolean): Proposal {
-	const { group, assumptions } = run.scenario;
+	const { assumptions } = run.scenario;
 	if (policy.disableScaleIn) { return { kind: 'none', reason: 'scale-in-disabled' }; }
 	if (!isAllowed) { return { kind: 'none', reason: 'other-policy' }; }
-	if (run.desiredCapacity <= group.minSize) { return { kind: 'none', reason: 'at-minimum' }; }
+	if (run.desiredCapacity <= run.bounds.minSize) { return { kind: 'none', reason: 'at-minimum' }; }
 	if (isAnyWarmingUp(run, warmupSeconds)) { return { kind: 'none', reason: 'warming-up' }; }
 	const capacity = warmCount(run.fleet, warmupSeconds, run.engine.now());
-	const metricPercent = latest(datapoints, count);
-	const removable = removableInstances(capacity, metricPercent, policy.targetPercent, assumptions.scaleInStep);
+	const metricValue = latest(datapoints, count);
+	const removable = removableInstances(capacity, metricValue, policy.targetValue, assumptions.scaleInStep);
 	if (removable === 0) { return { kind: 'none', reason: 'below-one-instance' }; }
 	// What is still terminating counts as there, so that one and the same surplus is not removed twice.
-	const terminating = run.fleet.changing.filter(({ state }) => state === 'terminating').length;
+	const terminating = run.fleet.changing.filter(({ state }) => state === 'Terminating').length;
 	const wanted = run.desiredCapacity + terminating - removable;
-	return wanted < run.desiredCapacity ? { kind: 'capacity', capacity, metricPercent, wanted } : { kind: 'none', reason: 'already-wanted' };
+	return wanted < run.desiredCapacity ? { kind: 'capacity', capacity, metricValue, wanted } : { kind: 'none', reason: 'already-wanted' };
 }
 
 function apply(run: Run, keeper: CapacityKeeper, { policy }: PolicyRun, alarm: TrackingAlarm, proposal: CapacityProposal): void {
 	const from = run.desiredCapacity;
-	const { capacity: to, clampedBy } = clampCapacity(proposal.wanted, run.scenario.group);
+	const { capacity: to, clampedBy } = clampCapacity(proposal.wanted, run.bounds);
 	run.desiredCapacity = to;
 	alarm.toldReason = null;
-	const { capacity, metricPercent, wanted } = proposal;
+	const { capacity, metricValue, wanted } = proposal;
 	const id = run.log.record(alarm.stateId, {
-		kind: 'policy', policy: policy.name, capacity, metricPercent, targetPercent: policy.targetPercent, wanted, from, to, clampedBy,
+		kind: 'policy', policy: policy.name, capacity, metricValue, targetValue: policy.targetValue, wanted, from, to, clampedBy,
 	});
 	keeper.reconcile(id);
 }

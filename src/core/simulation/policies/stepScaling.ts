@@ -19,18 +19,28 @@ export type StepFault =
 export const maxStepsPerPolicy = 20;
 
 /**
- * The first fault for which AWS refuses the steps, `null` if it takes them.
+ * Everything for which AWS refuses the steps, what is wrong with single steps first; empty if it takes them.
  * @param steps in any order; bounds in the unit of the metric
- * Source: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StepAdjustment.html
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html#as-scaling-steps
  */
+export function findStepFaults(steps: readonly Step[]): readonly StepFault[] {
+	const counted: readonly (readonly [fault: StepFault, isThere: boolean])[] = [
+		['no steps', steps.length === 0],
+		['too many steps', steps.length > maxStepsPerPolicy],
+		['both bounds null', steps.some(({ lower, upper }) => lower === null && upper === null)],
+		['lower bound not below upper bound', steps.some((step) => from(step) >= to(step))],
+		['more than one null lower bound', steps.filter(({ lower }) => lower === null).length > 1],
+		['more than one null upper bound', steps.filter(({ upper }) => upper === null).length > 1],
+		...findNeighbourFaults(steps).map((fault) => [fault, true] as const),
+		['negative lower bound without null lower bound', steps.some(({ lower }) => lower !== null && lower < 0) && steps.every(({ lower }) => lower !== null)],
+		['positive upper bound without null upper bound', steps.some(({ upper }) => upper !== null && upper > 0) && steps.every(({ upper }) => upper !== null)],
+	];
+	return counted.filter(([, isThere]) => isThere).map(([fault]) => fault);
+}
+
+/** The first fault for which AWS refuses the steps, `null` if it takes them; as `findStepFaults`. */
 export function findStepFault(steps: readonly Step[]): StepFault | null {
-	if (steps.length === 0) { return 'no steps'; }
-	if (steps.length > maxStepsPerPolicy) { return 'too many steps'; }
-	if (steps.some(({ lower, upper }) => lower === null && upper === null)) { return 'both bounds null'; }
-	if (steps.some((step) => from(step) >= to(step))) { return 'lower bound not below upper bound'; }
-	if (steps.filter(({ lower }) => lower === null).length > 1) { return 'more than one null lower bound'; }
-	if (steps.filter(({ upper }) => upper === null).length > 1) { return 'more than one null upper bound'; }
-	return findNeighbourFault(steps) ?? findOpenEndFault(steps);
+	return findStepFaults(steps)[0] ?? null;
 }
 
 /**
@@ -51,22 +61,14 @@ export function chooseStep(steps: readonly Step[], metric: number, threshold: nu
 	return index === -1 ? null : index;
 }
 
-function findNeighbourFault(steps: readonly Step[]): StepFault | null {
-	const sorted = [...steps].sort((a, b) => from(a) - from(b));
-	for (const [index, step] of sorted.entries()) {
-		const next = sorted[index + 1];
-		if (next === undefined) { continue; }
-		if (to(step) > from(next)) { return 'overlap'; }
-		if (to(step) < from(next)) { return 'gap'; }
-	}
-	return null;
-}
-
-function findOpenEndFault(steps: readonly Step[]): StepFault | null {
-	const hasNegativeLower = steps.some(({ lower }) => lower !== null && lower < 0);
-	if (hasNegativeLower && steps.every(({ lower }) => lower !== null)) { return 'negative lower bound without null lower bound'; }
-	const hasPositiveUpper = steps.some(({ upper }) => upper !== null && upper > 0);
-	return hasPositiveUpper && steps.every(({ upper }) => upper !== null) ? 'positive upper bound without null upper bound' : null;
+function findNeighbourFaults(steps: readonly Step[]): readonly StepFault[] {
+	const sorted = [...steps].sort((a, b) => (from(a) < from(b) ? -1 : 1));
+	const faults = sorted.slice(1).map((step, index): StepFault | null => {
+		const end = to(sorted[index]!);
+		if (end > from(step)) { return 'overlap'; }
+		return end < from(step) ? 'gap' : null;
+	});
+	return [...new Set(faults)].filter((fault) => fault !== null);
 }
 
 function from({ lower }: Step): number {

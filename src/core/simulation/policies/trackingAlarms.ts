@@ -2,7 +2,8 @@
 import { evaluateAlarm, type AlarmSettings, type AlarmState } from '../monitoring/alarm';
 import type { ActivityDetail } from '../result/result';
 import type { Run } from '../run';
-import type { Assumptions, TargetTrackingPolicy } from '../scenario/scenario';
+import type { TargetTrackingPolicy } from '../scenario/policySettings';
+import type { Assumptions } from '../scenario/scenario';
 import { highAlarmSettings, lowAlarmSettings, lowAlarmThreshold } from './targetTracking';
 
 /** CloudWatch fetches more datapoints than it needs, to bridge gaps: in its examples two more. */
@@ -11,8 +12,9 @@ const extraDatapoints = 2;
 export type NoChangeReason = (ActivityDetail & { readonly kind: 'no-change' })['reason'];
 
 export interface TrackingAlarm {
+	readonly policy: string;
 	readonly side: 'high' | 'low';
-	readonly thresholdPercent: number;
+	readonly threshold: number;
 	readonly settings: AlarmSettings;
 	state: AlarmState;
 	/** The activity by which it came to its state; `null` before the first change. */
@@ -23,10 +25,10 @@ export interface TrackingAlarm {
 
 /** Both alarms of a policy, quiet at the beginning of the run. */
 export function createAlarms(policy: TargetTrackingPolicy, { lowAlarmRatio }: Assumptions): { readonly high: TrackingAlarm; readonly low: TrackingAlarm } {
-	const quiet = { state: 'OK', stateId: null, toldReason: null } as const;
+	const quiet = { policy: policy.name, state: 'OK', stateId: null, toldReason: null } as const;
 	return {
-		high: { ...quiet, side: 'high', thresholdPercent: policy.targetPercent, settings: highAlarmSettings },
-		low: { ...quiet, side: 'low', thresholdPercent: lowAlarmThreshold(policy.targetPercent, lowAlarmRatio), settings: lowAlarmSettings },
+		high: { ...quiet, side: 'high', threshold: policy.targetValue, settings: highAlarmSettings },
+		low: { ...quiet, side: 'low', threshold: lowAlarmThreshold(policy.targetValue, lowAlarmRatio), settings: lowAlarmSettings },
 	};
 }
 
@@ -50,8 +52,8 @@ export function updateAlarm(run: Run, alarm: TrackingAlarm, policy: string, data
 	alarm.toldReason = null;
 	if (!isToldOf) { return; }
 	alarm.stateId = run.log.record(alarm.stateId, {
-		kind: 'alarm', policy, side: alarm.side, state, thresholdPercent: alarm.thresholdPercent,
-		datapointsPercent: datapoints.slice(begin, count).filter((point) => point !== null).slice(-evaluationPeriods),
+		kind: 'alarm', policy, side: alarm.side, state, threshold: alarm.threshold,
+		datapoints: datapoints.slice(begin, count).filter((point) => point !== null).slice(-evaluationPeriods),
 	});
 }
 
@@ -63,5 +65,5 @@ export function tellNoChange(run: Run, alarm: TrackingAlarm, policy: string, rea
 }
 
 function breaches(alarm: TrackingAlarm, percent: number): boolean {
-	return alarm.side === 'high' ? percent > alarm.thresholdPercent : percent < alarm.thresholdPercent;
+	return alarm.side === 'high' ? percent > alarm.threshold : percent < alarm.threshold;
 }

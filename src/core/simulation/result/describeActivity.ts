@@ -1,7 +1,16 @@
 /** Activities in words: what happened, and beneath it the arithmetic or the consequence. */
 import type { LanguageTag } from '../../model/localized';
-import { englishActivities } from './activityTextEn';
-import { koreanActivities } from './activityTextKo';
+import { faultEnglish } from '../activities/faultEnglish';
+import { faultKorean } from '../activities/faultKorean';
+import { groupEnglish } from '../activities/groupEnglish';
+import { groupKorean } from '../activities/groupKorean';
+import { loadEnglish } from '../activities/loadEnglish';
+import { loadKorean } from '../activities/loadKorean';
+import { policyEnglish } from '../activities/policyEnglish';
+import { policyKorean } from '../activities/policyKorean';
+import { replacementEnglish } from '../activities/replacementEnglish';
+import { replacementKorean } from '../activities/replacementKorean';
+import type { ActivityWords, DescribedActivity } from '../activities/words';
 import type { Activity, ActivityDetail } from './result';
 
 export interface DescribeContext {
@@ -10,21 +19,13 @@ export interface DescribeContext {
 	readonly startClockSeconds: number;
 }
 
-export interface DescribedActivity {
-	/** One sentence without a full stop. */
-	readonly text: string;
-	/** What follows from it or how it was computed; empty if there is nothing to add. */
-	readonly detail: string;
-}
-
-/** The words of one language for every kind of activity. */
-export type ActivityWords = {
-	readonly [K in ActivityDetail['kind']]: (activity: ActivityDetail & { readonly kind: K }, startClockSeconds: number) => DescribedActivity;
+const words: Readonly<Record<LanguageTag, ActivityWords<ActivityDetail>>> = {
+	en: { ...groupEnglish, ...replacementEnglish, ...policyEnglish, ...loadEnglish, ...faultEnglish },
+	ko: { ...groupKorean, ...replacementKorean, ...policyKorean, ...loadKorean, ...faultKorean },
 };
 
 export function describeActivity(activity: Activity, { language, startClockSeconds }: DescribeContext): DescribedActivity {
-	const words = language === 'ko' ? koreanActivities : englishActivities;
 	// The table has one entry for each kind, which TypeScript cannot follow through the index.
-	const describe = words[activity.kind] as (activity: ActivityDetail, startClockSeconds: number) => DescribedActivity;
+	const describe = words[language][activity.kind] as (activity: ActivityDetail, startClockSeconds: number) => DescribedActivity;
 	return describe(activity, startClockSeconds);
 }

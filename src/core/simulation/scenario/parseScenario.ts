@@ -1,6 +1,9 @@
 /** Reads a scenario from JSON data, as a `*.scenario.json` holds it. */
 import type { ScenarioProblem } from '../result/result';
+import { migrateScenario } from './migrateScenario';
 import { scenarioVersion, type Scenario } from './scenario';
+import { scenarioShape } from './scenarioShape';
+import { fillDefaults } from './shape';
 import { validateScenario } from './validateScenario';
 
 export type ParsedScenario =
@@ -8,7 +11,7 @@ export type ParsedScenario =
 	| { readonly ok: false; readonly problems: readonly ScenarioProblem[] };
 
 /**
- * Checks data and calls it a scenario if it is one that can be run.
+ * Checks data and calls it a scenario if it is one that can be run: an older version is migrated, what is left out gets its default.
  * A key `$schema` is allowed, for editors, and left out; any other unknown key is a problem with the nearest known one.
  */
 export function parseScenario(json: unknown): ParsedScenario {
@@ -20,9 +23,17 @@ export function parseScenario(json: unknown): ParsedScenario {
 			ko: `이 시나리오의 버전은 ${newer}입니다. 이 Compute Lab이 읽을 수 있는 버전: ${scenarioVersion} 이하`,
 		} }] };
 	}
-	const scenario = data as Scenario;
+	const scenario = fillDefaults(scenarioShape, migrateScenario(data)) as Scenario;
 	const problems = validateScenario(scenario);
 	return problems.length === 0 ? { ok: true, scenario } : { ok: false, problems };
+}
+
+/** Data with whatever has a default left out. */
+export type Partially<T> = T extends readonly (infer Item)[] ? readonly Partially<Item>[] : T extends object ? { readonly [K in keyof T]?: Partially<T[K]> } : T;
+
+/** Completes a scenario written in code; it is not checked. */
+export function completeScenario(scenario: Partially<Scenario>): Scenario {
+	return fillDefaults(scenarioShape, { version: scenarioVersion, kind: 'auto-scaling', ...scenario }) as Scenario;
 }
 
 function withoutSchema(json: unknown): unknown {

@@ -3,11 +3,14 @@ import type { Localized } from '../../model/localized';
 import type { ScenarioProblem } from '../result/result';
 import { shapeText } from './shapeText';
 
-export type Shape =
+/** What a value must be. A field of a record with `initial` may be left out and then has that value. */
+export type Shape = ShapeOfValue & { readonly initial?: unknown };
+
+type ShapeOfValue =
 	| { readonly kind: 'number'; readonly min: number; readonly max: number; readonly integer: boolean; readonly aboveMin: boolean; readonly nullable: boolean }
-	| { readonly kind: 'text' }
+	| { readonly kind: 'text'; readonly nullable?: boolean }
 	| { readonly kind: 'boolean' }
-	| { readonly kind: 'choice'; readonly choices: readonly (string | number)[] }
+	| { readonly kind: 'choice'; readonly choices: readonly (string | number)[]; readonly nullable?: boolean }
 	| { readonly kind: 'list'; readonly item: Shape; readonly least: number; readonly most: number }
 	| { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>>; readonly nullable: boolean }
 	/** Records that are told apart by their field `kind`. */
@@ -28,6 +31,35 @@ export function recordShape(fields: Readonly<Record<string, Shape>>, options: { 
 	return { kind: 'record', fields, nullable: options.nullable ?? false };
 }
 
+/** The shape of a field that may be left out. */
+export function withDefault(shape: Shape, initial: unknown): Shape {
+	return { ...shape, initial };
+}
+
+/** Fills in what may be left out, at any depth; whatever does not fit the shape stays as it is, for `findProblems` to tell. */
+export function fillDefaults(shape: Shape, value: unknown): unknown {
+	switch (shape.kind) {
+		case 'list': return Array.isArray(value) ? (value as readonly unknown[]).map((item) => fillDefaults(shape.item, item)) : value;
+		case 'record': return fillRecord(shape.fields, value);
+		case 'variants': return fillRecord(variantFields(shape, value) ?? {}, value);
+		default: return value;
+	}
+}
+
+function fillRecord(fields: Readonly<Record<string, Shape>>, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) { return value; }
+	const record = value as Readonly<Record<string, unknown>>;
+	const filled: Record<string, unknown> = { ...record };
+	for (const [key, field] of Object.entries(fields)) {
+		if (Object.hasOwn(record, key)) {
+			filled[key] = fillDefaults(field, record[key]);
+		} else if (field.initial !== undefined) {
+			filled[key] = fillDefaults(field, field.initial);
+		}
+	}
+	return filled;
+}
+
 /** The most problems that are reported at once: one mistake repeated in a long list is still one mistake. */
 const mostProblems = 100;
 
@@ -41,21 +73,19 @@ export function findProblems(shape: Shape, value: unknown, path: string): readon
 function check(shape: Shape, value: unknown, path: string, problems: ScenarioProblem[]): void {
 	if (problems.length >= mostProblems) { return; }
 	const report = (message: Localized): void => { problems.push({ path, message }); };
+	if (value === null && 'nullable' in shape && shape.nullable === true) { return; }
 	switch (shape.kind) {
 		case 'number': return checkNumber(shape, value, report);
 		case 'text': return typeof value === 'string' ? undefined : report(shapeText.expected.text(shown(value)));
 		case 'boolean': return typeof value === 'boolean' ? undefined : report(shapeText.expected.boolean(shown(value)));
 		case 'choice': return (shape.choices as readonly unknown[]).includes(value) ? undefined : report(shapeText.choice(shape.choices, shown(value)));
 		case 'list': return checkList(shape, value, path, problems);
-		case 'record':
-			if (value === null && shape.nullable) { return; }
-			return checkRecord(shape.fields, value, path, problems);
+		case 'record': return checkRecord(shape.fields, value, path, problems);
 		case 'variants': return checkVariants(shape, value, path, problems);
 	}
 }
 
 function checkNumber(shape: Shape & { readonly kind: 'number' }, value: unknown, report: (message: Localized) => void): void {
-	if (value === null && shape.nullable) { return; }
 	if (typeof value !== 'number' || !Number.isFinite(value)) { return report(shapeText.expected.number(shown(value))); }
 	const isBelow = shape.aboveMin ? value <= shape.min : value < shape.min;
 	if (isBelow || value > shape.max) { return report(shapeText.range(shape, value)); }
@@ -92,14 +122,22 @@ function checkRecord(fields: Readonly<Record<string, Shape>>, value: unknown, pa
 	}
 }
 
-function checkVariants({ variants }: Shape & { readonly kind: 'variants' }, value: unknown, path: string, problems: ScenarioProblem[]): void {
-	const kind = typeof value === 'object' && value !== null ? (value as { readonly kind?: unknown }).kind : undefined;
-	const fields = typeof kind === 'string' && Object.hasOwn(variants, kind) ? variants[kind] : undefined;
+function checkVariants(shape: Shape & { readonly kind: 'variants' }, value: unknown, path: string, problems: ScenarioProblem[]): void {
+	const fields = variantFields(shape, value);
 	if (fields === undefined) {
-		problems.push({ path: join(path, 'kind'), message: shapeText.choice(Object.keys(variants), shown(kind)) });
+		problems.push({ path: join(path, 'kind'), message: shapeText.choice(Object.keys(shape.variants), shown(kindOf(value))) });
 		return;
 	}
 	checkRecord({ kind: { kind: 'text' }, ...fields }, value, path, problems);
+}
+
+function variantFields({ variants }: Shape & { readonly kind: 'variants' }, value: unknown): Readonly<Record<string, Shape>> | undefined {
+	const kind = kindOf(value);
+	return typeof kind === 'string' && Object.hasOwn(variants, kind) ? variants[kind] : undefined;
+}
+
+function kindOf(value: unknown): unknown {
+	return typeof value === 'object' && value !== null ? (value as { readonly kind?: unknown }).kind : undefined;
 }
 
 function join(path: string, key: string): string {

@@ -1,7 +1,10 @@
 /** Says what keeps a scenario from being run: each problem with its place and a sentence. */
 import type { Localized } from '../../model/localized';
 import type { ScenarioProblem } from '../result/result';
-import type { Fault, GroupSettings, Load, Scenario } from './scenario';
+import type { Fault } from './faults';
+import type { GroupSettings } from './groupSettings';
+import type { Load } from './load';
+import type { Scenario } from './scenario';
 import { scenarioShape } from './scenarioShape';
 import { findProblems } from './shape';
 
@@ -53,7 +56,7 @@ function checkLoad(load: Load): readonly ScenarioProblem[] {
 }
 
 function checkFault({ group, durationSeconds }: Scenario, fault: Fault, path: string): readonly ScenarioProblem[] {
-	if (!group.zones.includes(fault.zone)) {
+	if ('zone' in fault && fault.zone !== null && !group.zones.includes(fault.zone)) {
 		return [problem(`${path}.zone`,
 			`The group has no zone ${fault.zone}; its zones are ${group.zones.join(', ')}`,
 			`그룹에 가용 영역 ${fault.zone}이(가) 없습니다. 그룹의 가용 영역: ${group.zones.join(', ')}`)];

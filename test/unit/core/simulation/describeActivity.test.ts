@@ -23,25 +23,25 @@ describe('describeActivity', () => {
 
 	it('shows the arithmetic of target tracking, and what held it', () => {
 		const policy: ActivityDetail = {
-			kind: 'policy', policy: 'cpu', capacity: 4, metricPercent: 91, targetPercent: 60, wanted: 7, from: 4, to: 6, clampedBy: 'maxSize',
+			kind: 'policy', policy: 'cpu', capacity: 4, metricValue: 91, targetValue: 60, wanted: 7, from: 4, to: 6, clampedBy: 'maxSize',
 		};
 		assert.deepStrictEqual(words(policy, 'en'), ['Target tracking asks for 4 × 91 / 60 → 7', 'desired capacity 4 → 6, not above the maximum 6']);
 		assert.deepStrictEqual(words(policy, 'ko'), ['대상 추적이 요청한 용량: 4 × 91 / 60 → 7', '원하는 용량 4 → 6, 최대 6개를 넘지 않습니다']);
-		assert.equal(words({ ...policy, capacity: 6, metricPercent: 20, wanted: 5, from: 6, to: 5, clampedBy: null }, 'en')[0],
+		assert.equal(words({ ...policy, capacity: 6, metricValue: 20, wanted: 5, from: 6, to: 5, clampedBy: null }, 'en')[0],
 			'Target tracking asks for 6 × 20 / 60 = 2, one step at a time → 5');
 	});
 
 	it('tells alarms by their datapoints, and one without data as such', () => {
-		const alarm: ActivityDetail = { kind: 'alarm', policy: 'cpu', side: 'high', state: 'ALARM', datapointsPercent: [66, 78.25, 91], thresholdPercent: 60 };
+		const alarm: ActivityDetail = { kind: 'alarm', policy: 'cpu', side: 'high', state: 'ALARM', datapoints: [66, 78.25, 91], threshold: 60 };
 		assert.deepStrictEqual(words(alarm, 'en'), ['CPU 91 %, above 60 % for 3 of 3 minutes: alarm high', 'by the minute: 66 %, 78.3 %, 91 %']);
 		assert.deepStrictEqual(words(alarm, 'ko'), ['최근 3분 중 3분 동안 CPU 60% 초과, 현재 91%: 확장 경보', '분별 CPU: 66%, 78.3%, 91%']);
-		assert.equal(words({ ...alarm, state: 'INSUFFICIENT_DATA', datapointsPercent: [] }, 'en')[0], 'No CPU data: alarm high has insufficient data');
+		assert.equal(words({ ...alarm, state: 'INSUFFICIENT_DATA', datapoints: [] }, 'en')[0], 'No CPU data: alarm high has insufficient data');
 	});
 
 	it('has different words in both languages for every activity of a rich run', () => {
 		const outcome = simulate({
 			...baseScenario, policies: [trackingPolicy], load: { kind: 'ramp', fromRequestsPerSecond: 200, toRequestsPerSecond: 900 },
-			faults: [{ kind: 'zone-impairment', zone: 'a', atSeconds: 1200, durationSeconds: 600 }],
+			faults: [{ kind: 'zone-impairment', impairment: 'power', zone: 'a', atSeconds: 1200, durationSeconds: 600 }],
 		});
 		assert.ok(outcome.ok);
 		for (const activity of outcome.result.activities) {

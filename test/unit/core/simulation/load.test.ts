@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLoad, loadKinds } from '../../../../src/core/simulation/load/loadPresets';
 import { createDemand, demandAt, peakOf } from '../../../../src/core/simulation/load/loadShape';
-import type { Load } from '../../../../src/core/simulation/scenario/scenario';
+import type { Load } from '../../../../src/core/simulation/scenario/load';
 
 const timing = { startClockSeconds: 0, durationSeconds: 86_400 };
 const hour = 3600;

@@ -53,7 +53,7 @@ describe('mechanisms', () => {
 	it('checks health at the end of an interval that binary fractions cannot hold', () => {
 		// 50 × 5.1 s come out just before 255 s. The check at that time does not count against the target; the two after it do.
 		const outcome = simulate({
-			...baseScenario, durationSeconds: 270, faults: [{ kind: 'zone-impairment', zone: 'a', atSeconds: 255, durationSeconds: 60 }],
+			...baseScenario, durationSeconds: 270, faults: [{ kind: 'zone-impairment', impairment: 'power', zone: 'a', atSeconds: 255, durationSeconds: 60 }],
 			loadBalancer: { ...baseScenario.loadBalancer!, healthCheckIntervalSeconds: 5.1 },
 		});
 		assert.ok(outcome.ok);

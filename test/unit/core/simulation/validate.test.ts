@@ -30,7 +30,7 @@ describe('validateScenario', () => {
 		assert.deepStrictEqual(problemsOf({ ...baseScenario, launch: { ...baseScenario.launch, requestsPerSecond: 0 } }), [['launch.requestsPerSecond', 'Expected more than 0 and at most 1,000,000,000, got 0']]);
 		assert.deepStrictEqual(problemsOf(withGroup({ maxSize: 1_000_000 })), [['group.maxSize', 'Expected 0–5,000, got 1,000,000']]);
 		assert.deepStrictEqual(problemsOf(withGroup({ minSize: 2.5 })), [['group.minSize', 'Expected a whole number, got 2.5']]);
-		assert.deepStrictEqual(problemsOf({ ...baseScenario, policies: [{ ...trackingPolicy, targetPercent: -1 }] }), [['policies[0].targetPercent', 'Expected more than 0 and at most 100, got -1']]);
+		assert.deepStrictEqual(problemsOf({ ...baseScenario, policies: [{ ...trackingPolicy, targetValue: -1 }] }), [['policies[0].targetValue', 'Expected more than 0 and at most 100, got -1']]);
 	});
 
 	it('finds faults without a zone or behind the end, zones twice, points that go back in time', () => {

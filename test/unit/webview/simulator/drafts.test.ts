@@ -15,6 +15,6 @@ describe('what stands in a field', () => {
 	});
 
 	it('goes where its setting is gone', () => {
-		assert.deepStrictEqual(settleDraft({ 'policies[9].targetPercent': 'x' }, 'policies[9].targetPercent', scenario), {});
+		assert.deepStrictEqual(settleDraft({ 'policies[9].targetValue': 'x' }, 'policies[9].targetValue', scenario), {});
 	});
 });

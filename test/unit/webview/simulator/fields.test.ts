@@ -10,7 +10,7 @@ describe('simulator fields', () => {
 	const scenarios = loadKinds.map(kind => ({
 		...plain,
 		load: createLoad(kind, { typicalRequestsPerSecond: 100, durationSeconds: 3600 }),
-		faults: [{ kind: 'zone-impairment' as const, zone: 'a', atSeconds: 1, durationSeconds: 60 }],
+		faults: [{ kind: 'zone-impairment' as const, impairment: 'power' as const, zone: 'a', atSeconds: 1, durationSeconds: 60 }],
 	}));
 
 	it('have a place in the scenario and a label in both languages', () => {

@@ -1,17 +1,17 @@
 import * as assert from 'node:assert/strict';
-import type { Fault } from '../../../../src/core/simulation/scenario/scenario';
+import type { Fault } from '../../../../src/core/simulation/scenario/faults';
 import {
 	applyOverrides, changeFaults, changeLoad, changeSetting, countChanges, isChanged, noOverrides, parseClock, parseNumber, parseOverrides, readSetting, resetSetting,
 } from '../../../../webview/simulator/settings';
 import { sampleSnapshot } from '../../../support/webview/sampleSnapshot';
 
 const base = sampleSnapshot('en', 'plain').scenario;
-const fault: Fault = { kind: 'zone-impairment', zone: 'a', atSeconds: 1800, durationSeconds: 600 };
+const fault: Fault = { kind: 'zone-impairment', impairment: 'power', zone: 'a', atSeconds: 1800, durationSeconds: 600 };
 
 describe('simulator settings', () => {
 	it('lie on top of the code without changing it', () => {
-		const overrides = changeSetting(base, changeSetting(base, noOverrides, { path: 'group.minSize', value: 4 }), { path: 'policies[0].targetPercent', value: 45 });
-		const expected = { ...base, group: { ...base.group, minSize: 4 }, policies: base.policies.map(policy => ({ ...policy, targetPercent: 45 })) };
+		const overrides = changeSetting(base, changeSetting(base, noOverrides, { path: 'group.minSize', value: 4 }), { path: 'policies[0].targetValue', value: 45 });
+		const expected = { ...base, group: { ...base.group, minSize: 4 }, policies: base.policies.map(policy => ({ ...policy, targetValue: 45 })) };
 		assert.deepStrictEqual(applyOverrides(base, overrides), expected);
 		assert.equal(base.group.minSize, 3);
 	});
@@ -30,7 +30,7 @@ describe('simulator settings', () => {
 
 	it('may be emptied where the scenario knows "not set"', () => {
 		const overrides = changeSetting(base, noOverrides, { path: 'policies[0].instanceWarmupSeconds', value: null });
-		assert.deepStrictEqual(applyOverrides(base, overrides).policies[0]?.instanceWarmupSeconds, null);
+		assert.deepStrictEqual(readSetting(applyOverrides(base, overrides), 'policies[0].instanceWarmupSeconds'), null);
 	});
 
 	it('change numbers of the load, and go back one by one', () => {
@@ -59,7 +59,7 @@ describe('simulator settings', () => {
 	});
 
 	it('have no effect where the code has no such place any more', () => {
-		const overrides = { ...noOverrides, values: { 'policies[1].targetPercent': 40 } };
+		const overrides = { ...noOverrides, values: { 'policies[1].targetValue': 40 } };
 		assert.deepStrictEqual(applyOverrides(base, overrides), base);
 		assert.equal(countChanges(base, overrides), 0);
 	});

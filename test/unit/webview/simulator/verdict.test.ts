@@ -7,7 +7,7 @@ import { sampleSnapshot } from '../../../support/webview/sampleSnapshot';
 
 const plain = sampleSnapshot('en', 'plain').scenario;
 const steady: AutoScalingScenario = { ...plain, load: { kind: 'steady', requestsPerSecond: 300 } };
-const impairment = { kind: 'zone-impairment' as const, zone: 'a', atSeconds: 900, durationSeconds: 1200 };
+const impairment = { kind: 'zone-impairment' as const, impairment: 'power' as const, zone: 'a', atSeconds: 900, durationSeconds: 1200 };
 
 function run(scenario: AutoScalingScenario): SimulationResult {
 	const outcome = simulate(scenario);

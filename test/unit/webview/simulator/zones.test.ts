@@ -4,7 +4,8 @@ import { stateAt, zonesAt } from '../../../../webview/simulator/zones';
 import { sampleSnapshot } from '../../../support/webview/sampleSnapshot';
 
 const instance = (id: number, zone: string, rest: Partial<InstanceLifeline> = {}): InstanceLifeline =>
-	({ id, zone, launchSeconds: 0, servingSeconds: 120, endingSeconds: null, terminatedSeconds: null, endReason: null, ...rest });
+	({ id, zone, launchSeconds: 0, servingSeconds: 120, endingSeconds: null, terminatedSeconds: null, endReason: null,
+		instanceType: 'm7i.large', purchaseOption: 'on-demand', templateVersion: 1, states: [], ...rest });
 
 describe('zone map', () => {
 	it('follows an instance from launch to its end', () => {
@@ -20,7 +21,7 @@ describe('zone map', () => {
 	});
 
 	it('shows every zone, the oldest instance first, and which zone is impaired', () => {
-		const scenario = { ...sampleSnapshot('en', 'plain').scenario, faults: [{ kind: 'zone-impairment' as const, zone: 'a', atSeconds: 300, durationSeconds: 60 }] };
+		const scenario = { ...sampleSnapshot('en', 'plain').scenario, faults: [{ kind: 'zone-impairment' as const, impairment: 'power' as const, zone: 'a', atSeconds: 300, durationSeconds: 60 }] };
 		const lives = [
 			instance(3, 'b', { launchSeconds: 200, servingSeconds: null }), instance(1, 'b'),
 			instance(2, 'a', { endingSeconds: 300, terminatedSeconds: 700, endReason: 'zone-lost' }),
