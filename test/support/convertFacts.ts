@@ -51,6 +51,12 @@ export interface RawPrices {
 	readonly prices: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+export interface RawSpotAdvisor {
+	readonly asOf: string;
+	/** By region and type: percent saved against On-Demand, and how often instances are interrupted. */
+	readonly regions: Readonly<Record<string, Readonly<Record<string, readonly [savingPercent: number, interruptionRange: number]>>>>;
+}
+
 const namesSource: PackedSource = ['AWS SDK, EC2 instance types', 'https://github.com/aws/aws-sdk-js-v3/blob/main/clients/client-ec2/src/models/enums.ts', '2026-11-13'];
 const specSources: Readonly<Record<string, readonly [title: string, url: string]>> = {
 	'ec2-api': ['EC2 API, DescribeInstanceTypes', 'https://github.com/getmoto/moto/blob/34d6cad5abbb7b91c97578f3249b39a7e2df1ed5/moto/ec2/resources/instance_types.json'],
@@ -63,6 +69,8 @@ const priceSources: Readonly<Record<string, readonly [title: string, url: string
 	'2026-07-20': ['AWS price list', 'https://github.com/aws/karpenter-provider-aws/tree/6fc13b523/pkg/providers/pricing'],
 	'2026-03-15': ['AWS price list', 'https://github.com/varad-more/ec2-instance-advisor/blob/e106486bf60b39a97ba0d1ef62921e9a7b92ebaf/docs/data/ec2_aws_snapshot.csv'],
 };
+
+const spotAdvisorSource = ['AWS Spot Instance Advisor', 'https://github.com/alexei-led/spotinfo/blob/5eedf20/internal/spot/data/spot-advisor-data.json'] as const;
 
 /** A dictionary that numbers what it is given, equal things once. */
 function createDictionary<T>(): { readonly entries: T[]; indexOf(value: T): number; indexOfNullable(value: T | null): number | null } {
@@ -130,11 +138,10 @@ export function convertInstanceTypes({ types, families, burstable, offerings }: 
 	};
 }
 
-/** Prices, regions with the most prices first so that the short rows end early. */
-export function convertPrices({ asOf, prices }: RawPrices): PackedPrices {
+/** Prices and Spot savings, regions with the most prices first so that the short rows end early. */
+export function convertPrices({ asOf, prices }: RawPrices, spotAdvisor: RawSpotAdvisor): PackedPrices {
 	const sources = createDictionary<PackedSource>();
-	const regions = Object.keys(prices).sort((a, b) => priceCount(prices[b]) - priceCount(prices[a]) || (a < b ? -1 : 1));
-	const names = [...new Set(regions.flatMap((region) => Object.keys(prices[region] ?? {})))].sort(compareInstanceTypeNames);
+	const regions = fullestFirst(prices);
 	const packedRegions = regions.map((region) => {
 		const date = asOf[region] ?? '';
 		const [title, url] = priceSources[date] ?? [];
@@ -142,18 +149,31 @@ export function convertPrices({ asOf, prices }: RawPrices): PackedPrices {
 		return [region, sources.indexOf([title, url, date])] as const;
 	});
 	return {
-		source: 'On-Demand Linux prices with shared tenancy from the AWS price list, USD per hour; address and date for each region under "sources".',
+		source: 'On-Demand Linux prices with shared tenancy from the AWS price list, USD per hour, and what Spot Instances typically save; address and date of each under "sources".',
 		asOf: newest(sources.entries),
 		sources: sources.entries,
 		regions: packedRegions,
-		usdPerHour: Object.fromEntries(names.map((name) => [
-			name, regions.map((region) => prices[region]?.[name] ?? '').join(',').replace(/,+$/, ''),
-		])),
+		usdPerHour: joinRows(prices, regions, (price) => price),
+		spotSavings: {
+			sourceIndex: sources.indexOf([spotAdvisorSource[0], spotAdvisorSource[1], spotAdvisor.asOf]),
+			regions: fullestFirst(spotAdvisor.regions),
+			percent: joinRows(spotAdvisor.regions, fullestFirst(spotAdvisor.regions), ([savingPercent]) => savingPercent),
+		},
 	};
 }
 
-function priceCount(prices: Readonly<Record<string, number>> | undefined): number {
-	return Object.keys(prices ?? {}).length;
+function fullestFirst(byRegion: Readonly<Record<string, object>>): readonly string[] {
+	const count = (region: string): number => Object.keys(byRegion[region] ?? {}).length;
+	return Object.keys(byRegion).sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
+}
+
+/** One row a type: its numbers in the order of the regions, joined by commas. */
+function joinRows<T>(byRegion: Readonly<Record<string, Readonly<Record<string, T>>>>, regions: readonly string[], toNumber: (value: T) => number): Readonly<Record<string, string>> {
+	const names = [...new Set(regions.flatMap((region) => Object.keys(byRegion[region] ?? {})))].sort(compareInstanceTypeNames);
+	return Object.fromEntries(names.map((name) => [name, regions.map((region) => {
+		const value = byRegion[region]?.[name];
+		return value === undefined ? '' : toNumber(value);
+	}).join(',').replace(/,+$/, '')]));
 }
 
 function packLocalStorage({ localStorage }: RawInstanceType): readonly [number, number | null, boolean | null] | null {
@@ -201,7 +221,7 @@ function convertDirectory(from: string, to: string): void {
 	mkdirSync(to, { recursive: true });
 	for (const [name, data] of [
 		['instanceTypes.json', convertInstanceTypes(raw)],
-		['prices.json', convertPrices(read('ec2-ondemand-prices.json') as RawPrices)],
+		['prices.json', convertPrices(read('ec2-ondemand-prices.json') as RawPrices, read('spot-advisor.json') as RawSpotAdvisor)],
 		['volumeTypes.json', convertVolumeTypes(read('ebs-volume-types.json') as RawVolumeTypes)],
 	] as const) {
 		const text = `${JSON.stringify(data)}\n`;

@@ -14,3 +14,12 @@ export const launchCredits = { family: 't2', perVcpu: 30, maxStartsPer24Hours: 1
 
 /** Days for which a stopped instance keeps its credits; T2 loses them at once. */
 export const keptAfterStop = { days: 7, exceptFamily: 't2', source };
+
+/** What a vCPU-hour beyond the earned credits costs in unlimited mode, Linux, us-east-1. No source tells it for other families. */
+export const surplusPrice = {
+	family: 't3', usdPerVcpuHour: 0.05,
+	source: {
+		title: 'EC2 user guide, unlimited mode', asOf: '2026-04-13',
+		url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html',
+	} satisfies Source,
+};

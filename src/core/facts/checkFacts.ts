@@ -27,10 +27,18 @@ export function checkPrices(data: unknown): PackedPrices {
 	for (const region of checkArray(packed['regions'], `${file}: regions`)) {
 		check(Array.isArray(region) && typeof region[0] === 'string' && typeof region[1] === 'number', `${file}: regions`);
 	}
-	for (const [name, prices] of Object.entries(checkObject(packed['usdPerHour'], `${file}: usdPerHour`))) {
-		check(typeof prices === 'string' && !/[^\d.,]/.test(prices), `${file}: price of ${name}`);
-	}
+	checkRows(packed['usdPerHour'], { table: `${file}: usdPerHour`, row: `${file}: price` });
+	const savings = checkObject(packed['spotSavings'], `${file}: spotSavings`);
+	check(typeof savings['sourceIndex'] === 'number', `${file}: source of spotSavings`);
+	checkArray(savings['regions'], `${file}: regions of spotSavings`);
+	checkRows(savings['percent'], { table: `${file}: percent of spotSavings`, row: `${file}: Spot saving` });
 	return packed as unknown as PackedPrices;
+}
+
+function checkRows(table: unknown, places: { readonly table: string; readonly row: string }): void {
+	for (const [name, row] of Object.entries(checkObject(table, places.table))) {
+		check(typeof row === 'string' && !/[^\d.,]/.test(row), `${places.row} of ${name}`);
+	}
 }
 
 /** @throws RangeError that names the place */

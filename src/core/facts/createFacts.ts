@@ -3,7 +3,7 @@
  * Must never read a file: the caller parses the JSON and passes it in.
  */
 import { checkInstanceTypes, checkPrices, checkVolumeTypes } from './checkFacts';
-import type { Facts, InstanceFamily, InstanceType, NamePart, Price, Source, VolumeType } from './facts';
+import type { Facts, InstanceFamily, InstanceType, NamePart, Price, Source, SpotSaving, VolumeType } from './facts';
 import { parseInstanceTypeName } from './instanceTypeName';
 import { describeNameParts } from './nameParts';
 import { statuses } from './packedFacts';
@@ -123,24 +123,29 @@ function decodeInstanceTypeName(name: string, type: InstanceType | undefined): r
 	return parts === undefined ? [] : describeNameParts(parts, type?.vcpu ?? null);
 }
 
-function createPrices(packed: PackedPrices): Pick<Facts, 'price' | 'priceRegions'> {
+function createPrices(packed: PackedPrices): Pick<Facts, 'price' | 'priceRegions' | 'spotSaving'> {
+	const { usdPerHour, spotSavings } = packed;
 	const regionIndexes = new Map(packed.regions.map(([name], index) => [name, index]));
 	return {
 		priceRegions: [...regionIndexes.keys()].sort(),
-		price(name, region) {
-			const index = regionIndexes.get(region);
-			const joined = Object.hasOwn(packed.usdPerHour, name) ? packed.usdPerHour[name] : undefined;
-			if (index === undefined || joined === undefined) { return undefined; }
-			return unpackPrice(packed, region, index, joined);
+		price(name, region): Price | undefined {
+			const index = regionIndexes.get(region) ?? -1;
+			const written = numberInRow(usdPerHour, name, index);
+			const source = unpackSource(packed, packed.regions[index]?.[1] ?? null);
+			return written === undefined || source === undefined ? undefined : { usdPerHour: written, region, source };
+		},
+		spotSaving(name, region): SpotSaving | undefined {
+			const percent = numberInRow(spotSavings.percent, name, spotSavings.regions.indexOf(region));
+			const source = unpackSource(packed, spotSavings.sourceIndex);
+			return percent === undefined || source === undefined ? undefined : { percent, region, source };
 		},
 	};
 }
 
-function unpackPrice(packed: PackedPrices, region: string, index: number, joined: string): Price | undefined {
-	const written = joined.split(',')[index];
-	const source = unpackSource(packed, packed.regions[index]?.[1] ?? null);
-	if (written === undefined || written === '' || source === undefined) { return undefined; }
-	return { usdPerHour: Number(written), region, source };
+/** The number at an index of a row of numbers joined by commas; `undefined` where nothing stands. */
+function numberInRow(rows: Readonly<Record<string, string>>, name: string, index: number): number | undefined {
+	const written = Object.hasOwn(rows, name) ? rows[name]?.split(',')[index] : undefined;
+	return written === undefined || written === '' ? undefined : Number(written);
 }
 
 function createVolumeTypes(packed: PackedVolumeTypes): Pick<Facts, 'volumeType' | 'volumeTypeNames'> {

@@ -79,6 +79,14 @@ export interface Price {
 	readonly source: Source;
 }
 
+/** What Spot Instances of a type typically cost less than On-Demand Instances. */
+export interface SpotSaving {
+	/** Of the On-Demand price, 0–100. */
+	readonly percent: number;
+	readonly region: string;
+	readonly source: Source;
+}
+
 /** What an EBS volume type allows. `null` is not applicable. */
 export interface VolumeType {
 	readonly name: string;
@@ -125,6 +133,8 @@ export interface Facts {
 	decodeInstanceTypeName(name: string): readonly NamePart[];
 	/** The On-Demand price, or `undefined` where no source has it. */
 	price(instanceTypeName: string, region: string): Price | undefined;
+	/** The typical saving of Spot Instances, Linux, or `undefined` where no source has it. */
+	spotSaving(instanceTypeName: string, region: string): SpotSaving | undefined;
 	/** Regions with prices, sorted. */
 	readonly priceRegions: readonly string[];
 	/** Regions that the data on offerings cover, sorted. */

@@ -58,6 +58,8 @@ export interface PackedPrices extends PackedHeader {
 	readonly regions: readonly (readonly [name: string, sourceIndex: number])[];
 	/** USD per hour by type name, in the order of `regions`, joined by commas; empty is unknown, missing at the end too. */
 	readonly usdPerHour: Readonly<Record<string, string>>;
+	/** Percent of the On-Demand price by type name, in the same form, for regions of their own. */
+	readonly spotSavings: { readonly sourceIndex: number; readonly regions: readonly string[]; readonly percent: Readonly<Record<string, string>> };
 }
 
 export interface PackedVolumeTypes extends PackedHeader {

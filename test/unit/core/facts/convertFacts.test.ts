@@ -31,7 +31,7 @@ describe('convertFacts', () => {
 		prices: convertPrices({
 			asOf: { 'us-east-1': '2026-07-20', 'eu-west-1': '2026-03-15' },
 			prices: { 'eu-west-1': { 'q9i.large': 0.12345 }, 'us-east-1': { 'q9i.large': 0.1, 'q9i.metal': 4 } },
-		}),
+		}, { asOf: '2025-06-28', regions: { 'eu-west-1': { 'q9i.large': [60, 2] }, 'us-east-1': { 'q9i.large': [70, 0], 'q9i.metal': [0, 4] } } }),
 	});
 
 	it('loses nothing of a type', () => {
@@ -67,5 +67,13 @@ describe('convertFacts', () => {
 		assert.deepStrictEqual(
 			[price('q9i.large', 'us-east-1'), price('q9i.large', 'eu-west-1'), price('q9i.metal', 'us-east-1'), price('q9i.metal', 'eu-west-1')],
 			[0.1, 0.12345, 4, undefined]);
+	});
+
+	it('keeps what Spot Instances save, with date', () => {
+		const saving = (name: string, region: string): number | undefined => facts.spotSaving(name, region)?.percent;
+		assert.deepStrictEqual(
+			[saving('q9i.large', 'us-east-1'), saving('q9i.large', 'eu-west-1'), saving('q9i.metal', 'us-east-1'), saving('q9i.metal', 'eu-west-1'), saving('q9i.large', 'sa-east-1')],
+			[70, 60, 0, undefined, undefined]);
+		assert.equal(facts.spotSaving('q9i.large', 'us-east-1')?.source.asOf, '2025-06-28');
 	});
 });

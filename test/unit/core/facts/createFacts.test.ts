@@ -140,6 +140,16 @@ describe('createFacts', () => {
 		assert.deepStrictEqual(facts.volumeType('gp2')?.iopsBySize, { perGiB: 3, min: 100, max: 16_000, burstTo: 3000, burstBelowGiB: 1000 });
 	});
 
+	it('knows what Spot Instances typically save, and says how old that is', () => {
+		const saving = (name: string, region: string): unknown => {
+			const found = facts.spotSaving(name, region);
+			return found && [found.percent, found.region, found.source.title, found.source.asOf];
+		};
+		assert.deepStrictEqual(
+			[saving('m5.large', 'us-east-1'), saving('c7g.xlarge', 'ap-northeast-2'), saving('r9g.large', 'us-east-1'), saving('m5.large', 'mars-north-1'), saving('toString', 'us-east-1')],
+			[[66, 'us-east-1', 'AWS Spot Instance Advisor', '2025-06-28'], [64, 'ap-northeast-2', 'AWS Spot Instance Advisor', '2025-06-28'], undefined, undefined, undefined]);
+	});
+
 	it('says which file is damaged, and where', () => {
 		const data = readFactsData();
 		const thrown = (damaged: Partial<typeof data>): string => {
@@ -155,11 +165,13 @@ describe('createFacts', () => {
 			thrown({ instanceTypes: null }),
 			thrown({ instanceTypes: { ...types, families: [types.families[0]?.slice(1)] } }),
 			thrown({ prices: { ...data.prices as object, usdPerHour: { 'm5.large': 0.1 } } }),
+			thrown({ prices: { ...data.prices as object, spotSavings: { sourceIndex: 0, regions: [], percent: { 'm5.large': 'most' } } } }),
 			thrown({ volumeTypes: { source: '', asOf: '' } }),
 		], [
 			'The data file is damaged at instanceTypes.json',
 			'The data file is damaged at instanceTypes.json: families[0]',
 			'The data file is damaged at prices.json: price of m5.large',
+			'The data file is damaged at prices.json: Spot saving of m5.large',
 			'The data file is damaged at volumeTypes.json: sources',
 		]);
 	});
