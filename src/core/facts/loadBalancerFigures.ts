@@ -31,3 +31,9 @@ export const albPricing = {
 	usdPerHour: 0.0225, usdPerUnitHour: 0.008, region: 'us-east-1',
 	source: { title: 'Elastic Load Balancing pricing', url: 'https://aws.amazon.com/elasticloadbalancing/pricing/', asOf: '2024-07-01' },
 } as const;
+
+/** What an hour and a capacity unit of a Network Load Balancer cost in us-east-1. No source tells the prices of Gateway Load Balancers. */
+export const nlbPricing = {
+	usdPerHour: 0.0225, usdPerUnitHour: 0.006, region: 'us-east-1',
+	source: { title: 'Elastic Load Balancing pricing', url: 'https://aws.amazon.com/elasticloadbalancing/pricing/', asOf: '2024-07-01' },
+} as const;
