@@ -4,71 +4,63 @@
  */
 import type { AutoScalingGroup } from '../core/model/autoScalingGroup';
 import type { Resource } from '../core/model/resource';
-import { createLoad } from '../core/simulation/load/loadPresets';
-import { completeScenario } from '../core/simulation/scenario/parseScenario';
-import type { AutoScalingScenario } from '../core/simulation/scenario/scenario';
-import { assumptionSettings } from './defaultAssumptions';
-import { groupNotes, groupSettings } from './groupSettings';
-import { launchNotes, launchSettings, type ScenarioContext } from './launchSettings';
-import { loadBalancerNotes, loadBalancerSettings } from './loadBalancerSettings';
-import type { ScenarioFromCode, SettingOrigins } from './origin';
-import { readPolicies, type PolicyReading } from './policySettings';
-import { assumed, separate, type Settings } from './setting';
-import { scenarioText } from './text';
+import type { GroupSettings } from '../core/simulation/scenario/groupSettings';
+import type { LaunchModel } from '../core/simulation/scenario/launchModel';
+import type { PolicySettings } from '../core/simulation/scenario/policySettings';
+import { scenarioVersion, type AutoScalingScenario } from '../core/simulation/scenario/scenario';
+import { assumptionSettings } from './fromCode/assumptions';
+import { readGroup } from './fromCode/group';
+import type { ScenarioContext } from './fromCode/instanceModel';
+import { readLaunch } from './fromCode/launch';
+import { readLoadBalancer } from './fromCode/loadBalancer';
+import { readPolicies } from './fromCode/policies';
+import { policyText } from './fromCode/policyText';
+import { runSettings } from './fromCode/run';
+import { readScheduledActions } from './fromCode/scheduledActions';
+import type { ScenarioFromCode } from './origin';
+import { omitted, separate, type Settings } from './setting';
 
-const startClockSeconds = 10 * 3600;
-const durationSeconds = 3600;
-/** Quiet load as a share of what the desired capacity serves. */
-const quietShare = 0.45;
+/** What is read from code; a run from code begins without faults, operations and expectations. */
+type ReadParts = Omit<AutoScalingScenario, 'version' | 'kind' | 'name' | 'faults' | 'operations' | 'expectations'>;
 
 /**
- * The scenario of one group: one hour from 10:00 with a flash sale, no faults.
- * Sizes that contradict each other (a minimum above the maximum) are kept as they are: `simulate` says what is wrong with them.
+ * The scenario of one group: one hour from 10:00 with a flash sale, or a day for a group that scales by the clock; no faults.
+ * Settings that contradict each other (a minimum above the maximum) are kept as they are: `simulate` says what is wrong with them.
  * @param resources all resources of the group's module
  */
 export function scenarioFromGroup(group: AutoScalingGroup, resources: readonly Resource[], context: ScenarioContext): ScenarioFromCode {
-	const groupPart = separate('group', groupSettings(group));
-	const launchPart = separate('launch', launchSettings(group, resources, context));
-	const assumptionPart = separate('assumptions', assumptionSettings);
-	const readings = readPolicies(group, resources);
-	const policyParts = readings.flatMap((reading) => reading.kind === 'simulated' ? [reading.settings] : [])
-		.map((settings, index) => separate(`policies[${index}]`, settings));
-	const balancer = loadBalancerSettings(group, resources);
-	const balancerPart = balancer && separate('loadBalancer', balancer);
-	const { minSize, desiredCapacity } = groupPart.values;
-	const served = Math.max(1, desiredCapacity ?? minSize) * launchPart.values.requestsPerSecond;
-	const run = separate('', runSettings(served));
-
+	const groupPart = readGroup(group, resources);
+	const launch = readLaunch(group, resources, context);
+	const balancer = readLoadBalancer(group, resources);
+	const policies = readPolicies(group, resources, balancer.settings !== undefined);
+	const actions = readScheduledActions(group, resources);
+	const isByClock = actions.settings.length > 0 || policies.settings.some(isPredictive);
+	const settings: Settings<ReadParts> = {
+		...runSettings({ servedPerSecond: servedPerSecond(groupPart.settings, launch.settings), isByClock }),
+		group: groupPart.settings,
+		launch: launch.settings,
+		policies: policies.settings.length === 0 ? omitted([], policyText.defaults.noPolicies) : policies.settings,
+		scheduledActions: actions.settings.length === 0 ? omitted([], policyText.defaults.noActions) : actions.settings,
+		loadBalancer: balancer.settings ?? omitted(null, policyText.defaults.unset),
+		assumptions: assumptionSettings,
+	};
+	const { values, origins } = separate('', settings);
+	const isStill = policies.settings.length === 0 && actions.settings.length === 0;
 	return {
-		scenario: completeScenario({
-			name: group.name, ...run.values,
-			group: groupPart.values, launch: launchPart.values, policies: policyParts.map(({ values }) => values),
-			loadBalancer: balancerPart?.values ?? null, assumptions: assumptionPart.values,
-		}),
-		origins: mergeOrigins([run, groupPart, launchPart, ...policyParts, ...balancerPart === undefined ? [] : [balancerPart], assumptionPart]),
-		notes: [...groupNotes(group), ...launchNotes(group, resources, context), ...policyNotes(readings), ...loadBalancerNotes(group, resources)],
+		scenario: { version: scenarioVersion, kind: 'auto-scaling', name: group.name, ...values, faults: [], operations: [], expectations: [] },
+		origins,
+		notes: [...groupPart.notes, ...launch.notes, ...isStill ? [policyText.notes.noPolicy] : [], ...policies.notes, ...actions.notes, ...balancer.notes],
 		group: { id: group.id, name: group.name, file: group.file, range: group.nameRange },
 	};
 }
 
-type RunSettings = Pick<AutoScalingScenario, 'seed' | 'startClockSeconds' | 'durationSeconds' | 'load'>;
-
-/** @param servedPerSecond what the desired capacity serves at full CPU */
-function runSettings(servedPerSecond: number): Settings<RunSettings> {
-	const { assumptions } = scenarioText;
-	return {
-		seed: assumed(1, assumptions.seed),
-		startClockSeconds: assumed(startClockSeconds, assumptions.run),
-		durationSeconds: assumed(durationSeconds, assumptions.run),
-		load: assumed(createLoad('flash-sale', { typicalRequestsPerSecond: servedPerSecond * quietShare, durationSeconds }), assumptions.load),
-	};
+/** Requests per second that the desired capacity serves at full CPU; with weights an instance counts as several units of it. */
+function servedPerSecond(group: Settings<GroupSettings>, launch: Settings<LaunchModel>): number {
+	const { minSize, desiredCapacity } = separate('', group).values;
+	const { requestsPerSecond, mixedInstances } = separate('', launch).values;
+	return Math.max(1, desiredCapacity ?? minSize) * requestsPerSecond / (mixedInstances?.instanceTypes[0]?.weightedCapacity ?? 1);
 }
 
-function policyNotes(readings: readonly PolicyReading[]): ScenarioFromCode['notes'] {
-	const notes = readings.flatMap((reading) => reading.kind === 'left-out' ? [reading.note] : []);
-	return readings.some(({ kind }) => kind === 'simulated') ? notes : [scenarioText.notes.noPolicy, ...notes];
-}
-
-function mergeOrigins(parts: readonly { readonly origins: SettingOrigins }[]): SettingOrigins {
-	return Object.assign({}, ...parts.map(({ origins }) => origins)) as SettingOrigins;
+function isPredictive(policy: Settings<PolicySettings>): boolean {
+	return separate('', policy).values.kind === 'predictive';
 }

@@ -5,7 +5,8 @@ import type { Scenario } from '../core/simulation/scenario/scenario';
 import flashSale from './examples/flash-sale.scenario.json';
 import replacementLoop from './examples/replacement-loop.scenario.json';
 import zoneOutage from './examples/zone-outage-ec2-checks.scenario.json';
-import { sizedBy, type ScenarioContext } from './launchSettings';
+import { instanceModel, type ScenarioContext } from './fromCode/instanceModel';
+import { quietShare } from './fromCode/quietShare';
 import { readExample } from './readExample';
 import { assumed, same, separate } from './setting';
 
@@ -38,9 +39,6 @@ export const examples: readonly ScenarioExample[] = [
 	},
 ];
 
-/** Quiet load of a group as a share of what it serves. */
-const quietShare = 0.45;
-
 /**
  * The flash sale with another instance type, its load sized to what the group then serves: for a type that belongs to no group.
  * @returns `undefined` if nothing is known of the type
@@ -48,12 +46,12 @@ const quietShare = 0.45;
 export function exampleWithInstanceType(instanceType: string, context: ScenarioContext): Scenario | undefined {
 	if ((context.facts.instanceType(instanceType)?.vcpu ?? null) === null) { return undefined; }
 	const example = readExample(flashSale);
-	const { values } = separate('launch', sizedBy(assumed(instanceType, same(instanceType)), context));
+	const { values } = separate('launch', instanceModel(assumed(instanceType, same(instanceType)), undefined, context));
 	const served = (example.group.desiredCapacity ?? example.group.minSize) * values.requestsPerSecond;
 	return {
 		...example,
 		name: instanceType,
-		launch: { ...example.launch, ...values, instanceType },
+		launch: { ...example.launch, ...values },
 		load: createLoad('flash-sale', { typicalRequestsPerSecond: served * quietShare, durationSeconds: example.durationSeconds }),
 	};
 }

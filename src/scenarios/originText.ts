@@ -17,5 +17,8 @@ export const originText = {
 	default: (name: string): Localized => ({ en: `default of ${name}`, ko: `${name}의 기본값` }),
 	expression: (text: string): Localized => ({ en: `computed from ${text}`, ko: `계산식: ${text}` }),
 	omitted: { en: 'not written: the documented default', ko: '코드에 없음: 문서에 나온 기본값' } as Localized,
+	otherWord: (word: string, shown: string): Localized => ({
+		en: `the run does not know ${word}; assumed ${shown}`, ko: `${word}은(는) 시뮬레이션하지 않습니다. 가정한 값: ${shown}`,
+	}),
 	unknown: (reason: Localized, shown: Localized): Localized => ({ en: `${reason.en}; assumed ${shown.en}`, ko: `${reason.ko}. 가정한 값: ${shown.ko}` }),
 };

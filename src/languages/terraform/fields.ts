@@ -195,12 +195,14 @@ function toReferences(context: FieldContext, result: Evaluated): readonly Resour
 /** Any attribute of a resource stands for it here: metrics are told apart by names and by parts of ARNs. */
 function toDimensions({ names }: FieldContext, result: Evaluated): readonly MetricDimension[] | Failure {
 	if (result.kind !== 'object') { return failureOf(result); }
-	return [...result.entries].map(([name, value]) => ({ name, ...toDimensionValue(names, value) }));
+	return [...result.entries].map(([name, value]) => ({ name, ...toDimensionValue(names, name, value) }));
 }
 
-function toDimensionValue(names: ResourceNames, value: Evaluated): ResourceReference {
+function toDimensionValue(names: ResourceNames, name: string, value: Evaluated): ResourceReference {
 	if (value.kind === 'reference') { return { text: textOf(value), resourceId: names.resourceOfAddress(value.address) }; }
-	return { text: toText(value) ?? textOf(value), resourceId: undefined };
+	const text = toText(value);
+	const isGroup = text !== undefined && name === 'AutoScalingGroupName';
+	return { text: text ?? textOf(value), resourceId: isGroup ? names.resourceOfName('aws_autoscaling_group', text) : undefined };
 }
 
 function textOf({ place }: Evaluated): string {

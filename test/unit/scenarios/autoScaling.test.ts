@@ -1,162 +1,169 @@
 import assert from 'node:assert/strict';
-import type { Facts } from '../../../src/core/facts/facts';
-import type { AutoScalingGroup } from '../../../src/core/model/autoScalingGroup';
-import type { LaunchTemplate } from '../../../src/core/model/launchTemplate';
-import type { Resource } from '../../../src/core/model/resource';
-import type { ScalingPolicy } from '../../../src/core/model/scalingPolicy';
-import type { TargetGroup } from '../../../src/core/model/targetGroup';
-import type { Known, Range, Unknown, UnknownReason } from '../../../src/core/model/value';
-import { simulate } from '../../../src/core/simulation/simulate';
-import { scenarioFromGroup } from '../../../src/scenarios/autoScaling';
-import type { SettingOrigin } from '../../../src/scenarios/origin';
+import { validateScenario } from '../../../src/core/simulation/scenario/validateScenario';
+import type { ScenarioFromCode } from '../../../src/scenarios/origin';
+import { createBuilder, english, shortOrigins, type Builder } from './fromTerraform';
 
-const file = 'main.tf';
-const line = (number: number): Range => ({ start: { line: number - 1, character: 0 }, end: { line: number - 1, character: 5 } });
-const value = <T>(known: T, at: number): Known<T> => ({ value: known, file, range: line(at), origin: { kind: 'literal' } });
-const omitted = <T>(known: T): Known<T> => ({ value: known, file, range: line(1), origin: { kind: 'omitted', source: 'https://docs.aws.amazon.com/' } });
-const unknown = (reason: UnknownReason, text: string): Unknown => ({ value: undefined, file, range: line(1), origin: { kind: 'unknown', reason, text } });
-const base = (id: string) => ({ id, name: id.split('.')[1]!, language: 'terraform', file, range: line(1), nameRange: line(2), multiplicity: value(1, 1) });
-const reference = (resourceId: string): { readonly text: string; readonly resourceId: string } => ({ text: `${resourceId}.id`, resourceId });
+const web = {
+	'main.tf': `resource "aws_launch_template" "web" {
+  instance_type = "m5.xlarge"
+  monitoring { enabled = true }
+}
 
-const group: AutoScalingGroup = {
-	...base('aws_autoscaling_group.web'), type: 'AWS::AutoScaling::AutoScalingGroup',
-	minSize: { value: 3, file, range: line(44), origin: { kind: 'default', name: 'var.min', at: { file: 'variables.tf', range: line(8) } } },
-	maxSize: value(9, 45), desiredCapacity: undefined, healthCheckType: value(['ELB'], 48), healthCheckGracePeriodSeconds: value(120, 49),
-	defaultCooldownSeconds: omitted(300), defaultInstanceWarmupSeconds: value(90, 50), availabilityZones: undefined,
-	subnets: value([reference('aws_subnet.a'), reference('aws_subnet.b')], 46), launchTemplate: value(reference('aws_launch_template.web'), 51),
-	launchTemplateVersion: undefined, launchConfiguration: undefined, instanceTypeOverrides: [],
-	targetGroupArns: value([reference('aws_lb_target_group.web')], 52), loadBalancerNames: omitted([]),
+resource "aws_lb_target_group" "web" {
+  protocol = "HTTP"
+  health_check {
+    interval            = 15
+    healthy_threshold   = 3
+    unhealthy_threshold = var.threshold
+  }
+}
+
+resource "aws_autoscaling_group" "web" {
+  min_size                  = var.min
+  max_size                  = 9
+  vpc_zone_identifier       = [aws_subnet.a.id, aws_subnet.b.id]
+  target_group_arns         = [aws_lb_target_group.web.arn]
+  health_check_type         = "ELB"
+  health_check_grace_period = 120
+  default_instance_warmup   = 90
+  launch_template {
+    id      = aws_launch_template.web.id
+    version = "$Latest"
+  }
+}
+
+resource "aws_autoscaling_policy" "cpu" {
+  autoscaling_group_name    = aws_autoscaling_group.web.name
+  policy_type               = "TargetTrackingScaling"
+  estimated_instance_warmup = 60
+  target_tracking_configuration {
+    target_value = 60
+    predefined_metric_specification { predefined_metric_type = "ASGAverageCPUUtilization" }
+  }
+}
+`,
+	'variables.tf': 'variable "threshold" {}\nvariable "min" {\n  default = 3\n}\n',
 };
 
-const launchTemplate: LaunchTemplate = {
-	...base('aws_launch_template.web'), type: 'AWS::EC2::LaunchTemplate', instanceType: value('m5.xlarge', 20), imageId: undefined,
-	ebsVolumes: [], cpuCredits: undefined, detailedMonitoring: value(true, 21), marketType: undefined,
-};
+/** Every value of a scenario that is neither a record nor a list of such, by path. */
+function leaves(value: unknown, path: string): readonly string[] {
+	if (typeof value !== 'object' || value === null) { return [path]; }
+	if (Array.isArray(value)) { return value.some((item) => typeof item === 'object') ? value.flatMap((item: unknown, index) => leaves(item, `${path}[${index}]`)) : [path]; }
+	return Object.entries(value).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}.${key}`));
+}
 
-const targetGroup: TargetGroup = {
-	...base('aws_lb_target_group.web'), type: 'AWS::ElasticLoadBalancingV2::TargetGroup', protocol: undefined, port: undefined, targetType: value('instance', 30),
-	healthCheckPath: undefined, healthCheckIntervalSeconds: value(15, 31), healthCheckTimeoutSeconds: value(5, 32), healthyThresholdCount: value(3, 33),
-	unhealthyThresholdCount: unknown('no-default', 'var.threshold'), deregistrationDelaySeconds: omitted(300), slowStartSeconds: omitted(0),
-};
-
-const cpuPolicy: ScalingPolicy = {
-	...base('aws_autoscaling_policy.cpu'), type: 'AWS::AutoScaling::ScalingPolicy', autoScalingGroup: value(reference('aws_autoscaling_group.web'), 60),
-	policyType: value('TargetTrackingScaling', 61), adjustmentType: undefined, scalingAdjustment: undefined, cooldownSeconds: undefined,
-	estimatedInstanceWarmupSeconds: value(60, 62), stepAdjustments: [],
-	targetTracking: { predefinedMetricType: value('ASGAverageCPUUtilization', 63), targetValue: value(60, 64), disableScaleIn: omitted(false) },
-};
-
-const facts: Facts = {
-	instanceType: (name: string) => name === 'm5.xlarge' ? { name, vcpu: 4, burstable: null } : name === 't3.micro' ? { name, vcpu: 2, burstable: {} } : undefined,
-	price: (name: string, region: string) => name === 'm5.xlarge' && region === 'us-east-1'
-		? { usdPerHour: 0.192, region, source: { title: 'AWS price list', url: 'https://aws.amazon.com/', asOf: '2026-07-20' } } : undefined,
-} as unknown as Facts;
-
-const build = (changes: Partial<AutoScalingGroup> = {}, resources: readonly Resource[] = [launchTemplate, targetGroup, cpuPolicy]) => {
-	const changed = { ...group, ...changes };
-	return scenarioFromGroup(changed, [changed, ...resources], { facts, region: 'us-east-1' });
-};
-
-/** An origin in short: `code main.tf:45`, `assumed: why`. */
-const short = (origin: SettingOrigin | undefined): string => {
-	if (origin === undefined) { return 'none'; }
-	return origin.kind === 'code' ? `code ${origin.at.file}:${origin.at.range.start.line + 1}` : `${origin.kind}: ${origin.note.en}`;
-};
+/** The nearest part of a setting's path that has an origin. */
+function originPath({ origins }: ScenarioFromCode, path: string): string | undefined {
+	for (let part = path; part !== ''; part = part.replace(/(?:\.[^.[]*|\[\d+\]|^[^.[]*)$/, '')) {
+		if (origins[part] !== undefined) { return part; }
+	}
+	return undefined;
+}
 
 describe('scenarioFromGroup', () => {
+	let builder: Builder;
+	before(async () => { builder = await createBuilder(); });
+
 	it('reads what the code tells', () => {
-		const { scenario, notes, group: where } = build();
+		const { scenario, notes, group: where } = builder.build(web);
 		assert.deepStrictEqual({ group: scenario.group, launch: scenario.launch, policies: scenario.policies, loadBalancer: scenario.loadBalancer }, {
 			group: {
 				name: 'web', minSize: 3, maxSize: 9, desiredCapacity: null, zones: ['a', 'b'], healthCheckTypes: ['EC2', 'ELB'],
-				healthCheckGracePeriodSeconds: 120, defaultCooldownSeconds: 300, defaultInstanceWarmupSeconds: 90,
+				healthCheckGracePeriodSeconds: 120, defaultCooldownSeconds: 300, defaultInstanceWarmupSeconds: 90, zoneStrategy: 'balanced-best-effort',
+				terminationPolicies: ['Default'], newInstancesProtectedFromScaleIn: false, suspendedProcesses: [], maxInstanceLifetimeSeconds: null, capacityRebalance: false,
+				instanceMaintenancePolicy: null, lifecycleHooks: [], warmPool: null, zonalShiftBehavior: null,
 			},
-			launch: { instanceType: 'm5.xlarge', vcpu: 4, priceUsdPerHour: 0.192, bootSeconds: 120, requestsPerSecond: 200 },
-			policies: [{ kind: 'target-tracking', name: 'cpu', metric: 'ASGAverageCPUUtilization', targetPercent: 60, instanceWarmupSeconds: 60, disableScaleIn: false }],
-			loadBalancer: { healthCheckIntervalSeconds: 15, unhealthyThresholdCount: 2, healthyThresholdCount: 3, deregistrationDelaySeconds: 300 },
+			launch: {
+				instanceType: 'm5.xlarge', vcpu: 4, priceUsdPerHour: 0.192, spotPriceUsdPerHour: 0.0653, requestsPerSecond: 200, burstable: null,
+				limits: { networkMbps: 1250, ebsMiBps: 137.1, ebsIops: 6000 }, purchaseOption: 'on-demand', mixedInstances: null, bootSeconds: 120, bootVariation: 0,
+				detailedMonitoring: true, volumes: [],
+			},
+			policies: [{
+				kind: 'target-tracking', name: 'cpu', metric: 'ASGAverageCPUUtilization', targetValue: 60, metricPeriodSeconds: 60, instanceWarmupSeconds: 60, disableScaleIn: false,
+			}],
+			loadBalancer: {
+				loadBalancerKind: 'alb', healthCheckIntervalSeconds: 15, healthCheckTimeoutSeconds: 5, unhealthyThresholdCount: 2, healthyThresholdCount: 3,
+				deregistrationDelaySeconds: 300, crossZone: true, algorithm: 'round_robin', slowStartSeconds: 0, stickinessSeconds: null, idleTimeoutSeconds: 60,
+				dnsFailoverMinimumHealthyTargets: 1, unhealthyStateRoutingMinimumHealthyTargets: 1, priceUsdPerHour: 0.0225, priceUsdPerCapacityUnitHour: 0.008,
+			},
 		});
-		assert.deepStrictEqual([notes, where], [[], { id: 'aws_autoscaling_group.web', name: 'web', file, range: line(2) }]);
-		assert.ok(simulate(scenario).ok);
+		assert.deepStrictEqual([notes, where], [[], {
+			id: 'aws_autoscaling_group.web', name: 'web', file: 'main.tf', range: { start: { line: 14, character: 34 }, end: { line: 14, character: 37 } },
+		}]);
+		assert.deepStrictEqual(validateScenario(scenario), []);
 	});
 
 	it('says where each value comes from', () => {
-		const { origins } = build();
-		const paths = ['group.minSize', 'group.maxSize', 'group.desiredCapacity', 'group.defaultCooldownSeconds', 'group.zones', 'launch.instanceType',
-			'launch.bootSeconds', 'launch.priceUsdPerHour', 'policies[0].targetPercent', 'loadBalancer.unhealthyThresholdCount'];
-		assert.deepStrictEqual(paths.map((path) => short(origins[path])), [
-			'code variables.tf:8', 'code main.tf:45', 'omitted: not written: the group begins at its minimum', 'omitted: not written: the documented default',
-			'assumed: one zone for each subnet in the code: 2', 'code main.tf:20', 'assumed: code does not tell how long the application takes to start; assumed 120 s',
-			'assumed: On-Demand, Linux, us-east-1, price of 2026-07-20', 'code main.tf:64', 'assumed: var.threshold has no default; assumed 2',
-		]);
+		const read = builder.build(web);
+		assert.deepStrictEqual(shortOrigins(read, [
+			'group.minSize', 'group.maxSize', 'group.desiredCapacity', 'group.defaultCooldownSeconds', 'group.zones', 'launch.instanceType',
+			'launch.bootSeconds', 'launch.priceUsdPerHour', 'policies[0].targetValue', 'loadBalancer.unhealthyThresholdCount', 'loadBalancer.loadBalancerKind',
+		]), {
+			'group.minSize': 'code variables.tf:3', 'group.maxSize': 'code main.tf:17', 'group.desiredCapacity': 'omitted: not written: the group begins at its minimum',
+			'group.defaultCooldownSeconds': 'omitted: not written: the documented default', 'group.zones': 'assumed: one zone for each subnet in the code: 2',
+			'launch.instanceType': 'code main.tf:2', 'launch.bootSeconds': 'assumed: code does not tell how long the application takes to start; assumed 120 s',
+			'launch.priceUsdPerHour': 'assumed: On-Demand, Linux, us-east-1, price of 2026-07-20', 'policies[0].targetValue': 'code main.tf:34',
+			'loadBalancer.unhealthyThresholdCount': 'assumed: var.threshold has no default; assumed 2',
+			'loadBalancer.loadBalancerKind': 'assumed: no listener in the code; told by the protocol of the target group',
+		});
 	});
 
-	it('has an origin for every setting', () => {
-		const { scenario, origins } = build();
-		const { group: groupPart, launch, assumptions, loadBalancer, policies } = scenario;
-		const paths = ([['group', groupPart], ['launch', launch], ['assumptions', assumptions], ['loadBalancer', loadBalancer!], ['policies[0]', policies[0]!]] as const)
-			.flatMap(([part, settings]) => Object.keys(settings).map((key) => `${part}.${key}`));
-		assert.deepStrictEqual(Object.keys(origins).sort(), [...paths, 'seed', 'startClockSeconds', 'durationSeconds', 'load'].sort());
+	it('has an origin for every setting, and no origin without a setting', () => {
+		const read = builder.build(web);
+		const { version: _version, kind: _kind, name: _name, faults: _faults, operations: _operations, expectations: _expectations, ...parts } = read.scenario;
+		const paths = leaves(parts, '');
+		assert.deepStrictEqual(paths.filter((path) => originPath(read, path) === undefined), []);
+		const used = new Set(paths.map((path) => originPath(read, path)));
+		assert.deepStrictEqual(Object.keys(read.origins).filter((path) => !used.has(path)), []);
+		assert.ok(paths.length > 70);
 	});
 
 	it('assumes what cannot be known and never what is known', () => {
-		const { scenario, origins } = build({
-			minSize: unknown('no-default', 'var.min'), maxSize: unknown('several', 'var.max'), healthCheckType: unknown('not-in-text', 'local.check'), subnets: undefined,
-		}, []);
+		const read = builder.group('  min_size = var.min\n  max_size = var.a ? 1 : var.b\n  health_check_type = data.x.y.z\n  target_group_arns = [module.lb.arn]', 'variable "min" {}\nvariable "a" {}\nvariable "b" {}');
+		const { scenario, origins } = read;
 		assert.deepStrictEqual(
-			[scenario.group.minSize, scenario.group.maxSize, scenario.group.healthCheckTypes, scenario.group.zones, scenario.launch.instanceType],
-			[2, 4, ['EC2'], ['a', 'b', 'c'], 'm7i.large'],
+			[scenario.group.minSize, scenario.group.maxSize, scenario.group.healthCheckTypes, scenario.group.zones, scenario.launch.instanceType, scenario.launch.detailedMonitoring],
+			[2, 4, ['EC2'], ['a', 'b', 'c'], 'm7i.large', false],
 		);
-		assert.deepStrictEqual(['group.minSize', 'group.zones', 'launch.vcpu', 'loadBalancer.healthCheckIntervalSeconds'].map((path) => short(origins[path])), [
-			'assumed: var.min has no default; assumed 2', 'assumed: neither zones nor subnets are known; assumed 3 zones',
-			'assumed: the vCPU count of this type is not known; assumed 2: m7i.large',
-			'assumed: the target group is not in the code; assumed the default health checks of an Application Load Balancer',
-		]);
+		assert.deepStrictEqual(shortOrigins(read, ['group.minSize', 'group.maxSize', 'group.zones', 'launch.instanceType', 'launch.detailedMonitoring', 'loadBalancer.healthCheckIntervalSeconds']), {
+			'group.minSize': 'assumed: var.min has no default; assumed 2',
+			'group.maxSize': 'assumed: var.a ? 1 : var.b differs by condition or stage; assumed 4',
+			'group.zones': 'assumed: neither zones nor subnets are known; assumed 3 zones',
+			'launch.instanceType': 'assumed: no launch template with an instance type was found; assumed m7i.large',
+			'launch.detailedMonitoring': 'assumed: no launch template was found; assumed basic monitoring, with which templates begin',
+			'loadBalancer.healthCheckIntervalSeconds': 'assumed: the target group is not in the code; assumed the default of an Application Load Balancer',
+		});
 		assert.equal(origins['group.minSize']?.note?.ko, 'var.min에 기본값이 없습니다. 가정한 값: 2');
-		assert.equal(scenario.launch.priceUsdPerHour, null);
+		assert.deepStrictEqual(validateScenario(scenario), []);
 	});
 
-	it('takes zones by their letters, and in order where letters do not tell them apart', () => {
-		const zones = (...names: readonly string[]): readonly string[] => build({ availabilityZones: value(names, 47) }).scenario.group.zones;
-		assert.deepStrictEqual([zones('us-east-1b', 'us-east-1d'), zones('us-west-2a', 'us-west-2-lax-1a'), zones('zone one')], [['b', 'd'], ['a', 'b'], ['a']]);
+	it('has neither figures nor a price of a type that nobody knows', () => {
+		const read = builder.group('  min_size = 1\n  max_size = 2\n  launch_template { id = aws_launch_template.t.id }', 'resource "aws_launch_template" "t" { instance_type = "zz9.large" }');
+		const { vcpu, priceUsdPerHour, spotPriceUsdPerHour, limits } = read.scenario.launch;
+		assert.deepStrictEqual([vcpu, priceUsdPerHour, spotPriceUsdPerHour, limits], [2, null, null, null]);
+		assert.deepStrictEqual(shortOrigins(read, ['launch.vcpu', 'launch.priceUsdPerHour']), {
+			'launch.vcpu': 'assumed: the vCPU count of this type is not known; assumed 2: zz9.large', 'launch.priceUsdPerHour': 'assumed: no price is known for zz9.large',
+		});
 	});
 
-	it('is without a load balancer where the code has none', () => {
-		assert.equal(build({ targetGroupArns: omitted([]) }).scenario.loadBalancer, null);
+	it('keeps sizes that contradict each other, and the check says what is wrong', () => {
+		const { scenario } = builder.group('  min_size = 3\n  max_size = 9\n  desired_capacity = 12');
+		assert.deepStrictEqual(validateScenario(scenario).map(({ path }) => path), ['group.desiredCapacity']);
 	});
 
-	it('tells what it leaves out', () => {
-		const step: ScalingPolicy = { ...cpuPolicy, ...base('aws_autoscaling_policy.step'), policyType: value('StepScaling', 70), targetTracking: undefined };
-		const network: ScalingPolicy = {
-			...cpuPolicy, ...base('aws_autoscaling_policy.network'),
-			targetTracking: { ...cpuPolicy.targetTracking!, predefinedMetricType: value('ASGAverageNetworkIn', 71) },
-		};
-		const absent: ScalingPolicy = { ...cpuPolicy, multiplicity: value(0, 72) };
-		const spot: LaunchTemplate = { ...launchTemplate, marketType: value('spot', 22), detailedMonitoring: undefined, instanceType: value('t3.micro', 20) };
-		const { scenario, notes } = build({ healthCheckType: value(['ELB', 'EBS'], 48) }, [spot, targetGroup, step, network, absent]);
-		assert.deepStrictEqual([scenario.policies, notes.map(({ en }) => en)], [[], [
-			'Health checks that are not simulated yet: EBS',
-			'The instances are Spot Instances; the run neither interrupts them nor prices them as Spot',
-			'CPU credits are not simulated yet; the run assumes full CPU at any time: t3.micro',
-			'Detailed monitoring is not on, so EC2 reports CPU every 5 minutes; the run takes one-minute datapoints',
-			'The group has no target tracking policy on CPU: its desired capacity stays as it is',
-			'Not simulated yet, a policy of type StepScaling: step',
-			'Not simulated yet, target tracking on ASGAverageNetworkIn: network',
-		]]);
-	});
-
-	it('takes the first type of a mixed group and says so', () => {
-		const { scenario, notes } = build({ instanceTypeOverrides: [value('t3.micro', 53), value('m5.xlarge', 54)] });
-		assert.equal(scenario.launch.instanceType, 't3.micro');
-		assert.ok(notes.some(({ en }) => en === 'The group mixes instance types; all instances are simulated as the first of them: t3.micro'));
-	});
-
-	it('keeps sizes that contradict each other, and the run says what is wrong', () => {
-		const outcome = simulate(build({ desiredCapacity: value(12, 46) }).scenario);
-		assert.deepStrictEqual(!outcome.ok && outcome.problems.map(({ path }) => path), ['group.desiredCapacity']);
+	it('says that nothing scales a group without policies', () => {
+		assert.deepStrictEqual(english(builder.group('  min_size = 1\n  max_size = 3').notes), ['The group has no scaling policy that is simulated: its desired capacity stays as it is']);
 	});
 
 	it('loads the group with a flash sale: quiet at 45 % of what desired capacity serves, at the peak about twice of it', () => {
-		const { load } = build().scenario;
-		assert.deepStrictEqual(load.kind === 'flash-sale' && [load.baseRequestsPerSecond, load.peakRequestsPerSecond], [270, 1220]);
+		const { scenario: { load, durationSeconds } } = builder.build(web);
+		assert.deepStrictEqual(load.kind === 'flash-sale' && [load.baseRequestsPerSecond, load.peakRequestsPerSecond, durationSeconds], [270, 1220, 3600]);
+	});
+
+	it('runs a day for a group that scales by the clock', () => {
+		const schedule = 'resource "aws_autoscaling_schedule" "night" {\n  autoscaling_group_name = aws_autoscaling_group.web.name\n  recurrence = "0 22 * * *"\n  min_size = 1\n  max_size = -1\n  desired_capacity = 1\n}';
+		const { scenario: { load, durationSeconds, startClockSeconds }, origins } = builder.group('  min_size = 4\n  max_size = 8', schedule);
+		assert.deepStrictEqual([load, durationSeconds, startClockSeconds], [{ kind: 'daily', lowRequestsPerSecond: 72, highRequestsPerSecond: 288 }, 86_400, 0]);
+		assert.equal(origins['durationSeconds']?.note?.en, 'one day, because the group scales by the clock');
 	});
 });

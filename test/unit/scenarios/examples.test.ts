@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Facts } from '../../../src/core/facts/facts';
-import type { Load } from '../../../src/core/simulation/scenario/scenario';
+import type { Load } from '../../../src/core/simulation/scenario/load';
 import { simulate } from '../../../src/core/simulation/simulate';
 import { examples, exampleWithInstanceType } from '../../../src/scenarios';
 import { zoneImpairmentAtPeak } from '../../../src/scenarios/zoneImpairmentAtPeak';
+import { loadFacts } from '../../support/facts';
 
 const folder = join(__dirname, '../../../src/scenarios/examples');
 
@@ -24,9 +24,11 @@ describe('examples', () => {
 	});
 
 	it('can be had with another instance type, if it is known', () => {
-		const facts = { instanceType: (name: string) => name === 'c7g.4xlarge' ? { name, vcpu: 16 } : undefined, price: () => undefined } as unknown as Facts;
+		const facts = loadFacts();
 		const scenario = exampleWithInstanceType('c7g.4xlarge', { facts, region: 'us-east-1' });
-		assert.deepStrictEqual(scenario?.launch, { instanceType: 'c7g.4xlarge', vcpu: 16, priceUsdPerHour: null, bootSeconds: 120, requestsPerSecond: 800 });
+		assert.ok(scenario !== undefined);
+		const { instanceType, vcpu, priceUsdPerHour, bootSeconds, requestsPerSecond, detailedMonitoring, limits } = scenario.launch;
+		assert.deepStrictEqual([instanceType, vcpu, priceUsdPerHour, bootSeconds, requestsPerSecond, detailedMonitoring, limits?.networkMbps], ['c7g.4xlarge', 16, 0.58, 120, 800, true, 7500]);
 		assert.ok(simulate(scenario).ok);
 		assert.equal(exampleWithInstanceType('c7g.999xlarge', { facts, region: 'us-east-1' }), undefined);
 	});

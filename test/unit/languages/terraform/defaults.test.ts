@@ -106,6 +106,9 @@ describe('terraform: what the provider takes for what is not written', () => {
 		deepStrictEqual(alarm('dimensions = { QueueName = aws_sqs_queue.q.name, Stage = var.open, Zone = "a" }').dimensions?.value, [
 			{ name: 'QueueName', text: 'aws_sqs_queue.q.name', resourceId: undefined }, { name: 'Stage', text: 'var.open', resourceId: undefined }, { name: 'Zone', text: 'a', resourceId: undefined },
 		]);
+		deepStrictEqual(alarm('dimensions = { AutoScalingGroupName = "shop" }\n}\nresource "aws_autoscaling_group" "web" {\n  name = "shop"').dimensions?.value, [
+			{ name: 'AutoScalingGroupName', text: 'shop', resourceId: 'aws_autoscaling_group.web' },
+		]);
 		deepStrictEqual([alarm('metric_query { id = "e" }').hasMetricMath, alarm('metric_name = "CPUUtilization"').hasMetricMath], [true, false]);
 		deepStrictEqual([brief(alarm('').alarmActions), brief(alarm('alarm_actions = var.open').alarmActions)], ['[] omitted', 'unknown: no-default']);
 	});
