@@ -75,6 +75,9 @@ const assets = {
 	'src/core/facts/data/volumeTypes.json': 'dist/facts/volumeTypes.json',
 };
 
+/** The manifest names it for `*.scenario.json`. */
+const schemaPath = 'dist/schemas/scenario.schema.json';
+
 function copyAssets() {
 	for (const [from, to] of Object.entries(assets)) {
 		const target = path.join(__dirname, to);
@@ -96,9 +99,26 @@ function writeNotices(inputs) {
 	fs.writeFileSync(path.join(__dirname, 'dist/ThirdPartyNotices.txt'), `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
 
+/** The JSON Schema of scenario files, as the source makes it from the shapes. */
+async function createSchema() {
+	const { outputFiles } = await esbuild.build({
+		...common, entryPoints: ['src/core/simulation/scenario/scenarioJsonSchema.ts'], format: 'cjs', platform: 'node', sourcemap: false, write: false, logLevel: 'error',
+	});
+	const loaded = { exports: {} };
+	new Function('module', 'exports', outputFiles[0].text)(loaded, loaded.exports);
+	return loaded.exports.scenarioJsonSchema();
+}
+
+async function writeSchema() {
+	const target = path.join(__dirname, schemaPath);
+	fs.mkdirSync(path.dirname(target), { recursive: true });
+	fs.writeFileSync(target, `${JSON.stringify(await createSchema())}\n`);
+}
+
 async function main() {
 	if (watch) {
 		copyAssets();
+		await writeSchema();
 		const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
 		await Promise.all(contexts.map((context) => context.watch()));
 		return;
@@ -106,6 +126,7 @@ async function main() {
 	// Only a package must hold no file of an earlier build; else a running VS Code keeps what it has open.
 	if (production) { fs.rmSync(path.join(__dirname, 'dist'), { recursive: true, force: true }); }
 	copyAssets();
+	await writeSchema();
 	const results = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
 	writeNotices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 	fs.chmodSync(path.join(__dirname, 'dist/cli/compute-lab.js'), 0o755);
@@ -118,4 +139,4 @@ if (require.main === module) {
 	});
 }
 
-module.exports = { bundles };
+module.exports = { bundles, createSchema, schemaPath };

@@ -1,6 +1,6 @@
 /** The shape of a scenario's group. Defaults: asg-settings (API of 2026-08-07). */
 import * as limits from '../limits';
-import { numberShape, recordShape, withDefault, type Shape } from './shape';
+import { nameShape, numberShape, recordShape, withDefault, type Shape } from './shape';
 
 const seconds = numberShape(0, limits.maxSettingSeconds);
 const units = numberShape(0, limits.maxInstances, { integer: true });
@@ -13,7 +13,7 @@ export const processNames: readonly string[] = [
 export const processListShape: Shape = { kind: 'list', item: { kind: 'choice', choices: processNames }, least: 0, most: processNames.length };
 
 const hookShape = recordShape({
-	name: text,
+	name: nameShape,
 	transition: { kind: 'choice', choices: ['LAUNCHING', 'TERMINATING'] },
 	heartbeatTimeoutSeconds: withDefault(numberShape(30, 7200), 3600),
 	defaultResult: withDefault({ kind: 'choice', choices: ['CONTINUE', 'ABANDON'] }, 'ABANDON'),
@@ -34,7 +34,7 @@ const maintenanceShape = recordShape({
 }, { nullable: true });
 
 export const groupShape: Shape = recordShape({
-	name: withDefault(text, 'group'),
+	name: withDefault(nameShape, 'group'),
 	minSize: units,
 	maxSize: units,
 	desiredCapacity: withDefault(numberShape(0, limits.maxInstances, { integer: true, nullable: true }), null),

@@ -1,12 +1,12 @@
 /** The shapes of scaling policies and scheduled actions. Ranges: API of 2026-08-07. */
 import * as limits from '../limits';
-import { numberShape, recordShape, withDefault, type Shape } from './shape';
+import { nameShape, numberShape, recordShape, withDefault, type Shape } from './shape';
 
 const text: Shape = { kind: 'text' };
 const flag: Shape = { kind: 'boolean' };
 const warmup = withDefault(numberShape(0, limits.maxSettingSeconds, { nullable: true }), null);
-const amount = numberShape(-1e9, 1e9);
-const period: Shape = { kind: 'choice', choices: [10, 20, 30, ...Array.from({ length: 1440 }, (_, index) => (index + 1) * 60)] };
+const atSeconds = numberShape(0, limits.maxSettingSeconds);
+const period = numberShape(60, 86_400, { multipleOf: 60, also: [10, 20, 30] });
 const adjustmentType: Shape = { kind: 'choice', choices: ['ChangeInCapacity', 'ExactCapacity', 'PercentChangeInCapacity'] };
 const minAdjustmentMagnitude = withDefault(numberShape(1, limits.maxInstances, { integer: true, nullable: true }), null);
 const adjustment = numberShape(-limits.maxInstances, limits.maxInstances, { integer: true });
@@ -19,7 +19,7 @@ const alarm = recordShape({
 	statistic: withDefault({ kind: 'choice', choices: ['Average', 'Minimum', 'Maximum', 'Sum'] }, 'Average'),
 	periodSeconds: withDefault(period, 60),
 	evaluationPeriods: withDefault(numberShape(1, 1440, { integer: true }), 1),
-	datapointsToAlarm: withDefault(numberShape(1, 1440, { integer: true }), 1),
+	datapointsToAlarm: withDefault(numberShape(1, 1440, { integer: true, nullable: true }), null),
 	threshold: numberShape(-1e15, 1e15),
 	comparisonOperator: { kind: 'choice', choices: [
 		'GreaterThanThreshold', 'GreaterThanOrEqualToThreshold', 'LessThanThreshold', 'LessThanOrEqualToThreshold',
@@ -36,7 +36,7 @@ const step = recordShape({
 export const policyShapes: Shape = {
 	kind: 'variants', variants: {
 		'target-tracking': {
-			name: withDefault(text, 'target tracking'),
+			name: withDefault(nameShape, 'target tracking'),
 			metric: withDefault({ kind: 'choice', choices: [
 				'ASGAverageCPUUtilization', 'ASGAverageNetworkIn', 'ASGAverageNetworkOut', 'ALBRequestCountPerTarget', 'BacklogPerInstance',
 			] }, 'ASGAverageCPUUtilization'),
@@ -46,7 +46,7 @@ export const policyShapes: Shape = {
 			disableScaleIn: withDefault(flag, false),
 		},
 		'step': {
-			name: withDefault(text, 'step scaling'),
+			name: withDefault(nameShape, 'step scaling'),
 			alarm,
 			adjustmentType: withDefault(adjustmentType, 'ChangeInCapacity'),
 			minAdjustmentMagnitude,
@@ -55,7 +55,7 @@ export const policyShapes: Shape = {
 			steps: { kind: 'list', item: step, least: 1, most: 20 },
 		},
 		'simple': {
-			name: withDefault(text, 'simple scaling'),
+			name: withDefault(nameShape, 'simple scaling'),
 			alarm,
 			adjustmentType: withDefault(adjustmentType, 'ChangeInCapacity'),
 			adjustment,
@@ -63,7 +63,7 @@ export const policyShapes: Shape = {
 			cooldownSeconds: withDefault(numberShape(0, limits.maxSettingSeconds, { nullable: true }), null),
 		},
 		'predictive': {
-			name: withDefault(text, 'predictive scaling'),
+			name: withDefault(nameShape, 'predictive scaling'),
 			targetValue: numberShape(0, 100, { aboveMin: true }),
 			mode: withDefault({ kind: 'choice', choices: ['ForecastOnly', 'ForecastAndScale'] }, 'ForecastOnly'),
 			schedulingBufferSeconds: withDefault(numberShape(0, 3599), 300),
@@ -76,13 +76,13 @@ export const policyShapes: Shape = {
 const size = withDefault(numberShape(0, limits.maxInstances, { integer: true, nullable: true }), null);
 
 export const scheduledActionShape: Shape = recordShape({
-	name: withDefault(text, 'scheduled action'),
+	name: withDefault(nameShape, 'scheduled action'),
 	minSize: size,
 	maxSize: size,
 	desiredCapacity: size,
 	when: {
 		kind: 'variants', variants: {
-			at: { atSeconds: amount },
+			at: { atSeconds },
 			recurrence: { recurrence: text, timeZone: withDefault(text, 'UTC') },
 		},
 	},

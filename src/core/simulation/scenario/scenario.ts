@@ -75,6 +75,8 @@ export interface Assumptions {
 	readonly scheduledActionDelaySeconds: number;
 	/** What predictive scaling forecasts, as a share of what the load, without faults, needs in that hour; 1 is a perfect forecast. */
 	readonly forecastRatio: number;
+	/** Requests that share one connection to the load balancer, for its capacity units; at least 1, depends on the clients. */
+	readonly requestsPerConnection: number;
 	/** Hours for which a Spot Instance of the beginning has run, for the free first hour of an interruption (4). */
 	readonly initialInstanceAgeHours: number;
 }

@@ -10,9 +10,8 @@ import { loadBalancerShape } from './loadBalancerShape';
 import { loadShape, requestShape } from './requestShape';
 import { policyShapes, scheduledActionShape } from './policyShapes';
 import { scenarioVersion } from './scenario';
-import { numberShape, recordShape, withDefault, type Shape } from './shape';
+import { nameShape, numberShape, recordShape, withDefault, type Shape } from './shape';
 
-const text: Shape = { kind: 'text' };
 const seconds = numberShape(0, limits.maxSettingSeconds);
 const bound = numberShape(-1e15, 1e15, { nullable: true });
 
@@ -35,15 +34,16 @@ const assumptionShape = recordShape({
 	launchRetrySeconds: withDefault(numberShape(1, limits.maxSettingSeconds), 60),
 	scheduledActionDelaySeconds: withDefault(numberShape(0, 120), 0),
 	forecastRatio: withDefault(numberShape(0, 10), 1),
+	requestsPerConnection: withDefault(numberShape(1, 1e6), 10),
 	initialInstanceAgeHours: withDefault(numberShape(0, 8760), 24),
 });
 
 export const scenarioShape: Shape = recordShape({
 	version: { kind: 'choice', choices: [scenarioVersion] },
 	kind: { kind: 'choice', choices: ['auto-scaling'] },
-	name: withDefault(text, ''),
+	name: withDefault(nameShape, ''),
 	seed: withDefault(numberShape(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, { integer: true }), 1),
-	startDate: withDefault(text, '2026-06-01'),
+	startDate: withDefault({ kind: 'text', pattern: { expression: '^\\d{4}-\\d{2}-\\d{2}$', example: '2026-06-01' } }, '2026-06-01'),
 	startClockSeconds: withDefault(numberShape(0, 86_399), 0),
 	durationSeconds: numberShape(60, limits.maxDurationSeconds),
 	group: groupShape,

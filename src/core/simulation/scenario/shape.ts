@@ -7,8 +7,9 @@ import { shapeText } from './shapeText';
 export type Shape = ShapeOfValue & { readonly initial?: unknown };
 
 type ShapeOfValue =
-	| { readonly kind: 'number'; readonly min: number; readonly max: number; readonly integer: boolean; readonly aboveMin: boolean; readonly nullable: boolean }
-	| { readonly kind: 'text'; readonly nullable?: boolean }
+	| NumberShape
+	/** At most `longestText` characters, not empty unless that is said. */
+	| { readonly kind: 'text'; readonly nullable?: boolean; readonly mayBeEmpty?: boolean; readonly pattern?: TextPattern }
 	| { readonly kind: 'boolean' }
 	| { readonly kind: 'choice'; readonly choices: readonly (string | number)[]; readonly nullable?: boolean }
 	| { readonly kind: 'list'; readonly item: Shape; readonly least: number; readonly most: number }
@@ -16,20 +17,41 @@ type ShapeOfValue =
 	/** Records that are told apart by their field `kind`. */
 	| { readonly kind: 'variants'; readonly variants: Readonly<Record<string, Readonly<Record<string, Shape>>>> };
 
-interface NumberOptions {
-	readonly integer?: boolean;
+export interface NumberShape {
+	readonly kind: 'number';
+	readonly min: number;
+	readonly max: number;
+	readonly integer: boolean;
 	/** Whether `min` itself is excluded. */
-	readonly aboveMin?: boolean;
-	readonly nullable?: boolean;
+	readonly aboveMin: boolean;
+	/** Only multiples of it; `null` any number. */
+	readonly multipleOf: number | null;
+	/** Single numbers that count too, whatever the rest says. */
+	readonly also: readonly number[];
+	readonly nullable: boolean;
 }
 
-export function numberShape(min: number, max: number, { integer = false, aboveMin = false, nullable = false }: NumberOptions = {}): Shape {
-	return { kind: 'number', min, max, integer, aboveMin, nullable };
+/** What a text must look like, and how that is told. */
+export interface TextPattern {
+	readonly expression: string;
+	readonly example: string;
+}
+
+/** Longer texts than this are a mistake, and would only fill the log. */
+export const longestText = 200;
+
+type NumberOptions = Partial<Omit<NumberShape, 'kind' | 'min' | 'max'>>;
+
+export function numberShape(min: number, max: number, options: NumberOptions = {}): Shape {
+	return { kind: 'number', min, max, integer: false, aboveMin: false, multipleOf: null, also: [], nullable: false, ...options };
 }
 
 export function recordShape(fields: Readonly<Record<string, Shape>>, options: { readonly nullable?: boolean } = {}): Shape {
 	return { kind: 'record', fields, nullable: options.nullable ?? false };
 }
+
+/** What somebody called a thing. */
+export const nameShape: Shape = { kind: 'text', mayBeEmpty: true };
 
 /** The shape of a field that may be left out. */
 export function withDefault(shape: Shape, initial: unknown): Shape {
@@ -76,7 +98,7 @@ function check(shape: Shape, value: unknown, path: string, problems: ScenarioPro
 	if (value === null && 'nullable' in shape && shape.nullable === true) { return; }
 	switch (shape.kind) {
 		case 'number': return checkNumber(shape, value, report);
-		case 'text': return typeof value === 'string' ? undefined : report(shapeText.expected.text(shown(value)));
+		case 'text': return checkText(shape, value, report);
 		case 'boolean': return typeof value === 'boolean' ? undefined : report(shapeText.expected.boolean(shown(value)));
 		case 'choice': return (shape.choices as readonly unknown[]).includes(value) ? undefined : report(shapeText.choice(shape.choices, shown(value)));
 		case 'list': return checkList(shape, value, path, problems);
@@ -85,10 +107,19 @@ function check(shape: Shape, value: unknown, path: string, problems: ScenarioPro
 	}
 }
 
-function checkNumber(shape: Shape & { readonly kind: 'number' }, value: unknown, report: (message: Localized) => void): void {
+function checkText({ mayBeEmpty, pattern }: Shape & { readonly kind: 'text' }, value: unknown, report: (message: Localized) => void): void {
+	if (typeof value !== 'string') { return report(shapeText.expected.text(shown(value))); }
+	if (value === '' && mayBeEmpty !== true) { return report(shapeText.empty); }
+	if (value.length > longestText) { return report(shapeText.tooLong(longestText, value.length)); }
+	if (pattern !== undefined && !new RegExp(pattern.expression).test(value)) { report(shapeText.pattern(pattern.example, shown(value))); }
+}
+
+function checkNumber(shape: NumberShape, value: unknown, report: (message: Localized) => void): void {
 	if (typeof value !== 'number' || !Number.isFinite(value)) { return report(shapeText.expected.number(shown(value))); }
+	if (shape.also.includes(value)) { return; }
 	const isBelow = shape.aboveMin ? value <= shape.min : value < shape.min;
 	if (isBelow || value > shape.max) { return report(shapeText.range(shape, value)); }
+	if (shape.multipleOf !== null && value % shape.multipleOf !== 0) { return report(shapeText.multiple(shape, value)); }
 	if (shape.integer && !Number.isInteger(value)) { report(shapeText.integer(value)); }
 }
 
