@@ -7,7 +7,7 @@ import type { LaunchOption } from './group/launchOptions';
 import type { SimulatedInstance } from './group/simulatedInstance';
 import type { ScalingProcess } from './group/suspendedProcesses';
 import type { LoadModel } from './load/loadModel';
-import type { MetricMinute } from './monitoring/policyMetrics';
+import type { BusyMeter } from './monitoring/busyMeter';
 import { refreshRouting } from './loadBalancing/routing';
 import type { ServerClasses } from './loadBalancing/serverClass';
 import type { AutoScalingScenario } from './scenario/scenario';
@@ -19,7 +19,8 @@ export interface Run {
 	readonly fleet: Fleet;
 	readonly load: LoadModel;
 	readonly accounting: Accounting;
-	readonly minute: MetricMinute;
+	/** Whatever counts how busy instances are over periods of its own. */
+	readonly meters: BusyMeter[];
 	/** What the group can launch. */
 	readonly options: readonly LaunchOption[];
 	/** Versions of the launch template; the last one is launched. */

@@ -1,6 +1,6 @@
 /** Which instances are steady: counted from here on, and not looked at again before they end. Must never change a result. */
 import type { SimulatedInstance } from './simulatedInstance';
-import { isWarm, metricPeriodSeconds } from '../monitoring/policyMetrics';
+import { isWarm } from '../monitoring/policyMetrics';
 import type { Run } from '../run';
 import type { AutoScalingScenario } from '../scenario/scenario';
 import { policyWarmupSeconds } from '../policies/warmup';
@@ -22,11 +22,11 @@ export function longestWarmupSeconds({ group, policies }: AutoScalingScenario): 
 function isSteady(run: Run, instance: SimulatedInstance): boolean {
 	if (!instance.isServing || instance.state !== 'InService' || instance.extraFor !== null || instance.trafficWeight !== 1 || instance.ec2VerdictSeconds < Infinity) { return false; }
 	const isWell = instance.target === 'healthy' || instance.target === 'unregistered';
-	return isWell && (run.scenario.policies.length === 0 || isCountedInFull(run, instance));
+	return isWell && isCountedInFull(run, instance);
 }
 
-/** Whether the metric of every policy averages over it, and for the whole of the current minute. */
-function isCountedInFull({ engine, minute, longestWarmupSeconds }: Run, instance: SimulatedInstance): boolean {
-	return instance.busyBase === (minute.busyAtStart[instance.classId] ?? 0) && instance.busyInMinute === 0
-		&& isWarm(instance, longestWarmupSeconds, engine.now() - metricPeriodSeconds);
+/** Whether every policy counts it, and the metric of each averages over it for the whole of the current period. */
+function isCountedInFull({ engine, meters, longestWarmupSeconds }: Run, instance: SimulatedInstance): boolean {
+	return isWarm(instance, longestWarmupSeconds, engine.now())
+		&& meters.every((meter) => meter.isLikeItsClass(instance) && isWarm(instance, longestWarmupSeconds, meter.startSeconds));
 }

@@ -1,64 +1,87 @@
 /**
- * The CPU metric that policies look at: each minute, the average over the instances that are past the policy's warm-up.
+ * The metrics of a group's instances that alarms look at (facts/aws-behaviour.md 1.4, 1.7, 2): a datapoint is the average, or another
+ * statistic, over the instances that are in service and past warm-up.
+ * CPUUtilization, NetworkIn and NetworkOut come every minute with detailed monitoring, else every five minutes; CPUCreditBalance every five.
+ * A policy that asks for periods below a minute gets a high-resolution metric of every ten seconds.
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html
- * Departs from AWS: an instance counts from its first whole minute past warm-up; one that gets no requests has 0 % CPU, also while it
- * boots; terminating instances do not count.
+ * Departs from AWS: an instance counts from its first whole period past warm-up; one that gets no requests has 0 % CPU, also while it
+ * boots; terminating instances do not count; all instances begin their periods at the same time; network traffic is that of the requests
+ * that an instance had CPU time for; in high resolution bytes are counted by the minute.
  */
 import type { Fleet } from '../group/fleet';
 import type { SimulatedInstance } from '../group/simulatedInstance';
 import type { Run } from '../run';
+import type { BusyMeter } from './busyMeter';
+import type { StatisticSet } from './statistics';
 
-export const metricPeriodSeconds = 60;
-
-/** What the instances have in common that served for whole minutes. */
-export interface MetricMinute {
-	/** `LoadModel.busyByClass` when the current minute began. */
-	busyAtStart: readonly number[];
-	/** Seconds of full CPU in the last minute of an instance that served all of it, by class. */
-	busyLastMinute: readonly number[];
-}
-
-/** Percent with four digits behind the point, so that a load exactly at its target does not breach by a rounding error. */
-const digits = 1e4;
+export type InstanceMetric = 'CPUUtilization' | 'NetworkIn' | 'NetworkOut' | 'CPUCreditBalance';
 
 /** Whether the instance runs, is in service and past its warm-up. */
 export function isWarm({ state, isPowered, inServiceSeconds }: SimulatedInstance, warmupSeconds: number, nowSeconds: number): boolean {
 	return state === 'InService' && isPowered && nowSeconds - inServiceSeconds >= warmupSeconds;
 }
 
-/** Ends a minute for all instances: what they were busy in it can then be averaged. */
-export function endMinute(run: Run): void {
-	run.load.advanceTo(run.engine.now());
-	const { busyByClass } = run.load;
-	const { busyAtStart } = run.minute;
-	run.minute.busyLastMinute = busyByClass.map((busy, id) => busy - (busyAtStart[id] ?? 0));
-	run.minute.busyAtStart = [...busyByClass];
-	for (const instance of run.fleet.changing) {
-		const busy = busyByClass[instance.classId] ?? 0;
-		instance.busyLastMinute = instance.busyInMinute + busy - (instance.classId === -1 ? 0 : instance.busyBase);
-		instance.busyInMinute = 0;
-		instance.busyBase = busy;
-	}
+/** Units past a policy's warm-up; without weights as many as there are instances. */
+export function warmUnits({ steady, changing }: Fleet, warmupSeconds: number, nowSeconds: number): number {
+	return changing.reduce((units, instance) => isWarm(instance, warmupSeconds, nowSeconds) ? units + instance.option.weight : units, steady.units);
 }
 
-/** The datapoint of the minute that ends now. @returns percent 0–100, `null` without an instance that counts */
-export function minuteDatapoint(run: Run, warmupSeconds: number): number | null {
-	const minuteStart = run.engine.now() - metricPeriodSeconds;
-	let count = 0;
-	let sum = 0;
-	run.fleet.steady.byClass.forEach((instances, id) => {
-		count += instances;
-		sum += instances * (run.minute.busyLastMinute[id] ?? 0);
-	});
-	for (const instance of run.fleet.changing) {
-		if (!isWarm(instance, warmupSeconds, minuteStart)) { continue; }
-		count++;
-		sum += instance.busyLastMinute;
+/** The samples of the period that a meter has counted until now, one for each instance that is warm since its beginning; `null` without any. */
+export function instanceSamples(run: Run, metric: InstanceMetric, warmupSeconds: number, meter: BusyMeter): StatisticSet | null {
+	if (metric === 'CPUCreditBalance') { return creditSamples(run, warmupSeconds, meter.startSeconds); }
+	const valueOf = metric === 'CPUUtilization' ? cpuPercentOver(run.engine.now() - meter.startSeconds) : bytesOver(run, metric, run.engine.now() - meter.startSeconds);
+	const samples = createSamples();
+	const { steady, changing } = run.fleet;
+	for (const [classId, count] of steady.byClass.entries()) {
+		if (!(count > 0)) { continue; }
+		const { ratePerSecond, cpuAtRate } = run.serverClasses.all[classId]!;
+		samples.add(valueOf(meter.busyOfClass(classId), cpuAtRate === 0 ? 0 : ratePerSecond / cpuAtRate), count);
 	}
-	return count === 0 ? null : Math.round(sum / count / metricPeriodSeconds * 100 * digits) / digits;
+	for (const instance of changing) {
+		if (!isWarm(instance, warmupSeconds, meter.startSeconds)) { continue; }
+		samples.add(valueOf(meter.busyOf(instance), instance.ratePerSecond * instance.applicationSpeed), 1);
+	}
+	return samples.get();
 }
 
-/** Instances past a policy's warm-up. */
-export function warmCount({ steady, changing }: Fleet, warmupSeconds: number, nowSeconds: number): number {
-	return steady.count + changing.filter((instance) => isWarm(instance, warmupSeconds, nowSeconds)).length;
+/** Value of one instance from its seconds of full CPU and the requests that it serves in one of them. */
+type ValueOfInstance = (busySeconds: number, requestsPerBusySecond: number) => number;
+
+function cpuPercentOver(seconds: number): ValueOfInstance {
+	return (busySeconds) => Math.min(100, Math.max(0, busySeconds / seconds * 100));
+}
+
+function bytesOver({ scenario: { requests } }: Run, metric: 'NetworkIn' | 'NetworkOut', seconds: number): ValueOfInstance {
+	const bytes = metric === 'NetworkIn' ? requests.requestBytes : requests.responseBytes;
+	const periods = seconds < 60 ? 60 / seconds : 1;
+	return (busySeconds, requestsPerBusySecond) => Math.max(0, busySeconds) * requestsPerBusySecond * bytes * periods;
+}
+
+/** Balances at the end of the period, earned and launch credits together. */
+function creditSamples({ fleet }: Run, warmupSeconds: number, startSeconds: number): StatisticSet | null {
+	const samples = createSamples();
+	for (const instance of fleet.alive) {
+		if (instance.credits === null || !isWarm(instance, warmupSeconds, startSeconds)) { continue; }
+		samples.add(instance.credits.earned + instance.credits.launch, 1);
+	}
+	return samples.get();
+}
+
+interface Samples {
+	/** So many samples of one value. */
+	add(value: number, count: number): void;
+	get(): StatisticSet | null;
+}
+
+function createSamples(): Samples {
+	let [sum, count, min, max] = [0, 0, Infinity, -Infinity];
+	return {
+		add(value, times) {
+			sum += value * times;
+			count += times;
+			if (value < min) { min = value; }
+			if (value > max) { max = value; }
+		},
+		get: () => count === 0 ? null : { sum, count, min, max },
+	};
 }

@@ -6,8 +6,8 @@ import type { AdjustmentType } from '../policies/scalingAdjustment';
 export type PolicySettings = TargetTrackingPolicy | StepPolicy | SimplePolicy | PredictivePolicy;
 
 /**
- * What a policy can track, with its unit: percent, bytes a minute for one instance (two), requests a minute for one target, and
- * requests that wait for one instance (the "backlog per instance" of a queue).
+ * What a policy can track, with its unit: percent, bytes of one instance in a minute, or in five with basic
+ * monitoring (two), requests a minute for one target, and requests that wait for one instance (the "backlog per instance" of a queue).
  */
 export type TrackedMetric = 'ASGAverageCPUUtilization' | 'ASGAverageNetworkIn' | 'ASGAverageNetworkOut' | 'ALBRequestCountPerTarget' | 'BacklogPerInstance';
 
@@ -39,8 +39,8 @@ export interface AlarmModel {
 	readonly periodSeconds: number;
 	/** Integer ≥ 1. */
 	readonly evaluationPeriods: number;
-	/** Integer 1–`evaluationPeriods`. */
-	readonly datapointsToAlarm: number;
+	/** Integer 1–`evaluationPeriods`; `null` is all of them. */
+	readonly datapointsToAlarm: number | null;
 	readonly threshold: number;
 	readonly comparisonOperator: ComparisonOperator;
 	readonly treatMissingData: MissingData;
