@@ -32,7 +32,10 @@ describe('describeActivity', () => {
 	});
 
 	it('tells alarms by their datapoints, and one without data as such', () => {
-		const alarm: ActivityDetail = { kind: 'alarm', policy: 'cpu', side: 'high', state: 'ALARM', datapoints: [66, 78.25, 91], threshold: 60 };
+		const alarm: ActivityDetail = {
+			kind: 'alarm', policy: 'cpu', side: 'high', state: 'ALARM', datapoints: [66, 78.25, 91], threshold: 60, metric: 'CPUUtilization',
+			comparisonOperator: 'GreaterThanThreshold', periodSeconds: 60, evaluationPeriods: 3, datapointsToAlarm: 3,
+		};
 		assert.deepStrictEqual(words(alarm, 'en'), ['CPU 91 %, above 60 % for 3 of 3 minutes: alarm high', 'by the minute: 66 %, 78.3 %, 91 %']);
 		assert.deepStrictEqual(words(alarm, 'ko'), ['최근 3분 중 3분 동안 CPU 60% 초과, 현재 91%: 확장 경보', '분별 CPU: 66%, 78.3%, 91%']);
 		assert.equal(words({ ...alarm, state: 'INSUFFICIENT_DATA', datapoints: [] }, 'en')[0], 'No CPU data: alarm high has insufficient data');
