@@ -35,7 +35,7 @@ export function readAutoScalingGroup({ fields, base }: ResourceContext): AutoSca
 		loadBalancerNames: addTrafficSources(fields, 'elb', loadBalancers),
 		...readCapacityChanges(fields),
 		lifecycleHookSpecificationList: fields.blocks('initial_lifecycle_hook').map(readHookSettings),
-		enabledMetrics: readEnabledMetrics(fields),
+		enabledMetrics: writtenList(fields, 'enabled_metrics'),
 		placementGroup: fields.text('placement_group'),
 		instanceRefresh: readInstanceRefresh(fields),
 		updatePolicy: undefined,
@@ -131,11 +131,6 @@ function readMaintenance(fields: Fields): InstanceMaintenancePolicy | undefined 
 	const [policy] = fields.blocks('instance_maintenance_policy');
 	if (policy === undefined) { return undefined; }
 	return { minHealthyPercentage: policy.number('min_healthy_percentage'), maxHealthyPercentage: policy.number('max_healthy_percentage') };
-}
-
-/** No metrics are collected where the list is empty, unlike in the model. */
-function readEnabledMetrics(fields: Fields): AutoScalingGroup['enabledMetrics'] {
-	return writtenList(fields, 'enabled_metrics');
 }
 
 /** An empty list counts as not written. */
