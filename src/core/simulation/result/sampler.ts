@@ -2,9 +2,13 @@
 import type { Run } from '../run';
 import { dropReasons, type DropReason } from '../load/loadModel';
 import type { AlarmState } from '../monitoring/alarm';
+import type { AlarmDefinition } from '../monitoring/metricAlarm';
+import { totalUsd, type CostMeter } from './costs';
 import type { SimulationSeries } from './result';
+import { spareInstances } from './spareInstances';
 
 const mostSamples = 1500;
+/** Each divides an hour, so that every hour ends with a sample. */
 const niceSteps: readonly number[] = [1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1200, 1800, 3600];
 
 export interface Sampler {
@@ -24,7 +28,18 @@ type Column = Exclude<keyof SimulationSeries, 'stepSeconds' | 'servingByZone' | 
 export interface SampledAlarm {
 	readonly policy: string;
 	readonly side: 'high' | 'low';
+	readonly definition: AlarmDefinition;
 	readonly state: AlarmState;
+	/** Value of the newest period with data; `null` without any in sight. */
+	readonly latest: number | null;
+}
+
+/** What is sampled beside fleet, load and accounts. */
+export interface SampledParts {
+	readonly alarms: readonly SampledAlarm[];
+	readonly costs: CostMeter;
+	/** Average CPU credits of the serving instances; `null` while no burstable one serves. */
+	readonly creditBalance: () => number | null;
 }
 
 /** Seconds of one sample for a run of that length. */
@@ -32,51 +47,54 @@ export function sampleStep(durationSeconds: number): number {
 	return niceSteps.find((step) => durationSeconds / step <= mostSamples) ?? Math.ceil(durationSeconds / mostSamples / 3600) * 3600;
 }
 
-export function createSampler(run: Run, alarms: readonly SampledAlarm[]): Sampler {
-	const { engine, scenario } = run;
-	const stepSeconds = sampleStep(scenario.durationSeconds);
+export function createSampler(run: Run, { alarms, costs, creditBalance }: SampledParts): Sampler {
+	const { engine, load, accounting } = run;
+	const stepSeconds = sampleStep(run.scenario.durationSeconds);
 	const columns = createColumns();
 	const byZone = run.zones.map((): number[] => []);
-	let spareInstanceSeconds = 0;
 	const alarmStates = alarms.map((): AlarmState[] => []);
+	const alarmValues = alarms.map((): (number | null)[] => []);
 	const byReason = new Map(dropReasons.map((reason): [DropReason, number[]] => [reason, []]));
 	const droppedBefore = new Map<DropReason, number>();
-	let last = { seconds: 0, arrived: 0, served: 0, dropped: 0, busy: 0, serving: 0 };
+	const hasCredits = run.options.some(({ model }) => model.burstable !== null);
+	let spareInstanceSeconds = 0;
+	let last = { seconds: 0, arrived: 0, served: 0, dropped: 0, busy: 0, serving: 0, billed: 0 };
 
 	function sample(): void {
 		const seconds = engine.now();
 		const length = seconds - last.seconds;
 		if (length <= 0) { return; }
-		run.load.advanceTo(seconds);
-		run.accounting.advanceTo(seconds);
-		const { arrived, served, dropped, waiting, busySeconds: busy, servingSeconds: serving, droppedByReason } = run.load.totals;
+		load.advanceTo(seconds);
+		accounting.advanceTo(seconds);
+		const { arrived, served, dropped, waiting, busySeconds: busy, servingSeconds: serving, droppedByReason } = load.totals;
 		columns.timeSeconds.push(last.seconds);
 		columns.demandPerSecond.push(round((arrived - last.arrived) / length));
 		columns.servedPerSecond.push(round((served - last.served) / length));
 		columns.droppedPerSecond.push(round((dropped - last.dropped) / length));
-		columns.waitingRequests.push(round(waiting));
+		columns.waitingRequests.push(round(Math.max(0, waiting)));
 		columns.cpuPercent.push(serving === last.serving ? 0 : round(Math.min(100, (busy - last.busy) / (serving - last.serving) * 100)));
 		for (const [reason, values] of byReason) {
 			values.push(round((droppedByReason[reason] - (droppedBefore.get(reason) ?? 0)) / length));
 			droppedBefore.set(reason, droppedByReason[reason]);
 		}
-		pushLatencies();
+		pushLatencies(served > last.served);
 		pushStates();
-		const billed = run.accounting.counts.billedByOption.reduce((sum, count) => sum + count, 0);
-		const needed = Math.ceil((arrived - last.arrived) / length / neededRate(run) - 1e-9);
-		spareInstanceSeconds += Math.max(0, billed - needed) * length;
-		last = { seconds, arrived, served, dropped, busy, serving };
+		pushCosts();
+		const billed = accounting.billedSeconds();
+		spareInstanceSeconds += spareInstances(run, (billed - last.billed) / length, (arrived - last.arrived) / length) * length;
+		last = { seconds, arrived, served, dropped, busy, serving, billed };
 	}
 
-	function pushLatencies(): void {
-		const { p50, p95, p99 } = run.load.takeLatencies();
-		columns.latencyP50Seconds.push(round(p50));
-		columns.latencyP95Seconds.push(round(p95));
-		columns.latencyP99Seconds.push(round(p99));
+	/** Where nothing was served, the value before stays. */
+	function pushLatencies(isServed: boolean): void {
+		const { p50, p95, p99 } = load.takeLatencies();
+		for (const [column, seconds] of [['latencyP50Seconds', p50], ['latencyP95Seconds', p95], ['latencyP99Seconds', p99]] as const) {
+			columns[column].push(isServed ? round(seconds) : columns[column].at(-1) ?? 0);
+		}
 	}
 
 	function pushStates(): void {
-		const { counts } = run.accounting;
+		const { counts } = accounting;
 		columns.desiredCapacity.push(run.desiredCapacity);
 		columns.serving.push(counts.serving);
 		columns.starting.push(counts.starting);
@@ -90,10 +108,16 @@ export function createSampler(run: Run, alarms: readonly SampledAlarm[]): Sample
 		for (const side of ['high', 'low'] as const) {
 			columns[`${side}Alarm`].push(alarms.some((alarm) => alarm.side === side && alarm.state === 'ALARM') ? 1 : 0);
 		}
-		alarms.forEach(({ state }, index) => alarmStates[index]!.push(state));
+		alarms.forEach(({ state, latest }, index) => {
+			alarmStates[index]!.push(state);
+			alarmValues[index]!.push(latest);
+		});
 		counts.servingByZone.forEach((count, zone) => byZone[zone]!.push(count));
-		const { priceUsdPerHour } = scenario.launch;
-		if (priceUsdPerHour !== null) { columns.costUsd.push(round(run.accounting.billedSeconds() / 3600 * priceUsdPerHour)); }
+		if (hasCredits) { columns.creditBalance.push(round(creditBalance() ?? columns.creditBalance.at(-1) ?? 0)); }
+	}
+
+	function pushCosts(): void {
+		columns.costUsd.push(round(totalUsd(costs.costs()) ?? 0));
 	}
 
 	const tick = engine.on((index) => {
@@ -105,17 +129,14 @@ export function createSampler(run: Run, alarms: readonly SampledAlarm[]): Sample
 	return {
 		finish() {
 			sample();
-			const droppedByReason = Object.fromEntries([...byReason].filter(([reason]) => run.load.totals.droppedByReason[reason] > 0));
-			const series = alarms.map(({ policy, side }, index) => ({ policy, side, states: alarmStates[index]! }));
-			return { series: { stepSeconds, ...columns, servingByZone: byZone, droppedByReason, alarms: series }, spareInstanceSeconds };
+			costs.close();
+			const total = totalUsd(costs.costs());
+			columns.costUsd[columns.costUsd.length - 1] = round(total ?? 0);
+			const droppedByReason = Object.fromEntries([...byReason].filter(([reason]) => load.totals.droppedByReason[reason] > 0));
+			const series = alarms.map(({ policy, side, definition }, index) => ({ policy, side, definition, states: alarmStates[index]!, values: alarmValues[index]! }));
+			return { series: { stepSeconds, ...columns, costUsd: total === null ? [] : columns.costUsd, servingByZone: byZone, droppedByReason, alarms: series }, spareInstanceSeconds };
 		},
 	};
-}
-
-/** Requests per second that one instance is meant to serve: at the lowest target of the policies, or all it can without one. */
-function neededRate({ scenario }: Run): number {
-	const target = scenario.policies.reduce((lowest, policy) => policy.kind === 'target-tracking' && policy.metric === 'ASGAverageCPUUtilization' ? Math.min(lowest, policy.targetValue) : lowest, 100);
-	return scenario.launch.requestsPerSecond * target / 100;
 }
 
 function createColumns(): Record<Column, number[]> {

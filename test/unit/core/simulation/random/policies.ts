@@ -45,7 +45,7 @@ const step: fc.Arbitrary<Partially<PolicySettings>> = fc.record({
 	const steps = amounts.map((amount, index) => {
 		const near = index * width;
 		const far = index === amounts.length - 1 ? null : near + width;
-		const bounds = isAbove ? { lowerBound: near, upperBound: far } : { lowerBound: far === null ? null : -far, upperBound: -near };
+		const bounds = isAbove ? { lowerBound: near, upperBound: far } : { lowerBound: far === null ? null : -far, upperBound: 0 - near };
 		return { ...bounds, adjustment: adjustmentFor(rest.adjustmentType, amount) };
 	});
 	return adjusted({ ...rest, kind: 'step' as const, steps });

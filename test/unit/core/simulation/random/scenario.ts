@@ -91,7 +91,7 @@ function groupThatFits(group: Partially<GroupSettings>, { launch, loadBalancer: 
 
 /** Whether the run has what the policy measures. */
 function fits(policy: Partially<PolicySettings>, { launch, loadBalancer: balancer }: Surroundings): boolean {
-	const metric = policy.kind === 'target-tracking' ? policy.metric : policy.kind === 'predictive' ? undefined : policy.alarm?.metric;
+	const metric = 'alarm' in policy ? policy.alarm?.metric : 'metric' in policy ? policy.metric : undefined;
 	if (metric === 'CPUCreditBalance') { return (launch.mixedInstances?.instanceTypes ?? [launch]).some(({ burstable }) => burstable !== null); }
 	if (metric === 'BacklogPerInstance' || metric?.includes('CPU') === true || metric?.includes('Network') === true || metric === undefined) { return true; }
 	return balancer?.loadBalancerKind === 'alb';
