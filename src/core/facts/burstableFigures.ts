@@ -12,6 +12,9 @@ export const accrualHours = { hours: 24, source };
 /** Of T2 in standard mode, at each start; other families have none. */
 export const launchCredits = { family: 't2', perVcpu: 30, maxStartsPer24Hours: 100, source };
 
+/** The family that runs in standard mode only on a Dedicated Host. */
+export const standardOnHost = { family: 't3', source };
+
 /** Days for which a stopped instance keeps its credits; T2 loses them at once. */
 export const keptAfterStop = { days: 7, exceptFamily: 't2', source };
 

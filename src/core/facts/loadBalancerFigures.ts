@@ -37,3 +37,17 @@ export const nlbPricing = {
 	usdPerHour: 0.0225, usdPerUnitHour: 0.006, region: 'us-east-1',
 	source: { title: 'Elastic Load Balancing pricing', url: 'https://aws.amazon.com/elasticloadbalancing/pricing/', asOf: '2024-07-01' },
 } as const;
+
+/** What one capacity unit of a Network Load Balancer holds, by protocol; flows instead of connections for UDP. */
+export const nlbCapacityUnit = {
+	tcp: { newPerSecond: 800, activePerMinute: 100_000, processedGBPerHour: 1 },
+	udp: { newPerSecond: 400, activePerMinute: 50_000, processedGBPerHour: 1 },
+	tls: { newPerSecond: 50, activePerMinute: 3000, processedGBPerHour: 1 },
+	source: { title: 'Elastic Load Balancing pricing', url: 'https://aws.amazon.com/elasticloadbalancing/pricing/', asOf: '2026-09-20' },
+} as const;
+
+/** Whether a load balancer spreads requests over the targets of all zones where nothing is set. */
+export const crossZoneDefaults: Readonly<Record<LoadBalancerKind, boolean>> & { readonly source: Source } = {
+	alb: true, nlb: false, gwlb: false,
+	source: { title: 'Elastic Load Balancing user guide', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html', asOf: '2026-08-07' },
+};

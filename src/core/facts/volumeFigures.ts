@@ -41,3 +41,31 @@ export const modifications = {
 	maxPer24Hours: 4,
 	source: { title: 'EC2 API, ModifyVolume', url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVolume.html', asOf: '2026-08-07' },
 } as const;
+
+/** Hours that had to pass between two modifications of one volume until then. */
+export const formerModificationWait = {
+	hours: 6, until: '2026-01-15',
+	source: { title: 'EC2 user guide, volume modifications', url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/modify-volume-requirements.html', asOf: '2023-06-15' },
+} as const;
+
+/** Provisioned I/O operations of io2 cost less beyond 32,000 and beyond 64,000; USD a month, us-east-1. */
+export const io2IopsTiers = {
+	tiers: [{ upToIops: 32_000, usdPerIopsMonth: 0.065 }, { upToIops: 64_000, usdPerIopsMonth: 0.0455 }, { upToIops: Infinity, usdPerIopsMonth: 0.03185 }],
+	region: 'us-east-1',
+	source: { title: 'AWS price list, EBS:VolumeP-IOPS.io2 with tiers 2 and 3', url: 'https://aws.amazon.com/ebs/pricing/', asOf: '2026-09-30' },
+} as const;
+
+/** What volume types took before AWS raised it. */
+export const formerVolumeLimits: Readonly<Record<string, {
+	/** ISO date on which it changed. */
+	readonly until: string;
+	readonly maxSizeGiB: number;
+	readonly maxIops: number;
+	readonly maxIopsPerGiB: number;
+	/** `null` where no source tells it, or it is not set. */
+	readonly maxThroughputMiBps: number | null;
+	readonly source: Source;
+}>> = {
+	gp3: { until: '2025-09-26', maxSizeGiB: 16_384, maxIops: 16_000, maxIopsPerGiB: 500, maxThroughputMiBps: 1000, source: { ...generalPurpose } },
+	io2: { until: '2025-04-30', maxSizeGiB: 16_384, maxIops: 64_000, maxIopsPerGiB: 500, maxThroughputMiBps: null, source: { ...provisionedIops, asOf: '2023-06-15' } },
+};
