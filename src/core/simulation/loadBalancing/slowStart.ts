@@ -5,13 +5,13 @@ import { requireCount, requireNumber } from '../argument';
 export type AlbAlgorithm = 'round_robin' | 'least_outstanding_requests' | 'weighted_random';
 
 /**
- * Whether AWS takes the setting: off, or 30–900 s, and not with least outstanding requests.
+ * Whether AWS takes the setting: off, or 30–900 s with round robin, the only algorithm that can be used with it.
  * @param seconds `slow_start.duration_seconds`
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html#slow-start-mode
  */
 export function isSlowStartValid(seconds: number, algorithm: AlbAlgorithm): boolean {
 	if (seconds === slowStart.default) { return true; }
-	return algorithm !== 'least_outstanding_requests' && Number.isInteger(seconds) && seconds >= slowStart.min && seconds <= slowStart.max;
+	return algorithm === 'round_robin' && Number.isInteger(seconds) && seconds >= slowStart.min && seconds <= slowStart.max;
 }
 
 /**

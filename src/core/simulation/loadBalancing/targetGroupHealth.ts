@@ -3,8 +3,8 @@ import { requireCount, requirePercent } from '../argument';
 
 /** Fewest healthy targets; a zone that misses either is unhealthy. */
 export interface MinimumHealthyTargets {
-	/** `minimum_healthy_targets.count`, integer ≥ 1; default 1 (API of 2026-08-07). */
-	readonly count: number;
+	/** `minimum_healthy_targets.count`, integer ≥ 1; default 1 (API of 2026-08-07). `null` is off. */
+	readonly count: number | null;
 	/** `minimum_healthy_targets.percentage`, 1–100; `null` is off, the default. */
 	readonly percent: number | null;
 }
@@ -69,7 +69,7 @@ export function gatewayFlow(healthyTargets: number, isNewFlow: boolean): { reado
 }
 
 function isBelow(targets: ZoneTargets, { count, percent }: MinimumHealthyTargets): boolean {
-	return targets.healthy < requireCount('count', count) || (percent !== null && percentOf(targets) < requirePercent('percent', percent));
+	return targets.healthy < requireCount('count', count ?? 0) || (percent !== null && percentOf(targets) < requirePercent('percent', percent));
 }
 
 function percentOf({ registered, healthy }: ZoneTargets): number {

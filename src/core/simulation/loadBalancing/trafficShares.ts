@@ -1,5 +1,5 @@
 /** What share of the traffic each target gets, and by what a flow finds its target (facts/aws-behaviour.md 3.1). */
-import type { LoadBalancerKind } from '../../facts/loadBalancerFigures';
+import type { FlowProtocol, LoadBalancerKind } from '../../facts/loadBalancerFigures';
 import { requireCount, requirePercent } from '../argument';
 
 /**
@@ -21,14 +21,14 @@ export function percentPerTarget(targetsByZone: readonly number[], zoneSharePerc
 }
 
 /**
- * What a flow is hashed by; `null` for an Application Load Balancer, which chooses by request.
+ * What a flow is hashed by; `null` for an Application Load Balancer, which chooses by request. Only TCP has a sequence number.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html#routing-algorithm
  */
-export function flowHashFields(kind: LoadBalancerKind): readonly string[] | null {
+export function flowHashFields(kind: LoadBalancerKind, protocol: FlowProtocol = 'tcp'): readonly string[] | null {
 	const fiveTuple = ['protocol', 'source ip', 'source port', 'destination ip', 'destination port'];
 	switch (kind) {
 		case 'alb': return null;
-		case 'nlb': return [...fiveTuple, 'tcp sequence number'];
+		case 'nlb': return protocol === 'tcp' ? [...fiveTuple, 'tcp sequence number'] : fiveTuple;
 		case 'gwlb': return fiveTuple;
 	}
 }
