@@ -1,6 +1,6 @@
 /** Throughput of st1 and sc1 volumes, and how long reading one through takes (facts/aws-behaviour.md 5). */
 import type { VolumeType } from '../../facts/facts';
-import { hddBurst } from '../../facts/volumeFigures';
+import { hddBurst, maxIoKiB } from '../../facts/volumeFigures';
 import { requireNumber } from '../argument';
 
 /** Throughput that follows the size of a volume; those of st1 and sc1 stand in the facts. */
@@ -40,4 +40,19 @@ export function scanSeconds(sizeTiB: number, bucketRatio: number, limits: Throug
  */
 export function worstScanSeconds(sizeTiB: number, bucketRatio: number, limits: ThroughputBySize): number {
 	return scanSeconds(sizeTiB, bucketRatio, limits) / (hddBurst.consistentRatio * hddBurst.consistentTimeRatio);
+}
+
+/**
+ * What a volume does with I/O of one size: every operation counts as 1 MiB, unless sequential ones are merged; larger ones are split.
+ * @param throughputMiBps limit of the volume, ≥ 0
+ * @param ioKiB above 0
+ * @returns operations of at most 1 MiB each second, and what they carry
+ * @throws RangeError if an argument is out of range
+ * Source: https://docs.aws.amazon.com/ebs/latest/userguide/hdd-vols.html#inefficiency
+ */
+export function reachedHddPerformance(throughputMiBps: number, ioKiB: number, isSequential: boolean): { readonly iops: number; readonly throughputMiBps: number } {
+	requireNumber('throughputMiBps', throughputMiBps, { min: 0 });
+	const size = Math.min(maxIoKiB.hdd, requireNumber('ioKiB', ioKiB, { min: Number.MIN_VALUE }));
+	const iops = isSequential ? throughputMiBps * 1024 / size : throughputMiBps * 1024 / maxIoKiB.hdd;
+	return { iops, throughputMiBps: iops * size / 1024 };
 }

@@ -1,5 +1,5 @@
 /** Attaching and modifying volumes (facts/aws-behaviour.md 5). */
-import { modifications, multiAttach } from '../../facts/volumeFigures';
+import { formerModificationWait, modifications, multiAttach } from '../../facts/volumeFigures';
 import { requireCount, requireNumber } from '../argument';
 
 /** What several instances that share a volume are like. */
@@ -37,6 +37,16 @@ export function mayMultiAttach(volumeType: string, { count, areInZone, areNitro 
  */
 export function mayModify(inLast24Hours: number, isLastCompleted: boolean): boolean {
 	return requireCount('inLast24Hours', inLast24Hours) < modifications.maxPer24Hours && (inLast24Hours === 0 || isLastCompleted);
+}
+
+/**
+ * Whether a volume might be modified before 2026-01-15: its last modification is completed, and six hours have passed.
+ * @param hoursSinceLast ≥ 0; `Infinity` if there was none
+ * @throws RangeError if it is negative
+ * Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/modify-volume-requirements.html (2023-06-15)
+ */
+export function mightModifyFormerly(hoursSinceLast: number, isLastCompleted: boolean): boolean {
+	return requireNumber('hoursSinceLast', hoursSinceLast, { min: 0 }) >= formerModificationWait.hours && isLastCompleted;
 }
 
 /**
