@@ -1,5 +1,5 @@
 /** The credit balance in standard mode (facts/aws-behaviour.md 6). */
-import { keptAfterStop, launchCredits } from '../../facts/burstableFigures';
+import { keptAfterStop, launchCredits, standardOnHost } from '../../facts/burstableFigures';
 import { requireNumber } from '../argument';
 import { accrualLimit, creditsPerHour, spendPerHour, type BurstableFigures } from './earning';
 
@@ -10,17 +10,29 @@ export interface CreditBalance {
 	readonly launch: number;
 }
 
+export type CreditMode = 'standard' | 'unlimited';
+
 /**
- * Launch credits of a start in standard mode; none but for T2.
+ * The mode of an instance for which none is set: unlimited, but for T2, and for T3 on a Dedicated Host, where it is not to be had.
+ * @param unlimitedByDefault as the facts tell of the instance type
+ * Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode.html
+ * Departs from AWS: an account can set another default for a family.
+ */
+export function defaultCreditMode(family: string, unlimitedByDefault: boolean, tenancy: 'default' | 'dedicated' | 'host'): CreditMode {
+	return unlimitedByDefault && !(family === standardOnHost.family && tenancy === 'host') ? 'unlimited' : 'standard';
+}
+
+/**
+ * Launch credits of a start; none but for T2 in standard mode.
  * @param family such as `t3`
  * @param vcpu integer ≥ 1
  * @throws RangeError if it is out of range
  * Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-standard-mode-concepts.html
  * Departs from AWS: the limit of 100 such starts in 24 hours is not counted.
  */
-export function launchCreditsOf(family: string, vcpu: number): number {
+export function launchCreditsOf(family: string, vcpu: number, mode: CreditMode = 'standard'): number {
 	requireNumber('vcpu', vcpu, { min: 1, isInteger: true });
-	return family === launchCredits.family ? launchCredits.perVcpu * vcpu : 0;
+	return family === launchCredits.family && mode === 'standard' ? launchCredits.perVcpu * vcpu : 0;
 }
 
 /**

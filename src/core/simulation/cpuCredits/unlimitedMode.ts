@@ -38,16 +38,26 @@ export function runUnlimited(balance: UnlimitedBalance, figures: BurstableFigure
 	return { netSpend, surplusSpent, charged: balance.surplus + surplusSpent - surplus, surplus, earned: Math.max(0, balance.earned - netSpend) };
 }
 
+export interface SurplusCharge {
+	/** In hundredths, as the guide bills it, and the price of that. */
+	readonly vcpuHours: number;
+	readonly chargeUsd: number;
+	/** Price of exactly so many credits. */
+	readonly unroundedUsd: number;
+}
+
 /**
- * What charged surplus credits cost. The guide bills hundredths of a vCPU-hour.
+ * What charged surplus credits cost.
  * @param credits ≥ 0
  * @param usdPerVcpuHour ≥ 0
  * @throws RangeError if an argument is out of range
  * Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html
  */
-export function surplusCharge(credits: number, usdPerVcpuHour: number): { readonly vcpuHours: number; readonly chargeUsd: number } {
-	const vcpuHours = Math.round(requireNumber('credits', credits, { min: 0 }) / 60 * 100) / 100;
-	return { vcpuHours, chargeUsd: vcpuHours * requireNumber('usdPerVcpuHour', usdPerVcpuHour, { min: 0 }) };
+export function surplusCharge(credits: number, usdPerVcpuHour: number): SurplusCharge {
+	const hours = requireNumber('credits', credits, { min: 0 }) / 60;
+	const price = requireNumber('usdPerVcpuHour', usdPerVcpuHour, { min: 0 });
+	const vcpuHours = Math.round(hours * 100) / 100;
+	return { vcpuHours, chargeUsd: vcpuHours * price, unroundedUsd: hours * price };
 }
 
 /** Prices of a burstable type and of the one it is weighed against, USD an hour. */
