@@ -6,10 +6,11 @@ export interface LifecycleEffect {
 	readonly instanceStore: 'kept' | 'lost';
 	readonly rootVolume: 'kept' | 'deleted-by-default';
 	readonly elasticIp: 'kept' | 'disassociated';
+	readonly ram: 'lost' | 'restored-from-root-volume';
 	/** The others are `null` of an instance that has ended. */
 	readonly privateIpv4: 'kept' | null;
 	readonly publicIpv4: 'kept' | 'new' | null;
-	readonly ram: 'lost' | 'restored-from-root-volume' | null;
+	readonly ipv6: 'kept' | null;
 	readonly host: 'same' | 'usually-new' | null;
 }
 
@@ -25,10 +26,10 @@ export type VolumeRole = 'root' | 'data-at-launch' | 'data-later';
  */
 export function lifecycleEffect(action: LifecycleAction): LifecycleEffect {
 	switch (action) {
-		case 'reboot': return { instanceStore: 'kept', rootVolume: 'kept', elasticIp: 'kept', privateIpv4: 'kept', publicIpv4: 'kept', ram: 'lost', host: 'same' };
+		case 'reboot': return { instanceStore: 'kept', rootVolume: 'kept', elasticIp: 'kept', privateIpv4: 'kept', publicIpv4: 'kept', ipv6: 'kept', ram: 'lost', host: 'same' };
 		case 'stop-start': return { ...restarted, ram: 'lost' };
 		case 'hibernate-start': return { ...restarted, ram: 'restored-from-root-volume' };
-		case 'terminate': return { instanceStore: 'lost', rootVolume: 'deleted-by-default', elasticIp: 'disassociated', privateIpv4: null, publicIpv4: null, ram: null, host: null };
+		case 'terminate': return { instanceStore: 'lost', rootVolume: 'deleted-by-default', elasticIp: 'disassociated', privateIpv4: null, publicIpv4: null, ipv6: null, ram: 'lost', host: null };
 	}
 }
 
@@ -58,5 +59,5 @@ export function isDeletedOnTermination(role: VolumeRole, deleteOnTermination: bo
 }
 
 const restarted = {
-	instanceStore: 'lost', rootVolume: 'kept', elasticIp: 'kept', privateIpv4: 'kept', publicIpv4: 'new', host: 'usually-new',
+	instanceStore: 'lost', rootVolume: 'kept', elasticIp: 'kept', privateIpv4: 'kept', publicIpv4: 'new', ipv6: 'kept', host: 'usually-new',
 } as const;

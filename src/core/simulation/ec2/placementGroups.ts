@@ -2,20 +2,22 @@
 import { requireCount, requireNumber } from '../argument';
 
 export type PlacementStrategy = 'cluster' | 'partition' | 'spread';
-export type Tenancy = 'default' | 'dedicated';
+/** `host` is a Dedicated Host. */
+export type Tenancy = 'default' | 'dedicated' | 'host';
 
 /** EC2 user guide of 2023-06-15. */
 const spreadInstancesPerZone = 7;
-const partitionsPerZone = { default: 7, dedicated: 2 };
+const partitionsPerZone = { default: 7, dedicated: 2, host: 0 };
 
 /**
- * Whether AWS takes a group: cluster groups in one zone only, spread groups not with Dedicated Instances.
+ * Whether AWS takes a group: cluster groups in one zone only, spread groups not with Dedicated Instances, none with Dedicated Hosts.
  * @param zones integer ≥ 1
  * @throws RangeError if it is out of range
  * Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html
  */
 export function isPlacementValid(strategy: PlacementStrategy, zones: number, tenancy: Tenancy): boolean {
 	requireNumber('zones', zones, { min: 1, isInteger: true });
+	if (tenancy === 'host') { return false; }
 	if (strategy === 'cluster') { return zones === 1; }
 	return strategy === 'partition' || tenancy === 'default';
 }

@@ -2,7 +2,16 @@
 import { isSizeFlexible, normalizationFactor } from '../../facts/normalizationFactors';
 import { requireCount } from '../argument';
 
-export interface ReservedInstances {
+/** What must be the same of a Reserved Instance and an instance that it covers; not given means Linux, or default tenancy. */
+export interface ReservedAttributes {
+	readonly platform?: ReservedPlatform;
+	readonly tenancy?: 'default' | 'dedicated';
+}
+
+/** Linux/UNIX, or one of those that are licensed: Windows, SQL Server, RHEL, SUSE. */
+export type ReservedPlatform = 'linux' | 'windows' | 'rhel' | 'suse' | 'sql-server';
+
+export interface ReservedInstances extends ReservedAttributes {
 	readonly instanceType: string;
 	/** Integer ≥ 0. */
 	readonly count: number;
@@ -12,7 +21,7 @@ export interface ReservedInstances {
 	readonly account: string;
 }
 
-export interface RunningInstances {
+export interface RunningInstances extends ReservedAttributes {
 	readonly instanceType: string;
 	/** Integer ≥ 0. */
 	readonly count: number;
@@ -41,23 +50,25 @@ export interface ReservedUse {
 
 /**
  * Distributes Reserved Instances over what runs. Zonal ones cover their exact type in their zone; regional ones any size of their family by
- * normalized units, the smallest first. Instances of the account that bought come before those of others.
+ * normalized units, the smallest first. Instances of the account that bought come before those of others, but zonal ones that are left over
+ * cover those of others before regional ones cover anything, so that as few as possible stay unused.
  * @throws RangeError if a count is out of range or no source tells the factor of a type
  * Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/apply_ri.html
- * Departs from AWS: takes all for Linux with default tenancy; others are not size-flexible.
  */
 export function applyReservedInstances(reserved: readonly ReservedInstances[], running: readonly RunningInstances[]): ReservedUse {
 	const rows = running.map((instances): Row => ({ running: instances, factor: factorOf(instances.instanceType), coveredUnits: 0 }));
-	const zonalFirst = [...reserved].sort((a, b) => Number(a.zone === null) - Number(b.zone === null));
-	// All of an account's own use comes before what is left goes to others.
-	const left = zonalFirst.map((instances) => spend(instances, unitsOf(instances), rows, true));
-	const unused = zonalFirst.map((instances, index) => spend(instances, left[index]!, rows, false));
-	const reservedUnits = reserved.reduce((sum, instances) => sum + unitsOf(instances), 0);
+	const purchases = reserved.map((instances): Purchase => ({ reserved: instances, left: unitsOf(instances) }));
+	for (const isZonal of [true, false]) {
+		for (const isForOwnAccount of [true, false]) {
+			for (const purchase of purchases.filter(({ reserved: { zone } }) => (zone !== null) === isZonal)) { spend(purchase, rows, isForOwnAccount); }
+		}
+	}
+	const sum = (value: (purchase: Purchase) => number): number => purchases.reduce((total, purchase) => total + value(purchase), 0);
 	return {
 		coverage: rows.map(({ running: instances, factor, coveredUnits }) => ({
 			running: instances, coveredUnits, units: unitsOf(instances), coveredInstances: Math.floor(coveredUnits / factor),
 		})),
-		reservedUnits, usedUnits: reservedUnits - unused.reduce((sum, units) => sum + units, 0),
+		reservedUnits: sum(({ reserved: instances }) => unitsOf(instances)), usedUnits: sum(({ reserved: instances, left }) => unitsOf(instances) - left),
 	};
 }
 
@@ -93,22 +104,36 @@ interface Row {
 	coveredUnits: number;
 }
 
-/** Covers rows with the units of one purchase. @returns units left */
-function spend(reserved: ReservedInstances, units: number, rows: readonly Row[], isForOwnAccount: boolean): number {
-	let left = units;
-	const takers = rows.filter(({ running }) => isCoveredBy(running, reserved) && (running.account === reserved.account) === isForOwnAccount);
+interface Purchase {
+	readonly reserved: ReservedInstances;
+	/** Normalized units that cover nothing yet. */
+	left: number;
+}
+
+/** Covers rows with what is left of one purchase. */
+function spend(purchase: Purchase, rows: readonly Row[], isForOwnAccount: boolean): void {
+	const takers = rows.filter(({ running }) => isCoveredBy(running, purchase.reserved) && (running.account === purchase.reserved.account) === isForOwnAccount);
 	for (const row of takers.sort((a, b) => a.factor - b.factor)) {
-		const taken = Math.min(left, unitsOf(row.running) - row.coveredUnits);
+		const taken = Math.min(purchase.left, unitsOf(row.running) - row.coveredUnits);
 		row.coveredUnits += taken;
-		left -= taken;
+		purchase.left -= taken;
 	}
-	return left;
 }
 
 function isCoveredBy(running: RunningInstances, reserved: ReservedInstances): boolean {
+	if (platformOf(running) !== platformOf(reserved) || tenancyOf(running) !== tenancyOf(reserved)) { return false; }
 	if (reserved.zone !== null) { return running.instanceType === reserved.instanceType && running.zone === reserved.zone; }
 	const family = familyOf(reserved.instanceType);
-	return isSizeFlexible(family) ? familyOf(running.instanceType) === family : running.instanceType === reserved.instanceType;
+	const isFlexible = platformOf(reserved) === 'linux' && tenancyOf(reserved) === 'default' && isSizeFlexible(family);
+	return isFlexible ? familyOf(running.instanceType) === family : running.instanceType === reserved.instanceType;
+}
+
+function platformOf({ platform }: ReservedAttributes): ReservedPlatform {
+	return platform ?? 'linux';
+}
+
+function tenancyOf({ tenancy }: ReservedAttributes): 'default' | 'dedicated' {
+	return tenancy ?? 'default';
 }
 
 function unitsOf({ instanceType, count }: { readonly instanceType: string; readonly count: number }): number {

@@ -52,15 +52,19 @@ export function reservedListValueUsd(upfrontUsd: number, hourlyUsd: number, term
 }
 
 /**
- * Whether Reserved Instances may be changed into others: within their family, with the same normalized units.
+ * Whether Reserved Instances may be changed into others: within their family, with the same normalized units; into other sizes only where
+ * they are size-flexible.
+ * @param isFlexible whether platform and tenancy allow other sizes: Linux with default tenancy
  * @throws RangeError if a count is out of range or no source tells the factor of a type
  * Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ri-modifying.html
  */
-export function modifyReserved(from: readonly SizeCount[], to: readonly SizeCount[]): Modification {
-	const families = new Set([...from, ...to].map(({ instanceType }) => instanceType.split('.')[0]!));
+export function modifyReserved(from: readonly SizeCount[], to: readonly SizeCount[], isFlexible = true): Modification {
+	const types = new Set([...from, ...to].map(({ instanceType }) => instanceType));
+	const families = new Set([...types].map((instanceType) => instanceType.split('.')[0]!));
 	const [family] = families;
+	const mayChangeSize = isFlexible && families.size === 1 && isSizeFlexible(family!);
 	const [fromUnits, toUnits] = [unitsOf(from), unitsOf(to)];
-	return { fromUnits, toUnits, isAllowed: families.size === 1 && isSizeFlexible(family!) && fromUnits === toUnits };
+	return { fromUnits, toUnits, isAllowed: (types.size === 1 || mayChangeSize) && fromUnits === toUnits };
 }
 
 function unitsOf(counts: readonly SizeCount[]): number {

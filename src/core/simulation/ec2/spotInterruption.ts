@@ -20,3 +20,12 @@ export function effectiveInterruptionBehavior(behavior: InterruptionBehavior | n
 export function interruptionNoticeSeconds(behavior: InterruptionBehavior | null): number {
 	return effectiveInterruptionBehavior(behavior) === 'hibernate' ? 0 : noticeSeconds;
 }
+
+/**
+ * Whether a Spot request may have the behaviour: stopping and hibernating need a persistent request, and are not for placement groups.
+ * Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/interruption-behavior.html and
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html
+ */
+export function isInterruptionBehaviorValid(behavior: InterruptionBehavior | null, request: 'one-time' | 'persistent', isInPlacementGroup: boolean): boolean {
+	return effectiveInterruptionBehavior(behavior) === 'terminate' || (request === 'persistent' && !isInPlacementGroup);
+}
