@@ -9,6 +9,9 @@ export interface MaintenancePolicy {
 	readonly maxHealthyPercent: number;
 }
 
+/** Percentages of an instance refresh where neither it nor the group sets them. API of 2026-08-07: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html */
+export const defaultRefreshPolicy: MaintenancePolicy = { minHealthyPercent: 90, maxHealthyPercent: 100 };
+
 export type ReplacementEvent =
 	| 'health-check' | 'instance-refresh' | 'max-instance-lifetime' | 'rebalancing'
 	/** Events that leave no time: somebody ended it, a scheduled event of EC2 stopped it, EC2 took a Spot Instance back. */

@@ -11,6 +11,10 @@ export interface InstancesDistribution {
 	readonly onDemandPercentageAboveBaseCapacity: number;
 }
 
+/** What is not set. API of 2026-08-07: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html */
+export const defaultDistribution: InstancesDistribution = { onDemandBaseCapacity: 0, onDemandPercentageAboveBaseCapacity: 100 };
+export const defaultSpotInstancePools = 2;
+
 export interface PurchaseSplit {
 	readonly onDemand: number;
 	readonly spot: number;

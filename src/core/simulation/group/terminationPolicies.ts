@@ -11,7 +11,7 @@ export type TerminationPolicy =
 
 /** What an instance was launched from. */
 export type LaunchSource =
-	| { readonly kind: 'launch-configuration' }
+	| { readonly kind: 'launch-configuration'; readonly id?: string }
 	| { readonly kind: 'launch-template'; readonly id: string; readonly version: number };
 
 export interface TerminationCandidate extends ScaleInCandidate {
@@ -29,6 +29,18 @@ export interface TerminationCandidate extends ScaleInCandidate {
 export function configurationAge(source: LaunchSource, groupTemplateId: string, newestVersion: number): number {
 	if (source.kind === 'launch-configuration') { return Infinity; }
 	return source.id === groupTemplateId ? newestVersion - source.version : Number.MAX_SAFE_INTEGER;
+}
+
+/**
+ * How old the configurations of a group's instances are for the choice, in their order.
+ * @param current id of the launch template or launch configuration that the group uses; `null` if it is not known, then the first template counts
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html
+ */
+export function configurationAges(sources: readonly LaunchSource[], current: string | null): readonly number[] {
+	const templates = sources.flatMap((source) => source.kind === 'launch-template' ? [source] : []);
+	const used = current ?? templates[0]?.id ?? '';
+	const newest = Math.max(0, ...templates.filter(({ id }) => id === used).map(({ version }) => version));
+	return sources.map((source) => source.kind === 'launch-configuration' && source.id === used ? 0 : configurationAge(source, used, newest));
 }
 
 /**

@@ -49,6 +49,32 @@ export function balancingMoves(counts: readonly number[]): readonly BalancingMov
 	return moves;
 }
 
+export interface ZoneRecovery {
+	/** Instances by zone while the zone is gone, and at the end. */
+	readonly afterFailure: readonly number[];
+	readonly final: readonly number[];
+	/** What the group does when the zone is back, in order. */
+	readonly moves: readonly BalancingMove[];
+}
+
+/**
+ * What becomes of a group whose zone fails and comes back.
+ * @param counts instances by zone, integers ≥ 0
+ * @param desiredCapacity instances, integer from 0 to the most that a simulation takes
+ * @throws RangeError if an argument is out of range
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-instance-termination.html
+ */
+export function recoverZone(counts: readonly number[], failedZone: number, desiredCapacity: number): ZoneRecovery {
+	const afterFailure = refillZones(counts, counts.map((_, zone) => zone === failedZone), desiredCapacity);
+	const moves = balancingMoves(afterFailure);
+	const final = [...afterFailure];
+	for (const { launchZone, terminateZone } of moves) {
+		final[launchZone]!++;
+		final[terminateZone]!--;
+	}
+	return { afterFailure, moves, final };
+}
+
 /**
  * Instances by which a group may pass its maximum while Capacity Rebalancing replaces Spot Instances: a tenth of what is desired, at least one.
  * @param desiredCapacity instances, integer ≥ 0
