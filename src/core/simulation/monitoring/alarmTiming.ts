@@ -16,14 +16,22 @@ export function metricPeriodSeconds(monitoring: Monitoring): number {
 }
 
 /**
+ * Whether CloudWatch takes a period: 10, 20 or 30 seconds, or whole minutes.
+ * @param periodSeconds any number
+ * Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
+ */
+export function isAlarmPeriod(periodSeconds: number): boolean {
+	return isHighResolution(periodSeconds) || (Number.isInteger(periodSeconds / 60) && periodSeconds > 0);
+}
+
+/**
  * Seconds between two evaluations of an alarm: a minute, for periods below a minute ten seconds.
  * @param periodSeconds 10, 20, 30 or a multiple of 60
  * @throws RangeError if it is another
  * Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html
  */
 export function evaluationEverySeconds(periodSeconds: number): number {
-	const isHighResolution = periodSeconds === 10 || periodSeconds === 20 || periodSeconds === 30;
-	if (isHighResolution) { return 10; }
+	if (isHighResolution(periodSeconds)) { return 10; }
 	requireNumber('periodSeconds / 60', periodSeconds / 60, { min: 1, isInteger: true });
 	return 60;
 }
@@ -58,4 +66,8 @@ export function evaluationWindowMinutes(index: number, periodSeconds: number, ev
 export function actionCalls(action: AlarmAction, minutes: number): number {
 	requireNumber('minutes', minutes, { min: 1, isInteger: true });
 	return action === 'auto-scaling' ? minutes : 1;
+}
+
+function isHighResolution(periodSeconds: number): boolean {
+	return periodSeconds === 10 || periodSeconds === 20 || periodSeconds === 30;
 }
