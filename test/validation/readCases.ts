@@ -1,6 +1,6 @@
-/** Reads the case files of a folder, and says clearly what is wrong with them. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+/** Reads the case files of a folder, and says clearly what is wrong with them; one bad file or case does not keep the others from running. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 export interface ConformanceCase {
 	readonly id: string;
@@ -10,55 +10,83 @@ export interface ConformanceCase {
 	readonly expect: Readonly<Record<string, unknown>>;
 }
 
-/** A sentence for whoever called: the folder or a file cannot be used. */
+/** A file or a case that cannot be run. */
+export interface BrokenCase {
+	/** Id of the case if it has one, else the file, and the position in it. */
+	readonly place: string;
+	readonly fault: string;
+}
+
+export type Reading = { readonly kind: 'case'; readonly example: ConformanceCase } | ({ readonly kind: 'broken' } & BrokenCase);
+
+/** A sentence for whoever called: there is nothing that could be run. */
 export class CaseFileError extends Error {}
 
 /**
- * All cases of the `*.json` files of the folder, in the order of the file names.
- * @throws CaseFileError that names file and place
+ * All cases of the `*.json` files of a folder and of the folders in it, in the order of the paths; or those of one file.
+ * @throws CaseFileError if the folder cannot be read or has no such file
  */
-export function readCases(folder: string): readonly ConformanceCase[] {
-	const files = listFiles(folder);
-	if (files.length === 0) { throw new CaseFileError(`${folder}: there is no .json file in this folder.`); }
-	const cases = files.flatMap((file) => readFile(join(folder, file)));
-	const ids = new Set<string>();
-	for (const { id } of cases) {
-		if (ids.has(id)) { throw new CaseFileError(`${folder}: two cases have the id ${id}.`); }
-		ids.add(id);
-	}
-	return cases;
+export function readCases(path: string): readonly Reading[] {
+	const files = listFiles(path);
+	if (files.length === 0) { throw new CaseFileError(`${path}: there is no .json file in this folder, nor in the folders in it.`); }
+	return refuseSecondIds(files.flatMap((file) => readFile(file, relative(path, file) || file)));
 }
 
-function listFiles(folder: string): readonly string[] {
+/** Files in it at any depth; links to folders and folders that begin with a dot are left out. */
+function listFiles(path: string): readonly string[] {
 	try {
-		return readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+		if (statSync(path).isFile()) { return [path]; }
+		const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+		return entries.flatMap((entry) => {
+			const inside = join(path, entry.name);
+			if (entry.isDirectory()) { return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : listFiles(inside); }
+			return entry.name.endsWith('.json') && statSync(inside).isFile() ? [inside] : [];
+		});
 	} catch (error) {
-		throw new CaseFileError(`${folder}: the folder cannot be read (${messageOf(error)}).`);
+		throw new CaseFileError(`${path}: it cannot be read (${messageOf(error)}).`);
 	}
 }
 
-function readFile(path: string): readonly ConformanceCase[] {
+function readFile(path: string, name: string): readonly Reading[] {
 	let cases: unknown;
 	try {
-		cases = JSON.parse(readFileSync(path, 'utf8'));
+		cases = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
 	} catch (error) {
-		throw new CaseFileError(`${path}: ${messageOf(error)}`);
+		return [broken(name, `it cannot be read as JSON (${messageOf(error)})`)];
 	}
-	if (!Array.isArray(cases)) { throw new CaseFileError(`${path}: expected a list of cases.`); }
-	return cases.map((item: unknown, index) => toCase(item, `${path}: case ${index + 1}`));
+	if (!Array.isArray(cases)) { return [broken(name, 'expected a list of cases')]; }
+	if (cases.length === 0) { return [broken(name, 'the list of cases is empty')]; }
+	return cases.map((item: unknown, index) => toReading(item, `${name} case ${index + 1}`));
 }
 
-function toCase(value: unknown, place: string): ConformanceCase {
-	if (!isTable(value)) { throw new CaseFileError(`${place}: expected an object.`); }
+function toReading(value: unknown, place: string): Reading {
+	if (!isTable(value)) { return broken(place, 'expected an object'); }
 	const { id, area, topic, given, expect } = value;
+	const named = typeof id === 'string' && id !== '' ? id : place;
 	for (const [key, text] of Object.entries({ id, area, topic })) {
-		if (typeof text !== 'string' || text === '') { throw new CaseFileError(`${place}: “${key}” must be a text.`); }
+		if (typeof text !== 'string' || text === '') { return broken(named, `“${key}” must be a text`); }
 	}
 	for (const [key, table] of Object.entries({ given, expect })) {
-		if (!isTable(table)) { throw new CaseFileError(`${place} (${String(id)}): “${key}” must be an object.`); }
+		if (!isTable(table)) { return broken(named, `“${key}” must be an object`); }
 	}
-	if (Object.keys(expect as object).length === 0) { throw new CaseFileError(`${place} (${String(id)}): “expect” is empty.`); }
-	return { id, area, topic, given, expect } as ConformanceCase;
+	if (Object.keys(expect as object).length === 0) { return broken(named, '“expect” is empty'); }
+	return { kind: 'case', example: { id, area, topic, given, expect } as ConformanceCase };
+}
+
+/** The first case of an id runs, any further one is broken. */
+function refuseSecondIds(readings: readonly Reading[]): readonly Reading[] {
+	const ids = new Set<string>();
+	return readings.map((reading) => {
+		if (reading.kind === 'broken') { return reading; }
+		const { id } = reading.example;
+		if (ids.has(id)) { return broken(id, 'another case before it has the same id'); }
+		ids.add(id);
+		return reading;
+	});
+}
+
+function broken(place: string, fault: string): Reading {
+	return { kind: 'broken', place, fault };
 }
 
 function isTable(value: unknown): value is Record<string, unknown> {

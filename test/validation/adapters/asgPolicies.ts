@@ -1,109 +1,97 @@
 /** Cases of scaling policies, in the words of the product. */
-import { clampCapacity } from '../../../src/core/simulation/policies/adjustment';
-import { backlogPerInstance, groupAverage, observedTrackingAlarms, targetBacklogPerInstance, trackedCapacity, type TrackingService } from '../../../src/core/simulation/policies/trackedCapacity';
+import { refreshWarmupSeconds } from '../../../src/core/simulation/group/refreshWarmup';
+import { comparisonOperator } from '../../../src/core/simulation/monitoring/breach';
 import { winningPolicy } from '../../../src/core/simulation/policies/combinePolicies';
-import { cooldownEndSeconds, defaultCooldownSeconds, isIgnoredInCooldown, waitsForCooldown, type ScalingTrigger } from '../../../src/core/simulation/policies/cooldown';
+import { cooldownEndSeconds, defaultCooldownSeconds, isIgnoredInCooldown, scaleInCooldownStartSeconds, waitsForCooldown, type ScalingTrigger } from '../../../src/core/simulation/policies/cooldown';
 import { describeRecurrence } from '../../../src/core/simulation/policies/describeRecurrence';
-import { addedDuringScaleOutCooldown, desiredAfterScaleIn, desiredAfterScaleOut, desiredAfterWeightedScaleIn } from '../../../src/core/simulation/policies/inFlight';
+import { changeDuringStepCooldown, desiredAfterScaleIn, desiredAfterWeightedScaleIn } from '../../../src/core/simulation/policies/inFlight';
 import { defaultSchedulingBufferSeconds, desiredWithForecast, effectiveMaxSize, predictiveLaunchSeconds, type MaxCapacityBreach } from '../../../src/core/simulation/policies/predictiveScaling';
 import { parseRecurrence } from '../../../src/core/simulation/policies/recurrence';
-import { refreshWarmupSeconds } from '../../../src/core/simulation/group/refreshWarmup';
-import { adjustCapacity, capacityChange, roundPercentChange, type AdjustedCapacity, type AdjustmentType } from '../../../src/core/simulation/policies/scalingAdjustment';
+import { adjustCapacity, capacityChange, roundPercentChange, type AdjustmentType, type ScalingAdjustment } from '../../../src/core/simulation/policies/scalingAdjustment';
 import { applyScheduledAction } from '../../../src/core/simulation/policies/scheduledAction';
-import { chooseStep, findStepFault, type Comparison, type Step } from '../../../src/core/simulation/policies/stepScaling';
-import { capacityForTarget, lowAlarmThreshold, removableInstances, trackingAction } from '../../../src/core/simulation/policies/targetTracking';
+import { desiredAfterMetrics } from '../../../src/core/simulation/policies/stepSequence';
+import { chooseStep, findStepFaults, type Comparison, type Step } from '../../../src/core/simulation/policies/stepScaling';
 import { policyWarmupSeconds } from '../../../src/core/simulation/policies/warmup';
-import { clock, clockText, renamed, shape, type Answer, type Shape } from './shape';
+import { UnknownShapeError, clock, clockText, knowing, meant, renamed, shape, type Answer, type Shape } from './shape';
+import type { Schedule } from '../recurrenceWords';
 
-interface CaseStep { readonly lower: number | null; readonly upper: number | null; readonly adj: number }
-interface Bounds { readonly min?: number; readonly max?: number }
-interface Adjustment extends Bounds { readonly adjustmentType: AdjustmentType; readonly adjustment: number; readonly minAdjustmentMagnitude?: number }
+interface CaseStep { readonly lower?: number | null; readonly upper?: number | null; readonly adj: number }
+interface Bounds { readonly min?: number | null; readonly max?: number | null }
+interface Adjustment extends Bounds { readonly adjustmentType: string; readonly adjustment: number; readonly minAdjustmentMagnitude?: number | null }
 
 export const asgPolicies: readonly Shape[] = [
-	shape('asg adjust', 'adjustmentType rawChange', ({ rawChange }: { rawChange: number }) => ({ roundedChange: roundPercentChange(rawChange) })),
-	shape('asg adjust', 'adjustmentType current adjustment minAdjustmentMagnitude? min? max?',
-		(given: Adjustment & { current: number }) => ({ ...adjustCapacity(given.current, adjustmentOf(given), boundsOf(given)) })),
-	shape('asg cooldown', 'policy defaultCooldown activityStart lastInstanceFinishedLaunching alarmAt policyCooldown?', (given: CooldownGiven) => cooldown(given.lastInstanceFinishedLaunching!, given)),
-	shape('asg cooldown', 'policy defaultCooldown? policyCooldown? activityFinished alarmAt?', (given: CooldownGiven) => cooldown(given.activityFinished!, given)),
-	shape('asg cooldown', 'trigger inCooldown honorCooldown?',
-		({ trigger, inCooldown, honorCooldown }: { trigger: string; inCooldown: boolean; honorCooldown?: boolean }) => ({ waitsForCooldown: inCooldown && waitsForCooldown(renamed(triggers, trigger), honorCooldown) })),
-	shape('asg cooldown', 'policy direction terminationStart deregistrationDelay? drainFinished cooldown', (given: { drainFinished: number; cooldown: number }) => ({
-		cooldownStartsAt: given.drainFinished, cooldownEndsAt: cooldownEndSeconds(given.drainFinished, { policyCooldownSeconds: null, defaultCooldownSeconds: given.cooldown }),
+	shape('asg adjust', 'adjustmentType rawChange', ({ adjustmentType, rawChange }: { adjustmentType: string; rawChange: number }) => ({
+		roundedChange: renamed({ PercentChangeInCapacity: roundPercentChange }, adjustmentType)(rawChange),
 	})),
+	shape('asg adjust', 'adjustmentType current adjustment minAdjustmentMagnitude? min? max?', (given: Adjustment & { current: number }) => ({
+		roundedChange: capacityChange(given.current, { ...adjustmentOf(given), minAdjustmentMagnitude: null }), ...adjustCapacity(given.current, adjustmentOf(given), boundsOf(given)),
+	})),
+	shape('asg cooldown', 'policy? defaultCooldown? policyCooldown? activityStart? lastInstanceFinishedLaunching alarmAt?', (given: CooldownGiven) => cooldown(given.lastInstanceFinishedLaunching!, given)),
+	shape('asg cooldown', 'policy? defaultCooldown? policyCooldown? activityFinished alarmAt?', (given: CooldownGiven) => cooldown(given.activityFinished!, given)),
+	shape('asg cooldown', 'policy? direction terminationStart deregistrationDelay? drainFinished? cooldown? alarmAt?', scaleInCooldown),
+	shape('asg cooldown', 'trigger inCooldown honorCooldown?',
+		({ trigger, inCooldown, honorCooldown }: { trigger: string; inCooldown: boolean; honorCooldown?: boolean }) => ({ waitsForCooldown: inCooldown && waitsForCooldown(meant(triggers, trigger), honorCooldown) })),
 	shape('asg policies', 'current policies service? min? max?', (given: Bounds & { current: number; policies: readonly (Partial<Adjustment> & { name: string; change?: number })[] }) => {
-		const winner = winningPolicy(given.policies.map(({ name, change, ...adjustment }) => ({
+		const winner = winningPolicy(knowing(given.policies, 'name change adjustmentType adjustment minAdjustmentMagnitude').map(({ name, change, ...adjustment }) => ({
 			name, ...adjustCapacity(given.current, change === undefined ? adjustmentOf(adjustment as Adjustment) : by(change), boundsOf(given)),
 		})));
 		return { winner: winner?.name, change: winner?.change, newCapacity: winner?.newCapacity };
 	}),
-	shape('asg policies', 'policies',
-		({ policies }: { policies: readonly { desired: number }[] }) => ({ desired: winningPolicy(policies.map(({ desired }) => ({ newCapacity: desired })))?.newCapacity })),
-	shape('asg policies', 'targetTracking', ({ targetTracking }: { targetTracking: Parameters<typeof trackingAction>[0] }) => ({ action: trackingAction(targetTracking) })),
-	shape('asg predictive', 'forecast max breachBehavior bufferPercent?', ({ forecast, max, breachBehavior, bufferPercent }: { forecast: number; max: number; breachBehavior: MaxCapacityBreach; bufferPercent?: number }) => {
-		const effectiveMax = effectiveMaxSize(forecast, { maxSize: max, breachBehavior, bufferPercent: bufferPercent ?? 0 });
+	shape('asg policies', 'policies', ({ policies }: { policies: readonly { type?: string; name?: string; desired: number }[] }) => {
+		const winner = winningPolicy(knowing(policies, 'type name desired').map(({ type, name, desired }) => ({ name: name ?? type, newCapacity: desired })));
+		return { desired: winner?.newCapacity, winner: winner?.name };
+	}),
+	shape('asg predictive', 'forecast max breachBehavior? bufferPercent?', ({ forecast, max, breachBehavior, bufferPercent }: { forecast: number; max: number; breachBehavior?: string | null; bufferPercent?: number | null }) => {
+		const effectiveMax = effectiveMaxSize(forecast, { maxSize: max, breachBehavior: renamed(breaches, breachBehavior ?? 'HonorMaxCapacity'), bufferPercent: bufferPercent ?? 0 });
 		return { effectiveMax, desired: desiredWithForecast(0, forecast, { minSize: 0, maxSize: effectiveMax }) };
 	}),
-	shape('asg predictive', 'actual predicted', ({ actual, predicted }: { actual: number; predicted: number }) => ({ desired: desiredWithForecast(actual, predicted, unbounded) })),
-	shape('asg predictive', 'forecastTime schedulingBufferSeconds?',
-		({ forecastTime, schedulingBufferSeconds }: { forecastTime: string; schedulingBufferSeconds?: number }) => ({ launchAt: clockText(predictiveLaunchSeconds(clock(forecastTime), schedulingBufferSeconds ?? defaultSchedulingBufferSeconds)) })),
-	shape('asg scheduled', 'recurrence timeZone?', ({ recurrence, timeZone }: { recurrence: string; timeZone?: string | null }) => {
-		const parsed = parseRecurrence(recurrence);
-		return { valid: parsed !== null, fires: parsed === null ? null : describeRecurrence(parsed, timeZone ?? null) };
+	shape('asg predictive', 'actual predicted min? max?', ({ actual, predicted, ...bounds }: Bounds & { actual: number; predicted: number }) => ({ desired: desiredWithForecast(actual, predicted, boundsOf(bounds)) })),
+	shape('asg predictive', 'forecastTime schedulingBufferSeconds?', ({ forecastTime, schedulingBufferSeconds }: { forecastTime: string; schedulingBufferSeconds?: number | null }) => ({
+		launchAt: clockText(predictiveLaunchSeconds(clock(forecastTime), schedulingBufferSeconds ?? defaultSchedulingBufferSeconds)),
+	})),
+	shape('asg scheduled', 'recurrence timeZone?', ({ recurrence: text, timeZone }: { recurrence: string; timeZone?: string | null }) => {
+		const recurrence = parseRecurrence(text);
+		const schedule: Schedule | null = recurrence === null ? null : { recurrence, timeZone: timeZone ?? null };
+		return { valid: recurrence !== null, fires: recurrence === null ? null : describeRecurrence(recurrence, timeZone ?? null), schedule };
 	}),
-	shape('asg scheduled', 'action currentDesired min max', ({ action, currentDesired, min, max }: { action: { desired?: number; min?: number; max?: number }; currentDesired: number; min: number; max: number }) => {
-		const sizes = applyScheduledAction({ minSize: min, maxSize: max, desiredCapacity: currentDesired }, { minSize: action.min ?? null, maxSize: action.max ?? null, desiredCapacity: action.desired ?? null });
+	shape('asg scheduled', 'action currentDesired min max', ({ action, currentDesired, min, max }: { action: Bounds & { desired?: number | null }; currentDesired: number; min: number; max: number }) => {
+		const [{ desired, ...bounds }] = knowing([action], 'desired min max') as [Bounds & { desired?: number | null }];
+		const sizes = applyScheduledAction({ minSize: min, maxSize: max, desiredCapacity: currentDesired }, { minSize: bounds.min ?? null, maxSize: bounds.max ?? null, desiredCapacity: desired ?? null });
 		return { newDesired: sizes.desiredCapacity, newMin: sizes.minSize, newMax: sizes.maxSize };
 	}),
-	shape('asg step', 'threshold comparison adjustmentType steps metric current minAdjustmentMagnitude? min? max?', (given: Adjustment & { threshold: number; comparison: Comparison; steps: readonly CaseStep[]; metric: number; current: number }) => {
-		const stepIndex = chooseStep(given.steps.map(stepOf), given.metric, given.threshold, given.comparison);
-		const adjustment = stepIndex === null ? 0 : given.steps[stepIndex]!.adj;
-		return { stepIndex, adjustmentPercent: adjustment, adjustment, ...stepTo(given.current, given, stepIndex === null ? null : adjustment) };
+	shape('asg step', 'threshold comparison adjustmentType steps metric current minAdjustmentMagnitude? min? max?', (given: Omit<Adjustment, 'adjustment'> & { threshold: number; comparison: string; steps: readonly CaseStep[]; metric: number; current: number }) => {
+		const steps = stepsOf(given.steps);
+		const stepIndex = chooseStep(steps, given.metric, given.threshold, comparisonOf(given.comparison));
+		const adjustment = stepIndex === null ? 0 : steps[stepIndex]!.adjustment;
+		return { stepIndex, adjustmentPercent: adjustment, adjustment, ...adjustCapacity(given.current, stepIndex === null ? by(0) : adjustmentOf({ ...given, adjustment }), boundsOf(given)) };
 	}),
-	shape('asg step', 'threshold scaleOutSteps scaleInSteps adjustmentType start warmupCompleteBeforeNext metricSequence min? max?', stepSequence),
-	shape('asg step', 'instanceWeighting desired current policyChange', (given: { desired: number; current: number; policyChange: number }) => {
+	shape('asg step', 'threshold scaleOutSteps scaleInSteps adjustmentType start warmupCompleteBeforeNext? metricSequence minAdjustmentMagnitude? min? max?', stepSequence),
+	shape('asg step', 'instanceWeighting? desired current policyChange', (given: { desired: number; current: number; policyChange: number }) => {
 		const desired = desiredAfterWeightedScaleIn(given.current, given.desired, given.policyChange);
 		return { action: desired === given.desired ? 'none' : 'in', desired };
 	}),
-	shape('asg step', 'service start firstChange inCooldown secondStepChange', (given: { start: number; firstChange: number; inCooldown: boolean; secondStepChange: number }) => {
+	shape('asg step', 'service? start firstChange inCooldown secondStepChange', (given: { start: number; firstChange: number; inCooldown: boolean; secondStepChange: number }) => {
 		const afterFirst = given.start + given.firstChange;
-		const secondAdds = addedDuringScaleOutCooldown(given.inCooldown ? given.firstChange : 0, given.secondStepChange);
+		const secondAdds = given.inCooldown ? changeDuringStepCooldown(given.firstChange, given.secondStepChange) : given.secondStepChange;
 		return { afterFirst, secondAdds, afterSecond: afterFirst + secondAdds };
 	}),
 	shape('asg step-validate', 'steps', ({ steps }: { steps: readonly CaseStep[] }) => {
-		const reason = findStepFault(steps.map(stepOf));
-		return { valid: reason === null, reason };
+		const reasons = findStepFaults(stepsOf(steps));
+		return { valid: reasons.length === 0, reason: reasons[0], reasons };
 	}),
 	shape('asg step-warmup', 'steps current desired metricSequence newInstancesStillWarming max?', stepsWhileWarming),
-	shape('asg step-warmup', 'desired currentIncludingTerminating terminating policyChange', (given: { desired: number; currentIncludingTerminating: number; policyChange: number }) => {
+	shape('asg step-warmup', 'desired currentIncludingTerminating terminating? policyChange', (given: { desired: number; currentIncludingTerminating: number; policyChange: number }) => {
 		const desired = desiredAfterScaleIn(given.currentIncludingTerminating, given.desired, given.policyChange, 0);
 		return { desired, action: desired === given.desired ? 'none' : 'in' };
 	}),
-	shape('asg step-warmup', 'scaleOutInProgress instancesWarming scaleInPolicyChange', (given: { instancesWarming: number; scaleInPolicyChange: number }) => {
+	shape('asg step-warmup', 'scaleOutInProgress? instancesWarming scaleInPolicyChange', (given: { instancesWarming: number; scaleInPolicyChange: number }) => {
 		const capacity = given.instancesWarming - given.scaleInPolicyChange;
 		return { action: desiredAfterScaleIn(capacity, capacity, given.scaleInPolicyChange, given.instancesWarming) === capacity ? 'none' : 'in' };
 	}),
-	shape('asg target-tracking', 'inService queueLength processingSeconds latencySeconds', (given: { inService: number; queueLength: number; processingSeconds: number; latencySeconds: number }) => {
-		const target = targetBacklogPerInstance(given.processingSeconds, given.latencySeconds);
-		const backlog = backlogPerInstance(given.queueLength, given.inService);
-		const newCapacity = capacityForTarget(given.inService, backlog, target);
-		return { targetBacklogPerInstance: target, backlogPerInstance: backlog, addInstances: newCapacity - given.inService, newCapacity };
+	shape('asg warmup', 'context instanceWarmup? defaultInstanceWarmup? healthCheckGracePeriod?', (given: Partial<Record<'instanceWarmup' | 'defaultInstanceWarmup' | 'healthCheckGracePeriod', number | null>> & { context: string }) => {
+		renamed({ 'instance-refresh': true, 'instance refresh': true, refresh: true }, given.context);
+		return { refreshWarmupSeconds: refreshWarmupSeconds({ instanceWarmupSeconds: given.instanceWarmup ?? null, defaultInstanceWarmupSeconds: given.defaultInstanceWarmup ?? null, healthCheckGracePeriodSeconds: given.healthCheckGracePeriod ?? 0 }) };
 	}),
-	shape('asg target-tracking', 'exactInstancesNeeded direction?', ({ exactInstancesNeeded }: { exactInstancesNeeded: number }) => ({ instancesAdded: capacityForTarget(exactInstancesNeeded, 1, 1) })),
-	shape('asg target-tracking', 'exactInstancesToRemove direction?',
-		({ exactInstancesToRemove: exact }: { exactInstancesToRemove: number }) => ({ instancesRemoved: removableInstances(exact, 0, 1, Infinity) })),
-	shape('asg target-tracking', 'current metric target min? max? disableScaleIn?', track),
-	shape('asg target-tracking', 'alarmState current', ({ alarmState, current }: { alarmState: string; current: number }) => ({
-		action: trackingAction([{ ready: renamed({ INSUFFICIENT_DATA: 'none', OK: 'none' }, alarmState), disableScaleIn: false }]), newCapacity: current,
-	})),
-	shape('asg target-tracking', 'instanceCpu', ({ instanceCpu }: { instanceCpu: readonly number[] }) => ({ groupAverage: groupAverage(instanceCpu) })),
-	shape('asg target-tracking-alarms', 'policy target service? metric?', ({ policy, target, service }: { policy: string; target: number; service?: string }) => {
-		const { high, low, lowRatio } = observedTrackingAlarms(policy === 'ECS managed scaling' ? 'capacity-provider' : renamed(services, service ?? 'ec2'));
-		const describe = (alarm: typeof high): Answer => ({ datapoints: `${alarm.datapointsToAlarm} of ${alarm.evaluationPeriods}`, evaluationPeriods: alarm.evaluationPeriods, periodSeconds: 60 });
-		return { alarmHigh: { operator: '>', threshold: target, ...describe(high) }, alarmLow: { operator: '<', threshold: lowAlarmThreshold(target, lowRatio), ...describe(low) } };
-	}),
-	shape('asg warmup', 'context instanceWarmup? defaultInstanceWarmup? healthCheckGracePeriod', (given: Record<'instanceWarmup' | 'defaultInstanceWarmup' | 'healthCheckGracePeriod', number | null>) => ({
-		refreshWarmupSeconds: refreshWarmupSeconds({ instanceWarmupSeconds: given.instanceWarmup, defaultInstanceWarmupSeconds: given.defaultInstanceWarmup, healthCheckGracePeriodSeconds: given.healthCheckGracePeriod! }),
-	})),
 	shape('asg warmup', 'estimatedInstanceWarmup? defaultInstanceWarmup? defaultCooldown?', (given: Partial<Record<'estimatedInstanceWarmup' | 'defaultInstanceWarmup' | 'defaultCooldown', number | null>>) => ({
 		policyWarmupSeconds: policyWarmupSeconds({
 			estimatedInstanceWarmupSeconds: given.estimatedInstanceWarmup ?? null, defaultInstanceWarmupSeconds: given.defaultInstanceWarmup ?? null,
@@ -112,58 +100,70 @@ export const asgPolicies: readonly Shape[] = [
 	})),
 ];
 
-const unbounded = { minSize: 0, maxSize: Infinity };
-const services: Readonly<Record<string, TrackingService>> = { ec2: 'ec2', ecs: 'application', 'application-autoscaling': 'application' };
-const triggers: Readonly<Record<string, ScalingTrigger>> = {
-	simple: 'simple', step: 'step', 'target-tracking': 'target-tracking', predictive: 'predictive', scheduled: 'scheduled', manual: 'manual',
-	'health-replacement': 'health-replacement', 'health replacement': 'health-replacement', health: 'health-replacement', unhealthy: 'health-replacement',
-	'unhealthy-replacement': 'health-replacement', 'unhealthy replacement': 'health-replacement',
+const adjustmentTypes: Readonly<Record<string, AdjustmentType>> = {
+	ChangeInCapacity: 'ChangeInCapacity', ExactCapacity: 'ExactCapacity', PercentChangeInCapacity: 'PercentChangeInCapacity',
 };
+const breaches: Readonly<Record<string, MaxCapacityBreach>> = { HonorMaxCapacity: 'HonorMaxCapacity', IncreaseMaxCapacity: 'IncreaseMaxCapacity' };
+const triggers: readonly (readonly [RegExp, ScalingTrigger])[] = [
+	[/^simple/, 'simple'], [/^step/, 'step'], [/^target tracking/, 'target-tracking'], [/^predictive/, 'predictive'], [/^scheduled/, 'scheduled'], [/^manual/, 'manual'],
+	[/health|^unhealthy|^replace/, 'health-replacement'],
+];
 
 interface CooldownGiven {
-	readonly defaultCooldown?: number; readonly policyCooldown?: number; readonly alarmAt?: number;
+	readonly policy?: string; readonly defaultCooldown?: number | null; readonly policyCooldown?: number | null; readonly alarmAt?: number;
 	readonly lastInstanceFinishedLaunching?: number; readonly activityFinished?: number;
 }
 
 function cooldown(finished: number, given: CooldownGiven): Answer {
+	if (!waitsForCooldown(meant(triggers, given.policy ?? 'simple'))) { return { cooldownEndsAt: null, action: 'executed' }; }
 	const end = cooldownEndSeconds(finished, { policyCooldownSeconds: given.policyCooldown ?? null, defaultCooldownSeconds: given.defaultCooldown ?? defaultCooldownSeconds });
 	return { cooldownEndsAt: end, ...(given.alarmAt === undefined ? {} : { action: isIgnoredInCooldown(given.alarmAt, end) ? 'ignored' : 'executed' }) };
+}
+
+interface ScaleInGiven {
+	readonly policy?: string; readonly direction: string; readonly terminationStart: number; readonly deregistrationDelay?: number; readonly drainFinished?: number;
+	readonly cooldown?: number; readonly alarmAt?: number;
+}
+
+function scaleInCooldown({ direction, terminationStart, deregistrationDelay, drainFinished, cooldown: policyCooldown, ...given }: ScaleInGiven): Answer {
+	renamed({ in: true }, direction);
+	const start = scaleInCooldownStartSeconds({ terminationStartSeconds: terminationStart, deregistrationDelaySeconds: deregistrationDelay ?? null, drainFinishedSeconds: drainFinished ?? null });
+	return { cooldownStartsAt: start, ...cooldown(start, { ...given, policyCooldown: policyCooldown ?? null }) };
 }
 
 function boundsOf({ min, max }: Bounds): { readonly minSize: number; readonly maxSize: number } {
 	return { minSize: min ?? 0, maxSize: max ?? Infinity };
 }
 
-function adjustmentOf({ adjustmentType, adjustment, minAdjustmentMagnitude }: Adjustment): Parameters<typeof adjustCapacity>[1] {
-	return { adjustmentType, adjustment, minAdjustmentMagnitude: minAdjustmentMagnitude ?? null };
+function adjustmentOf({ adjustmentType, adjustment, minAdjustmentMagnitude }: Adjustment): ScalingAdjustment {
+	return { adjustmentType: renamed(adjustmentTypes, adjustmentType), adjustment, minAdjustmentMagnitude: minAdjustmentMagnitude ?? null };
 }
 
-function by(change: number): Parameters<typeof adjustCapacity>[1] {
+function by(change: number): ScalingAdjustment {
 	return { adjustmentType: 'ChangeInCapacity', adjustment: change, minAdjustmentMagnitude: null };
 }
 
-function stepOf({ lower, upper, adj }: CaseStep): Step {
-	return { lower, upper, adjustment: adj };
+function stepsOf(steps: readonly CaseStep[]): readonly Step[] {
+	return knowing(steps, 'lower upper adj').map(({ lower, upper, adj }) => ({ lower: lower ?? null, upper: upper ?? null, adjustment: adj }));
 }
 
-function stepTo(current: number, given: Adjustment, adjustment: number | null): AdjustedCapacity {
-	return adjustCapacity(current, adjustment === null ? by(0) : adjustmentOf({ ...given, adjustment }), boundsOf(given));
+/** `above`, `below`, or an operator of an alarm. */
+function comparisonOf(word: string): Comparison {
+	const operator = comparisonOperator(word);
+	if (operator !== null) { return operator.startsWith('Greater') ? 'above' : 'below'; }
+	return renamed<Comparison>({ above: 'above', below: 'below' }, word);
 }
 
-interface StepSequenceGiven extends Adjustment {
+interface StepSequenceGiven extends Omit<Adjustment, 'adjustment'> {
 	readonly threshold: number; readonly scaleOutSteps: readonly CaseStep[]; readonly scaleInSteps: readonly CaseStep[];
-	readonly start: number; readonly metricSequence: readonly number[];
+	readonly start: number; readonly warmupCompleteBeforeNext?: boolean; readonly metricSequence: readonly number[];
 }
 
 function stepSequence(given: StepSequenceGiven): Answer {
-	let capacity = given.start;
-	const desiredSequence = given.metricSequence.map((metric) => {
-		const comparison = metric >= given.threshold ? 'above' : 'below';
-		const steps = comparison === 'above' ? given.scaleOutSteps : given.scaleInSteps;
-		const index = chooseStep(steps.map(stepOf), metric, given.threshold, comparison);
-		return capacity = stepTo(capacity, given, index === null ? null : steps[index]!.adj).newCapacity;
-	});
-	return { desiredSequence };
+	const { adjustmentType, minAdjustmentMagnitude } = adjustmentOf({ ...given, adjustment: 0 });
+	const policies = { threshold: given.threshold, scaleOutSteps: stepsOf(given.scaleOutSteps), scaleInSteps: stepsOf(given.scaleInSteps), adjustmentType, minAdjustmentMagnitude };
+	const start = { current: given.start, desired: given.start, staysWarming: given.warmupCompleteBeforeNext === false };
+	return { desiredSequence: desiredAfterMetrics(policies, given.metricSequence, start, boundsOf(given)) };
 }
 
 interface WarmingGiven {
@@ -171,20 +171,11 @@ interface WarmingGiven {
 	readonly current: number; readonly desired: number; readonly metricSequence: readonly number[]; readonly newInstancesStillWarming: boolean; readonly max?: number;
 }
 
+/** Steps given by the value of the metric at which each begins, in percent. */
 function stepsWhileWarming({ steps, current, desired, metricSequence, newInstancesStillWarming, max }: WarmingGiven): Answer {
-	const bounds = steps.map(({ at, percent }, index): Step => ({ lower: at, upper: steps[index + 1]?.at ?? null, adjustment: percent }));
-	let [warmed, wanted] = [current, desired];
-	const desiredSequence = metricSequence.map((metric) => {
-		const index = chooseStep(bounds, metric, 0, 'above');
-		const change = index === null ? 0 : capacityChange(warmed, { adjustmentType: 'PercentChangeInCapacity', adjustment: bounds[index]!.adjustment, minAdjustmentMagnitude: null });
-		wanted = clampCapacity(desiredAfterScaleOut(warmed, wanted, change), boundsOf({ max })).capacity;
-		if (!newInstancesStillWarming) { warmed = wanted; }
-		return wanted;
-	});
-	return { desiredSequence };
-}
-
-function track(given: Bounds & { current: number; metric: number; target: number; disableScaleIn?: boolean }): Answer {
-	const { current, metric, target, disableScaleIn } = given;
-	return { ...trackedCapacity(current, metric, { target, lowRatio: observedTrackingAlarms('ec2').lowRatio, disableScaleIn: disableScaleIn ?? false }, boundsOf(given)) };
+	if (steps.length === 0) { throw new UnknownShapeError('no steps'); }
+	const threshold = steps[0]!.at;
+	const scaleOutSteps = knowing(steps, 'at percent').map(({ at, percent }, index): Step => ({ lower: at - threshold, upper: steps[index + 1] === undefined ? null : steps[index + 1]!.at - threshold, adjustment: percent }));
+	const policies = { threshold, scaleOutSteps, scaleInSteps: [], adjustmentType: 'PercentChangeInCapacity', minAdjustmentMagnitude: null } as const;
+	return { desiredSequence: desiredAfterMetrics(policies, metricSequence, { current, desired, staysWarming: newInstancesStillWarming }, boundsOf({ max })) };
 }

@@ -39,10 +39,33 @@ export function renamed<T>(table: Readonly<Record<string, T>>, word: string): T 
 	return table[word]!;
 }
 
-/** Seconds of `10:05`. */
+/** Our word for one of the cases, by the first pattern that fits it, whatever its case and punctuation. @throws UnknownShapeError if none fits */
+export function meant<T>(meanings: readonly (readonly [pattern: RegExp, meaning: T])[], word: string): T {
+	const plain = String(word).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+	const found = meanings.find(([pattern]) => pattern.test(plain));
+	if (found === undefined) { throw new UnknownShapeError(`the word “${word}”`); }
+	return found[1];
+}
+
+/**
+ * The items of a list inside of a case, if none has a key that is not known: what is overlooked would be answered wrongly.
+ * @param keys apart by blanks
+ * @throws UnknownShapeError
+ */
+export function knowing<T>(items: readonly T[], keys: string): readonly T[] {
+	const known = keys.split(' ');
+	for (const item of items) {
+		const other = Object.keys(item as object).find((key) => !known.includes(key));
+		if (other !== undefined) { throw new UnknownShapeError(`the key “${other}” in an item`); }
+	}
+	return items;
+}
+
+/** Seconds of `10:05`. @throws UnknownShapeError if it is no time of day */
 export function clock(text: string): number {
-	const [hours, minutes] = text.split(':').map(Number);
-	return hours! * 3600 + minutes! * 60;
+	const match = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+	if (match === null) { throw new UnknownShapeError(`the time “${text}”`); }
+	return Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
 }
 
 /** `10:05` of seconds, within one day. */
