@@ -106,8 +106,14 @@ export function refreshTimeline(settings: RefreshSettings): readonly RefreshStep
 	return steps;
 }
 
-/** Instances replaced at each checkpoint, ascending; at least the end. */
-function checkpointCounts(instances: number, percents: readonly number[]): readonly number[] {
+/**
+ * Instances replaced at each checkpoint, ascending; without checkpoints just the end.
+ * @param instances integer ≥ 1
+ * @param percents ascending, 1–100
+ * @throws RangeError if an argument is out of range
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html
+ */
+export function checkpointCounts(instances: number, percents: readonly number[]): readonly number[] {
 	if (percents.length === 0) { return [requireCount('instances', instances)]; }
 	return percents.map((percent) => ceilClean(instances * requireNumber('checkpointPercents', percent, { min: 1, max: 100 }) / 100));
 }

@@ -1,68 +1,125 @@
 /**
- * How a group gets back into balance after a zone recovered (facts/aws-behaviour.md 1.9): it launches in the emptier zone first and ends
- * an instance elsewhere when the new one is ready; for that it may pass its maximum by a tenth, at least one.
+ * How a group gets its zones back into balance (facts/aws-behaviour.md 1.9), after one recovered or when instances of some were ended by hand: it
+ * launches in the emptier zone first and ends an instance elsewhere when the new one is ready; for that it may pass its maximum by a
+ * tenth, at least one. The process AZRebalance stops it; without Terminate the old instances stay until that is resumed.
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/auto-scaling-benefits.html#AutoScalingBehavior.Rebalancing
- * Departs from AWS: how soon after recovery it begins is not documented and an assumption of the scenario; ready means InService, past
- * the default instance warm-up and, with load balancer checks, healthy.
+ * Departs from AWS: how soon it begins is not documented and an assumption of the scenario; ready means in service, past the default instance
+ * warm-up and, with load balancer checks, healthy; while other instances are being replaced it waits for them.
  */
-import type { CapacityKeeper } from './capacity';
-import { activeByZone, activeCount } from './fleet';
-import type { SimulatedInstance } from './simulatedInstance';
 import { refreshRouting } from '../loadBalancing/routing';
 import { settle, type Run } from '../run';
+import type { CapacityKeeper } from './capacity';
+import { activeByZone, activeUnits, isActive } from './fleet';
+import { defaultWarmupSeconds, isReady } from './instanceHealth';
+import { canLaunchIn } from './launchChoice';
+import type { SimulatedInstance } from './simulatedInstance';
 import { movesToBalance, rebalanceCeiling } from './zoneChoice';
 
 export interface Rebalancing {
-	/** Checks the balance after the delay of the scenario. */
+	/** Checks the balance after the delay of the scenario, for the sake of that zone. */
 	begin(zone: number, causeId: number): void;
 }
 
+interface Moving {
+	readonly id: number;
+	/** When it launched last; Infinity before. */
+	movesLeft: number;
+}
+
 export function createRebalancing(run: Run, keeper: CapacityKeeper): Rebalancing {
-	const { engine, fleet } = run;
-	let current: { readonly id: number } | null = null;
-	const causes: number[] = [];
-	const start = engine.on((zone) => {
-		const causeId = causes[zone]!;
-		if (current !== null || room(run) === 0) { return; }
-		current = { id: run.log.record(causeId, { kind: 'rebalance', zone: run.zones[zone]!.name }) };
-		moveSome(current.id);
+	const { engine, fleet, log, scenario } = run;
+	/** The check that is under way; its zone is `null` where no single one is the reason. */
+	let check: { readonly zone: number | null; readonly causeId: number } | null = null;
+	/** `null` while the group moves nothing. */
+	let current: Moving | null = null;
+	/** Moves that could not be made although there was room: protection, or the shares of On-Demand and Spot, are in the way. */
+	let vainMoves: number | null = null;
+	let lastSeen = 0;
+
+	const start = engine.on(() => {
+		const { zone, causeId } = check!;
+		check = null;
+		if (current !== null || isOtherwiseBusy() || room(run) === 0) { return; }
+		current = { id: log.record(causeId, { kind: 'rebalance', zone: zone === null ? emptiestZone(run) : run.zones[zone]!.name }), movesLeft: Infinity };
+		moveSome(current);
 		settle(run);
 	});
 
-	function moveSome(id: number): void {
-		const count = room(run);
-		if (count === 0 || keeper.launch(count, id, 'rebalance').length === 0) { current = null; }
+	/** Two reasons within the delay are one check, at the time of the first. */
+	function begin(zone: number | null, causeId: number): void {
+		if (check === null) { engine.schedule(engine.now() + scenario.assumptions.rebalanceDelaySeconds, start); }
+		check = { zone: zone ?? check?.zone ?? null, causeId };
 	}
 
-	run.observers.push(() => {
-		if (current === null) { return; }
-		for (const instance of fleet.changing.filter(({ extraFor }) => extraFor === 'rebalance')) {
-			if (!isReady(run, instance)) { continue; }
+	function moveSome(moving: Moving): void {
+		const moves = movesOf(run);
+		const count = room(run);
+		const isVain = moves >= moving.movesLeft;
+		if (isVain) { vainMoves = moves; }
+		moving.movesLeft = moves;
+		if (count === 0 || isVain || keeper.launch(count * lightestWeight(run), moving.id, 'rebalance').length === 0) { current = null; }
+	}
+
+	function isOtherwiseBusy(): boolean {
+		return fleet.changing.some(({ extraFor }) => extraFor !== null && extraFor !== 'rebalance');
+	}
+
+	/** Whatever ends, launches or opens a zone is told; so there is nothing new to see until something is. */
+	function watch(): void {
+		if (check !== null || log.activities.length === lastSeen) { return; }
+		lastSeen = log.activities.length;
+		if (!isOtherwiseBusy() && room(run) > 0 && movesOf(run) !== vainMoves) { begin(null, lastSeen); }
+	}
+
+	function endReplaced(moving: Moving): void {
+		if (run.suspended.has('Terminate')) { return; }
+		for (const instance of extras()) {
+			if (!isReady(run, instance, defaultWarmupSeconds(run))) { continue; }
 			instance.extraFor = null;
 			keeper.endSurplus(instance.launchId, 'rebalance');
 		}
-		if (!fleet.changing.some(({ extraFor }) => extraFor === 'rebalance')) { moveSome(current.id); }
+		if (extras().length === 0) { moveSome(moving); }
 		refreshRouting(run);
+	}
+
+	function extras(): readonly SimulatedInstance[] {
+		return fleet.changing.filter((instance) => instance.extraFor === 'rebalance' && isActive(instance));
+	}
+
+	run.observers.push(() => {
+		if (current === null) { return watch(); }
+		endReplaced(current);
 	});
 
 	return {
 		begin(zone, causeId) {
-			causes[zone] = causeId;
-			engine.schedule(engine.now() + run.scenario.assumptions.rebalanceDelaySeconds, start, zone);
+			vainMoves = null;
+			begin(zone, causeId);
 		},
 	};
 }
 
 /** Instances that can be launched for balance right now. */
 function room(run: Run): number {
-	const usable = run.zones.map(({ impairments }) => impairments === 0);
-	const counts = activeByZone(run.fleet);
-	return Math.max(0, Math.min(movesToBalance(counts, usable), rebalanceCeiling(run.bounds.maxSize) - activeCount(run.fleet)));
+	if (run.suspended.has('AZRebalance') || run.suspended.has('Launch')) { return 0; }
+	const units = rebalanceCeiling(run.bounds.maxSize) - activeUnits(run.fleet);
+	return Math.max(0, Math.min(movesOf(run), Math.floor(units / lightestWeight(run))));
 }
 
-function isReady(run: Run, instance: SimulatedInstance): boolean {
-	const { group, loadBalancer } = run.scenario;
-	if (instance.state !== 'InService' || !instance.isPowered) { return false; }
-	if (run.engine.now() < instance.inServiceSeconds + (group.defaultInstanceWarmupSeconds ?? 0)) { return false; }
-	return loadBalancer === null || !group.healthCheckTypes.includes('ELB') || instance.target === 'healthy';
+/** Instances to move until the zones that take launches are in balance. */
+function movesOf(run: Run): number {
+	return movesToBalance(activeByZone(run.fleet), run.zones.map((_, zone) => takesLaunches(run, zone)));
+}
+
+function takesLaunches(run: Run, zone: number): boolean {
+	return run.options.some(({ purchaseOption }) => canLaunchIn(run, zone, purchaseOption));
+}
+
+function emptiestZone(run: Run): string {
+	const counts = activeByZone(run.fleet).map((count, zone) => takesLaunches(run, zone) ? count : Infinity);
+	return run.zones[counts.indexOf(Math.min(...counts))]!.name;
+}
+
+function lightestWeight({ options }: Run): number {
+	return Math.min(...options.map(({ weight }) => weight));
 }

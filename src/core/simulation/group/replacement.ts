@@ -1,50 +1,84 @@
 /**
- * How a group replaces unhealthy instances (facts/aws-behaviour.md 1.8): what no longer runs at once, what runs but fails the load
- * balancer's checks a tenth of the desired capacity at a time. It ends an instance, then launches the next.
+ * How a group replaces unhealthy instances (facts/aws-behaviour.md 1.8): what no longer runs at once, what runs but fails its checks some at a
+ * time, a tenth of the desired capacity or as many as the instance maintenance policy allows, and the next ones only when those are
+ * healthy and warm. It ends an instance and launches the next at the same time; with a policy that keeps 100 % healthy it launches first,
+ * unless the instance is gone already.
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html
- * Departs from AWS: the group hears the load balancer's verdict without delay; an unhealthy instance ends without draining; AWS marks
- * fewer when all targets are unhealthy, by a rule that it does not tell.
+ * Departs from AWS: the group hears of a failure without delay; an instance is unhealthy for as long as its checks fail, so that one that
+ * recovers before the group acts stays; AWS marks fewer when all targets are unhealthy, by a rule that it does not tell.
  */
-import type { CapacityKeeper } from './capacity';
-import { isActive } from './fleet';
-import type { SimulatedInstance } from './simulatedInstance';
-import { replacementBatchSize, unhealthyBy } from './health';
-import { isTargetUnhealthy } from '../loadBalancing/healthChecks';
 import { refreshRouting } from '../loadBalancing/routing';
 import { type Run, zoneNames } from '../run';
+import type { CapacityKeeper } from './capacity';
+import { isActive } from './fleet';
+import { replacementBatchSize } from './health';
+import { defaultWarmupSeconds, verdictOn } from './instanceHealth';
+import { refreshBatchSize } from './instanceRefresh';
+import { replacementOrder } from './maintenance';
+import type { SimulatedInstance } from './simulatedInstance';
+import { unhealthyOutcome } from './suspendedProcesses';
+import type { Swaps } from './swaps';
+import { replacedZones } from './zonalShift';
 
 interface Finding {
 	readonly instance: SimulatedInstance;
 	readonly by: 'EC2' | 'ELB';
 }
 
-export function createReplacement(run: Run, keeper: CapacityKeeper): void {
+/** What keeps the group from replacing an unhealthy instance. */
+export type KeptBy = 'HealthCheck' | 'ReplaceUnhealthy' | 'Terminate' | 'zonal-shift';
+
+export function createReplacement(run: Run, keeper: CapacityKeeper, swaps: Swaps): void {
+	const { log, scenario: { group } } = run;
+	const keptIds = new Map<number, KeptBy>();
 	let latestBatch: readonly SimulatedInstance[] = [];
 
-	function replace(findings: readonly Finding[]): readonly SimulatedInstance[] {
+	/** Ends instances and launches others for them; or launches first. @returns those launched at once */
+	function replace(findings: readonly Finding[], isFirst: boolean): readonly SimulatedInstance[] {
 		const launched: SimulatedInstance[] = [];
-		for (const group of byCause(findings)) {
-			const instances = group.map(({ instance }) => instance);
-			const first = group[0]!;
-			const id = run.log.record(causeOf(first), {
-				kind: 'replace-unhealthy', by: first.by, count: group.length, zones: zoneNames(run, instances), duringBoot: isBooting(first.instance),
+		for (const found of byCause(findings)) {
+			const first = found[0]!;
+			const instances = found.map(({ instance }) => instance);
+			const id = log.record(causeOf(first), {
+				kind: 'replace-unhealthy', by: first.by, count: found.length, zones: zoneNames(run, instances), duringBoot: isBooting(first.instance), launchesFirst: isFirst,
 			});
-			for (const instance of instances) { run.fleet.beginEnd(instance, instance.isPowered ? 'unhealthy' : 'zone-lost'); }
-			run.fleet.terminate(instances);
+			if (isFirst) {
+				swaps.begin({ olds: instances, reason: 'unhealthy', causeId: id, warmupSeconds: defaultWarmupSeconds(run) });
+				continue;
+			}
+			swaps.release(instances);
+			keeper.end(instances, id, 'unhealthy');
 			launched.push(...keeper.reconcile(id));
 		}
 		refreshRouting(run);
 		return launched;
 	}
 
+	/** Tells once of unhealthy instances that stay, and why. */
+	function tellKept(findings: readonly Finding[], keptBy: KeptBy): void {
+		const news = findings.filter(({ instance }) => keptIds.get(instance.id) !== keptBy);
+		for (const found of byCause(news)) {
+			const instances = found.map(({ instance }) => instance);
+			log.record(causeOf(found[0]!), { kind: 'unhealthy-kept', by: found[0]!.by, count: found.length, zones: zoneNames(run, instances), keptBy });
+			for (const { id } of instances) { keptIds.set(id, keptBy); }
+		}
+	}
+
 	run.observers.push(() => {
 		const findings = findUnhealthy(run);
 		if (findings.length === 0) { return; }
-		const gone = findings.filter(({ instance }) => !instance.isPowered);
-		if (gone.length > 0) { replace(gone); }
-		const failing = findings.filter(({ instance }) => instance.isPowered);
-		if (failing.length === 0 || mustWait(run, latestBatch)) { return; }
-		latestBatch = replace(failing.slice(0, replacementBatchSize(run.desiredCapacity)));
+		const suspended = suspendedBy(run);
+		if (suspended !== null) { return tellKept(findings, suspended); }
+		tellKept(findings.filter(({ instance }) => isIgnored(run, instance)), 'zonal-shift');
+		const open = findings.filter(({ instance }) => !isIgnored(run, instance));
+		const gone = open.filter(({ instance }) => !instance.isPowered);
+		if (gone.length > 0) { replace(gone, false); }
+		const failing = open.filter(({ instance }) => instance.isPowered && !swaps.has(instance));
+		if (failing.length === 0 || swaps.count('unhealthy') > 0 || mustWait(run, latestBatch)) { return; }
+		const policy = group.instanceMaintenancePolicy;
+		const isFirst = replacementOrder('health-check', policy) === 'launch-before-terminate';
+		const most = policy === null ? replacementBatchSize(run.desiredCapacity) : refreshBatchSize(run.desiredCapacity, policy);
+		latestBatch = replace(takeUnits(failing, most), isFirst);
 	});
 }
 
@@ -58,26 +92,36 @@ function findUnhealthy(run: Run): readonly Finding[] {
 	return findings;
 }
 
-function verdictOn(run: Run, instance: SimulatedInstance): 'EC2' | 'ELB' | null {
-	const { loadBalancer, group } = run.scenario;
-	const now = run.engine.now();
-	return unhealthyBy({
-		isRunning: now < instance.ec2VerdictSeconds,
-		isTargetUnhealthy: loadBalancer !== null && isTargetUnhealthy(instance, loadBalancer),
-		secondsSinceInService: now - instance.inServiceSeconds,
-		healthCheckGracePeriodSeconds: group.healthCheckGracePeriodSeconds,
-		usesLoadBalancerChecks: loadBalancer !== null && group.healthCheckTypes.includes('ELB'),
-	});
+/** The suspended process that keeps unhealthy instances; `null` if none does. */
+function suspendedBy({ suspended }: Run): KeptBy | null {
+	if (unhealthyOutcome([...suspended]).terminates) { return null; }
+	return (['HealthCheck', 'ReplaceUnhealthy', 'Terminate'] as const).find((process) => suspended.has(process)) ?? null;
 }
 
-/** Whether the batch before is still on its way to health, or the group is a tenth short and launching. */
+/** Whether the group leaves the instance alone because traffic is shifted out of its zone. */
+function isIgnored({ zones, scenario: { group } }: Run, { zone }: SimulatedInstance): boolean {
+	const { name, shifts } = zones[zone]!;
+	return shifts > 0 && group.zonalShiftBehavior !== null && replacedZones([name], name, group.zonalShiftBehavior).length === 0;
+}
+
+/** Whether the batch before is still on its way to health, or the group lacks a tenth and has not got it into service yet. */
 function mustWait(run: Run, latestBatch: readonly SimulatedInstance[]): boolean {
-	const warmup = run.scenario.group.defaultInstanceWarmupSeconds ?? 0;
+	const warmup = defaultWarmupSeconds(run);
 	const now = run.engine.now();
 	const isOnItsWay = latestBatch.some((instance) => isActive(instance) && verdictOn(run, instance) === null
 		&& (!instance.isServing || now < instance.inServiceSeconds + warmup));
-	const pending = run.fleet.changing.filter(({ state }) => state === 'Pending').length;
-	return isOnItsWay || (pending > 0 && pending * 10 >= run.desiredCapacity);
+	const inService = run.fleet.changing.reduce((units, { state, option }) => state === 'InService' ? units + option.weight : units, run.fleet.steady.units);
+	const missing = run.desiredCapacity - inService;
+	return isOnItsWay || (missing > 0 && missing * 10 >= run.desiredCapacity);
+}
+
+/** As many as fit into the units, at least one. */
+function takeUnits(findings: readonly Finding[], most: number): readonly Finding[] {
+	let units = 0;
+	return findings.filter(({ instance: { option } }, index) => {
+		units += option.weight;
+		return index === 0 || units <= most;
+	});
 }
 
 /** What runs and has never served fails while it boots. */
