@@ -1,225 +1,159 @@
 /**
  * The flow load model: demand as a stream, second by second, fast enough to run on every move of a slider.
- * Departs from AWS: requests are divisible; what waits is shared by all instances of a class; every request costs the same.
+ * Below saturation everything is served at once, as fast as the queue M/M/c lets it (responseTimes.ts). What instances cannot serve
+ * waits, first come, first served, until the patience of its client or of the load balancer ends (patience.ts), or there is no room for
+ * it; then it fails, and comes back as far as clients try again (retries.ts).
+ * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html
+ * Departs from AWS: requests are divisible; what waits is shared by all instances of a class; what cannot be served in time fails as it
+ * arrives and costs no CPU; while the dependency is down requests fail at once and cost none either.
  */
-import type { DroppingEpisode, DropReason, LatencyPercentiles, LoadModel, LoadTotals, ServerClass, ServerMove } from './loadModel';
+import type { LoadBalancerSettings } from '../scenario/loadBalancerSettings';
+import type { RequestSettings } from '../scenario/load';
+import { createDroppingEpisodes } from './droppingEpisodes';
+import { createWaitingLines, moveLines, settleLines, type WaitingLines } from './flowLines';
+import { answer, answerSecondsOf, createFlowTotals, fail, serve, type FlowAccounts, type FlowStep } from './flowServing';
+import { createStations, type Station } from './flowStations';
+import type { LoadModel, Servers } from './loadModel';
+import { failureDelays } from './patience';
+import { caseOfLoad } from './responseTimes';
+import { createRetries, type AttemptMix } from './retries';
 
 export interface FlowOptions {
 	/** Requests per second at an instant. */
 	readonly demandAt: (seconds: number) => number;
-	/** Seconds above 0 that a request waits at most. */
-	readonly timeoutSeconds: number;
+	readonly requests: RequestSettings;
+	/** `null` without one. */
+	readonly loadBalancer: LoadBalancerSettings | null;
 }
 
-/** Episodes closer than this are one: a person sees one dip. */
-const episodeGapSeconds = 60;
-const waitBins = 2000;
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type MutableTotals = { -readonly [K in keyof LoadTotals]: LoadTotals[K] extends number ? number : Record<DropReason, number> };
-
-/** A class with what waits for it. */
-interface Station extends ServerClass {
-	readonly capacityPerSecond: number;
+/** A flow between two changes of the fleet. */
+interface Flow extends FlowAccounts {
+	readonly demandAt: (seconds: number) => number;
+	readonly lines: WaitingLines;
+	/** Shares of what arrives in the present step, by how many attempts before have failed. */
+	readonly mix: AttemptMix;
+	clock: number;
+	demandFactor: number;
+	isDependencyDown: boolean;
+	stations: readonly Station[];
+	/** Those of them that get requests. */
+	receivers: readonly Station[];
+	/** Instances that serve, and what all of them manage. */
+	serving: number;
+	capacityPerSecond: number;
+	/** Of all requests, those that find no target. */
+	missingShare: number;
+	/** Highest demand at which all is served at once, 0 if there is none. */
+	safePerSecond: number;
 }
+
+/** What is missing to all of the requests, below which it is a rounding error. */
+const leastMissingShare = 1e-9;
 
 /** Creates the model at time 0 without servers. */
-export function createFlow(options: FlowOptions): LoadModel {
-	const { demandAt, timeoutSeconds } = options;
-	const totals: MutableTotals = {
-		arrived: 0, served: 0, dropped: 0, waiting: 0, retried: 0, droppedByReason: noRequests(), failedAttempts: noRequests(), attempts: 0,
-		busySeconds: 0, servingSeconds: 0, droppingSeconds: 0, peakPerSecond: 0,
+export function createFlow({ demandAt, requests, loadBalancer }: FlowOptions): LoadModel {
+	const lines = createWaitingLines(requests.maxRetries + 1);
+	const { create, latencies } = createStations({ requests, loadBalancer }, lines);
+	const flow: Flow = {
+		demandAt, lines, totals: createFlowTotals(), busyByClass: [], dropping: createDroppingEpisodes(), retries: createRetries(requests),
+		failureDelays: failureDelays(requests, loadBalancer), mix: new Float64Array(requests.maxRetries + 1), clock: 0, demandFactor: 1, isDependencyDown: false,
+		stations: [], receivers: [], serving: 0, capacityPerSecond: 0, missingShare: 1, safePerSecond: 0,
 	};
-	const busyByClass: number[] = [];
-	const waitingByClass: number[] = [];
-	const episodes: Mutable<DroppingEpisode>[] = [];
-	const servedByWait = new Float64Array(waitBins + 1);
-	const servedLately = new Float64Array(waitBins + 1);
-	let clock = 0;
-	let demandFactor = 1;
-	let isDependencyDown = false;
-	let stations: readonly Station[] = [];
-	let serving = 0;
-	let capacityPerSecond = 0;
-	let sharedOut = 0;
+	return {
+		totals: flow.totals, busyByClass: flow.busyByClass, episodes: flow.dropping.episodes,
+		advanceTo(seconds) { advanceTo(flow, seconds); },
+		setServers(servers) { setServers(flow, servers, create); },
+		setDemandFactor(factor) { flow.demandFactor = factor; },
+		setDependencyDown(isDown) { flow.isDependencyDown = isDown; },
+		takeLatencies: latencies.take,
+		latencies: latencies.all,
+		responseSeconds: latencies.sumSeconds,
+		answerSeconds(classId, workRatio) {
+			const station = flow.stations.find(({ id }) => id === classId);
+			return station === undefined ? 0 : answerSecondsOf(station, demandNow(flow) * station.share, workRatio);
+		},
+	};
+}
 
-	/** Whole stretches in which one class serves everything at once: the same sums as in `step`, and nothing else. */
-	function serveAllUntil(until: number, station: Station): void {
-		let { arrived, served, busySeconds, servingSeconds, peakPerSecond } = totals;
-		let busyOfClass = busyByClass[station.id]!;
-		let servedAtOnce = servedByWait[0]!;
-		let lately = servedLately[0]!;
-		let time = clock;
-		while (time < until) {
-			const end = endOfStep(time, until);
-			const seconds = end - time;
-			const demand = demandAt(time + seconds / 2) * demandFactor;
-			const requests = demand * seconds;
-			const capacity = station.capacityPerSecond * seconds;
-			if (requests > capacity) { break; }
-			arrived += requests;
-			served += requests;
-			servedAtOnce += requests;
-			lately += requests;
-			servingSeconds += station.instances * seconds;
-			if (requests > 0) {
-				const busy = requests / capacity * seconds * station.cpuAtRate;
-				busyOfClass += busy;
-				busySeconds += busy * station.instances;
-			}
-			if (demand > peakPerSecond) { peakPerSecond = demand; }
-			time = end;
-		}
-		clock = time;
-		servedByWait[0] = servedAtOnce;
-		servedLately[0] = lately;
-		busyByClass[station.id] = busyOfClass;
-		Object.assign(totals, { arrived, served, busySeconds, servingSeconds, peakPerSecond, attempts: arrived });
+function advanceTo(flow: Flow, seconds: number): void {
+	while (flow.clock < seconds) {
+		if (flow.safePerSecond > 0 && flow.totals.waiting === 0 && !flow.isDependencyDown) { serveAllUntil(flow, seconds); }
+		if (flow.clock < seconds) { takeStep(flow, endOfStep(flow.clock, seconds)); }
 	}
+}
 
-	function step(seconds: number): void {
-		const demand = demandAt(clock + seconds / 2) * demandFactor;
+/** Whole stretches in which everything is served at once: the same sums as in `takeStep`, and nothing else. */
+function serveAllUntil(flow: Flow, until: number): void {
+	const { totals, demandAt, demandFactor, receivers, safePerSecond, serving } = flow;
+	let time = flow.clock;
+	while (time < until) {
+		const end = endOfStep(time, until);
+		const seconds = end - time;
+		const demand = demandAt(time + seconds / 2) * demandFactor;
+		if (demand > safePerSecond) { break; }
 		const arrived = demand * seconds;
 		totals.arrived += arrived;
 		totals.attempts += arrived;
 		totals.servingSeconds += serving * seconds;
 		if (demand > totals.peakPerSecond) { totals.peakPerSecond = demand; }
-		if (isDependencyDown) { return fail(arrived, 'dependency', seconds, demand); }
-		for (const station of stations) { serve(station, arrived * station.share, seconds, demand); }
-		if (sharedOut < 1) { fail(arrived * (1 - sharedOut), 'no-target', seconds, demand); }
-	}
-
-	function serve(station: Station, arrived: number, seconds: number, demand: number): void {
-		if (station.ratePerSecond === 0) { return fail(arrived, 'unanswered', seconds, demand); }
-		const capacity = station.capacityPerSecond * seconds;
-		const before = waitingByClass[station.id]!;
-		const offered = before + arrived;
-		const served = offered < capacity ? offered : capacity;
-		const longestQueue = station.capacityPerSecond * timeoutSeconds;
-		const left = Math.min(offered - served, longestQueue);
-		if (served > 0) {
-			const queue = (before + left) / 2;
-			const bin = queue === 0 ? 0 : Math.min(waitBins, Math.ceil(queue / longestQueue * waitBins));
-			servedByWait[bin]! += served;
-			servedLately[bin]! += served;
-			const busy = served / capacity * seconds * station.cpuAtRate;
-			busyByClass[station.id]! += busy;
-			totals.busySeconds += busy * station.instances;
+		if (arrived > 0) {
+			for (const station of receivers) { answer(flow, station, caseOfLoad(demand * station.share / station.capacityPerSecond), arrived * station.share); }
 		}
-		totals.served += served;
-		totals.waiting += left - before;
-		waitingByClass[station.id] = left;
-		fail(offered - served - left, 'timed-out', seconds, demand);
+		time = end;
 	}
-
-	function fail(requests: number, reason: DropReason, seconds: number, demandPerSecond: number): void {
-		if (requests <= 0) { return; }
-		totals.dropped += requests;
-		totals.droppedByReason[reason] += requests;
-		totals.failedAttempts[reason] += requests;
-		const end = clock + seconds;
-		const last = episodes.at(-1);
-		if (last === undefined || clock - last.endSeconds > episodeGapSeconds) {
-			totals.droppingSeconds += seconds;
-			episodes.push({ startSeconds: clock, endSeconds: end, droppedRequests: requests, demandPerSecond, capacityPerSecond, reason });
-			return;
-		}
-		if (end > last.endSeconds) { totals.droppingSeconds += seconds; }
-		last.endSeconds = end;
-		last.droppedRequests += requests;
-	}
-
-	function moveWaiting({ instances, from, to }: ServerMove, left: number): void {
-		const waiting = waitingByClass[from] ?? 0;
-		if (waiting === 0) { return; }
-		const moved = waiting * Math.min(1, instances / left);
-		waitingByClass[from] = waiting - moved;
-		if (to === 'lost') {
-			totals.waiting -= moved;
-			fail(moved, 'cut-off', 0, demandAt(clock) * demandFactor);
-		} else if (to === 'shared') {
-			waitingByClass[from] = waiting;
-		} else {
-			waitingByClass[to] = (waitingByClass[to] ?? 0) + moved;
-		}
-	}
-
-	/** What waits for a class that nobody is in goes to the others; without any it is cut off. */
-	function shareOut(): void {
-		const left = waitingByClass.reduce((sum, waiting, id) => stations.some((station) => station.id === id && station.ratePerSecond > 0) ? sum : sum + waiting, 0);
-		if (left === 0) { return; }
-		const takers = stations.filter(({ ratePerSecond }) => ratePerSecond > 0);
-		waitingByClass.forEach((_, id) => { if (!takers.some((taker) => taker.id === id)) { waitingByClass[id] = 0; } });
-		for (const { id, capacityPerSecond: capacity } of takers) { waitingByClass[id]! += left * capacity / capacityPerSecond; }
-		if (takers.length > 0) { return; }
-		totals.waiting -= left;
-		fail(left, 'cut-off', 0, demandAt(clock) * demandFactor);
-	}
-
-	return {
-		totals, busyByClass, episodes,
-		advanceTo(seconds) {
-			while (clock < seconds) {
-				const [station] = stations;
-				if (stations.length === 1 && totals.waiting === 0 && !isDependencyDown && station!.ratePerSecond > 0 && sharedOut === 1) { serveAllUntil(seconds, station!); }
-				if (clock >= seconds) { return; }
-				const end = endOfStep(clock, seconds);
-				step(end - clock);
-				clock = end;
-			}
-		},
-		setServers({ classes, moves }) {
-			if (totals.waiting > 0) {
-				const left = new Map(stations.map(({ id, instances }) => [id, instances]));
-				for (const move of moves) {
-					const instances = left.get(move.from) ?? move.instances;
-					moveWaiting(move, instances);
-					left.set(move.from, Math.max(1, instances - move.instances));
-				}
-			}
-			stations = classes.map((station) => ({ ...station, capacityPerSecond: station.instances * station.ratePerSecond }));
-			for (const { id } of stations) {
-				busyByClass[id] ??= 0;
-				waitingByClass[id] ??= 0;
-			}
-			serving = stations.reduce((sum, { instances, ratePerSecond }) => ratePerSecond > 0 ? sum + instances : sum, 0);
-			capacityPerSecond = stations.reduce((sum, station) => sum + station.capacityPerSecond, 0);
-			sharedOut = stations.length === 1 ? stations[0]!.share : stations.reduce((sum, { share }) => sum + share, 0);
-			if (Math.abs(sharedOut - 1) < 1e-9) { sharedOut = 1; }
-			if (totals.waiting > 0) { shareOut(); }
-		},
-		setDemandFactor(factor) { demandFactor = factor; },
-		setDependencyDown(isDown) { isDependencyDown = isDown; },
-		takeLatencies() {
-			const percentiles = percentilesOf(servedLately, timeoutSeconds);
-			servedLately.fill(0);
-			return percentiles;
-		},
-		latencies: () => percentilesOf(servedByWait, timeoutSeconds),
-	};
+	flow.clock = time;
 }
 
-function noRequests(): Record<DropReason, number> {
-	return { 'no-target': 0, 'unanswered': 0, 'timed-out': 0, 'refused': 0, 'cut-off': 0, 'dependency': 0 };
+function takeStep(flow: Flow, until: number): void {
+	const { totals, mix, clock, retries, missingShare } = flow;
+	const seconds = until - clock;
+	const demandPerSecond = flow.demandAt(clock + seconds / 2) * flow.demandFactor;
+	const arrived = demandPerSecond * seconds;
+	const again = retries.take(clock, until);
+	const retried = again.reduce((sum, amount) => sum + amount, 0);
+	const offered = arrived + retried;
+	totals.arrived += arrived;
+	totals.retried += retried;
+	totals.attempts += offered;
+	totals.servingSeconds += flow.serving * seconds;
+	if (demandPerSecond > totals.peakPerSecond) { totals.peakPerSecond = demandPerSecond; }
+	again.forEach((amount, failures) => { mix[failures] = offered === 0 ? 0 : (failures === 0 ? arrived : amount) / offered; });
+	const step = stepOf(flow, until, demandPerSecond);
+	for (const station of flow.stations) { serve(flow, station, offered * station.share, step); }
+	fail(flow, offered * missingShare, mix, 'no-target', step);
+	flow.clock = until;
+	totals.waiting = flow.lines.waiting() + retries.waiting();
+}
+
+function setServers(flow: Flow, { classes, moves }: Servers, create: ReturnType<typeof createStations>['create']): void {
+	const { totals, lines, busyByClass } = flow;
+	const isAnyWaiting = totals.waiting > 0;
+	const now = stepOf(flow, flow.clock, demandNow(flow));
+	if (isAnyWaiting) { moveLines(flow, lines, flow.stations, moves, now); }
+	for (const { id } of classes) { while (busyByClass.length <= id) { busyByClass.push(0); } }
+	flow.stations = create(classes);
+	flow.receivers = flow.stations.filter(({ share }) => share > 0);
+	flow.serving = flow.receivers.reduce((sum, { instances, capacityPerSecond }) => capacityPerSecond > 0 ? sum + instances : sum, 0);
+	flow.capacityPerSecond = flow.receivers.reduce((sum, { capacityPerSecond }) => sum + capacityPerSecond, 0);
+	const missingShare = 1 - flow.receivers.reduce((sum, { share }) => sum + share, 0);
+	flow.missingShare = missingShare < leastMissingShare ? 0 : missingShare;
+	flow.safePerSecond = flow.missingShare > 0 ? 0
+		: flow.receivers.reduce((safe, { capacityPerSecond, share, account }) => Math.min(safe, capacityPerSecond * account.responses.safeLoad / share), Infinity);
+	if (!isAnyWaiting) { return; }
+	settleLines(flow, lines, flow.stations, now);
+	totals.waiting = lines.waiting() + flow.retries.waiting();
+}
+
+function stepOf({ clock, capacityPerSecond, mix, isDependencyDown }: Flow, untilSeconds: number, demandPerSecond: number): FlowStep {
+	return { fromSeconds: clock, untilSeconds, demandPerSecond, capacityPerSecond, mix, isDependencyDown };
+}
+
+function demandNow({ demandAt, demandFactor, clock }: Flow): number {
+	return demandAt(clock) * demandFactor;
 }
 
 /** Steps end at whole seconds, so that an event more or less between them leaves all others as they are. */
 function endOfStep(clock: number, until: number): number {
 	const end = Math.floor(clock) + 1;
 	return end < until ? end : until;
-}
-
-function percentilesOf(histogram: Float64Array, longestSeconds: number): LatencyPercentiles {
-	const all = histogram.reduce((sum, amount) => sum + amount, 0);
-	const at = (share: number): number => quantile(histogram, all * share) / waitBins * longestSeconds;
-	return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
-}
-
-function quantile(histogram: Float64Array, wanted: number): number {
-	let seen = 0;
-	for (let bin = 0; bin < histogram.length; bin++) {
-		seen += histogram[bin]!;
-		if (seen >= wanted && seen > 0) { return bin; }
-	}
-	return 0;
 }

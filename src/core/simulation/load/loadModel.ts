@@ -82,21 +82,27 @@ export interface ServerMove {
 	readonly to: number | 'shared' | 'lost';
 }
 
-/** One target, for load models that follow each request. */
+/** One instance, for load models that follow each request. */
 export interface ServerInstance {
 	/** From 1, in order of launch. */
 	readonly id: number;
+	/** Its class; -1 while it gets no requests and only finishes those that it has. */
 	readonly classId: number;
+	/** Index of its zone. */
+	readonly zone: number;
 }
 
 export interface Servers {
 	readonly classes: readonly ServerClass[];
 	readonly moves: readonly ServerMove[];
-	/** Every instance of the classes, by id; asked only by models that follow each request. */
+	/** Every instance of the classes, and every other one that still runs, by id; asked only by models that follow each request. */
 	readonly instances: () => readonly ServerInstance[];
 }
 
-/** Seconds; 0 if nothing was served. */
+/**
+ * Seconds from the arrival of an attempt to its answer, as a load balancer measures it; what a client waited before it tried again is
+ * not in it. 0 if nothing was served.
+ */
 export interface LatencyPercentiles {
 	readonly p50: number;
 	readonly p95: number;
@@ -121,4 +127,12 @@ export interface LoadModel {
 	takeLatencies(): LatencyPercentiles;
 	/** Over the whole run. */
 	latencies(): LatencyPercentiles;
+	/** Sum over all attempts that were served so far of the seconds from arrival to answer. */
+	responseSeconds(): number;
+	/**
+	 * How long a light request would take if it came to the class now, as a health check does.
+	 * @param workRatio its CPU time as a share of that of a mean request, 0–1
+	 * @returns seconds; Infinity where nobody answers, 0 for a class without instances
+	 */
+	answerSeconds(classId: number, workRatio: number): number;
 }

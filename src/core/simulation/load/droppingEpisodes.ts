@@ -1,0 +1,47 @@
+/** Tells stretches of time in which requests are dropped, as a person sees them. Must never know why they are. */
+import type { DroppingEpisode, DropReason } from './loadModel';
+
+export interface DroppingEpisodes {
+	/** Live. */
+	readonly episodes: readonly DroppingEpisode[];
+	/** @returns seconds in which requests are dropped and none were before */
+	record(dropped: DroppedRequests): number;
+}
+
+export interface DroppedRequests {
+	readonly startSeconds: number;
+	/** The same as the start for what is dropped at once. */
+	readonly endSeconds: number;
+	readonly requests: number;
+	readonly reason: DropReason;
+	readonly demandPerSecond: number;
+	readonly capacityPerSecond: number;
+}
+
+/** Episodes closer than this are one: a person sees one dip. */
+const episodeGapSeconds = 60;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export function createDroppingEpisodes(): DroppingEpisodes {
+	const episodes: Mutable<DroppingEpisode>[] = [];
+	const byReason = new Map<DropReason, number>();
+	return {
+		episodes,
+		record({ startSeconds, endSeconds, requests, reason, demandPerSecond, capacityPerSecond }) {
+			const last = episodes.at(-1);
+			if (last === undefined || startSeconds - last.endSeconds > episodeGapSeconds) {
+				episodes.push({ startSeconds, endSeconds, droppedRequests: requests, demandPerSecond, capacityPerSecond, reason });
+				byReason.clear();
+				byReason.set(reason, requests);
+				return endSeconds - startSeconds;
+			}
+			const more = Math.max(0, endSeconds - Math.max(startSeconds, last.endSeconds));
+			last.endSeconds = Math.max(last.endSeconds, endSeconds);
+			last.droppedRequests += requests;
+			byReason.set(reason, (byReason.get(reason) ?? 0) + requests);
+			if (byReason.get(reason)! > byReason.get(last.reason)!) { last.reason = reason; }
+			return more;
+		},
+	};
+}
