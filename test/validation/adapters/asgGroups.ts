@@ -20,8 +20,8 @@ export const asgGroups: readonly Shape[] = [
 	shape('asg az-rebalance', 'zones desired start events', zoneFailure),
 	shape('asg az-rebalance', 'cause desired? max?', ({ cause, desired, max }: { cause: string; desired?: number; max?: number }) => ({ mayExceedBy: meant(margins, cause)({ desired, max }) })),
 	shape('asg lifetime', 'maxInstanceLifetime', ({ maxInstanceLifetime }: { maxInstanceLifetime: number }) => ({ valid: isMaxInstanceLifetimeValid(maxInstanceLifetime) })),
-	shape('asg limits', 'min? max current policyChange', ({ min, max, current, policyChange }: { min?: number; max: number; current: number; policyChange: number }) => {
-		const { capacity } = clampCapacity(current + policyChange, { minSize: min ?? 0, maxSize: max });
+	shape('asg limits', 'min? max? current policyChange', ({ min, max, current, policyChange }: { min?: number; max?: number; current: number; policyChange: number }) => {
+		const { capacity } = clampCapacity(current + policyChange, { minSize: min ?? 0, maxSize: max ?? Infinity });
 		return { change: capacity - current, newCapacity: capacity };
 	}),
 	shape('asg limits', 'min? max current policyChangeUnits weights? launchedWeight', (given: { min?: number; max: number; current: number; policyChangeUnits: number; launchedWeight: number }) => {

@@ -54,9 +54,9 @@ export const asgPolicies: readonly Shape[] = [
 		const schedule: Schedule | null = recurrence === null ? null : { recurrence, timeZone: timeZone ?? null };
 		return { valid: recurrence !== null, fires: recurrence === null ? null : describeRecurrence(recurrence, timeZone ?? null), schedule };
 	}),
-	shape('asg scheduled', 'action currentDesired min max', ({ action, currentDesired, min, max }: { action: Bounds & { desired?: number | null }; currentDesired: number; min: number; max: number }) => {
+	shape('asg scheduled', 'action currentDesired min? max?', ({ action, currentDesired, min, max }: { action: Bounds & { desired?: number | null }; currentDesired: number; min?: number; max?: number }) => {
 		const [{ desired, ...bounds }] = knowing([action], 'desired min max') as [Bounds & { desired?: number | null }];
-		const sizes = applyScheduledAction({ minSize: min, maxSize: max, desiredCapacity: currentDesired }, { minSize: bounds.min ?? null, maxSize: bounds.max ?? null, desiredCapacity: desired ?? null });
+		const sizes = applyScheduledAction({ ...boundsOf({ min, max }), desiredCapacity: currentDesired }, { minSize: bounds.min ?? null, maxSize: bounds.max ?? null, desiredCapacity: desired ?? null });
 		return { newDesired: sizes.desiredCapacity, newMin: sizes.minSize, newMax: sizes.maxSize };
 	}),
 	shape('asg step', 'threshold comparison adjustmentType steps metric current minAdjustmentMagnitude? min? max?', (given: Omit<Adjustment, 'adjustment'> & { threshold: number; comparison: string; steps: readonly CaseStep[]; metric: number; current: number }) => {
@@ -65,7 +65,7 @@ export const asgPolicies: readonly Shape[] = [
 		const adjustment = stepIndex === null ? 0 : steps[stepIndex]!.adjustment;
 		return { stepIndex, adjustmentPercent: adjustment, adjustment, ...adjustCapacity(given.current, stepIndex === null ? by(0) : adjustmentOf({ ...given, adjustment }), boundsOf(given)) };
 	}),
-	shape('asg step', 'threshold scaleOutSteps scaleInSteps adjustmentType start warmupCompleteBeforeNext? metricSequence minAdjustmentMagnitude? min? max?', stepSequence),
+	shape('asg step', 'threshold scaleOutSteps? scaleInSteps? adjustmentType start warmupCompleteBeforeNext? metricSequence minAdjustmentMagnitude? min? max?', stepSequence),
 	shape('asg step', 'instanceWeighting? desired current policyChange', (given: { desired: number; current: number; policyChange: number }) => {
 		const desired = desiredAfterWeightedScaleIn(given.current, given.desired, given.policyChange);
 		return { action: desired === given.desired ? 'none' : 'in', desired };
@@ -155,13 +155,13 @@ function comparisonOf(word: string): Comparison {
 }
 
 interface StepSequenceGiven extends Omit<Adjustment, 'adjustment'> {
-	readonly threshold: number; readonly scaleOutSteps: readonly CaseStep[]; readonly scaleInSteps: readonly CaseStep[];
+	readonly threshold: number; readonly scaleOutSteps?: readonly CaseStep[]; readonly scaleInSteps?: readonly CaseStep[];
 	readonly start: number; readonly warmupCompleteBeforeNext?: boolean; readonly metricSequence: readonly number[];
 }
 
 function stepSequence(given: StepSequenceGiven): Answer {
 	const { adjustmentType, minAdjustmentMagnitude } = adjustmentOf({ ...given, adjustment: 0 });
-	const policies = { threshold: given.threshold, scaleOutSteps: stepsOf(given.scaleOutSteps), scaleInSteps: stepsOf(given.scaleInSteps), adjustmentType, minAdjustmentMagnitude };
+	const policies = { threshold: given.threshold, scaleOutSteps: stepsOf(given.scaleOutSteps ?? []), scaleInSteps: stepsOf(given.scaleInSteps ?? []), adjustmentType, minAdjustmentMagnitude };
 	const start = { current: given.start, desired: given.start, staysWarming: given.warmupCompleteBeforeNext === false };
 	return { desiredSequence: desiredAfterMetrics(policies, given.metricSequence, start, boundsOf(given)) };
 }

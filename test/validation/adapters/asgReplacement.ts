@@ -15,8 +15,8 @@ export const asgReplacement: readonly Shape[] = [
 	shape('asg health', 'createdWith', ({ createdWith }: { createdWith: string }) => ({ defaultHealthCheckGracePeriod: defaultGracePeriodSeconds(meant(creators, createdWith)) })),
 	shape('asg hooks', 'heartbeatTimeout', ({ heartbeatTimeout }: { heartbeatTimeout: number | null }) => ({ globalTimeoutSeconds: hookGlobalTimeoutSeconds(heartbeatTimeout ?? defaultHeartbeatSeconds) })),
 	shape('asg hooks', 'transition result?', ({ transition, result }: { transition: string; result?: string | null }) => ({ instance: hookOutcome(meant(transitions, transition), renamed(results, result ?? 'ABANDON')) })),
-	shape('asg hooks', 'transition states poolState?', ({ transition, states, poolState }: { transition: string; states: string; poolState?: string }) => ({
-		sequence: meant(sequences, states)(meant(transitions, transition), renamed(poolStates, poolState ?? 'Stopped')),
+	shape('asg hooks', 'transition states? poolState?', ({ transition, states, poolState }: { transition: string; states?: string; poolState?: string }) => ({
+		sequence: meant(sequences, states ?? 'without pool')(meant(transitions, transition), renamed(poolStates, poolState ?? 'Stopped')),
 	})),
 	shape('asg maintenance', 'minHealthy maxHealthy desired? warmPool?', ({ desired, warmPool, ...given }: Percents & { desired?: number; warmPool?: number }) => {
 		const policy = maintenancePolicy(given);

@@ -1,5 +1,6 @@
 /** Cases of the performance and limits of EBS volumes, in the words of the product. */
 import type { VolumeType } from '../../../src/core/facts/facts';
+import { gp2Burst } from '../../../src/core/facts/volumeFigures';
 import { volumeTypeOn } from '../../../src/core/simulation/ebs/formerLimits';
 import { gp2BaselineIops, gp2BurstSeconds, gp2Bursts, gp2MaxThroughputMiBps, gp2RefillSeconds, type IopsBySize } from '../../../src/core/simulation/ebs/gp2Performance';
 import { hddThroughput, reachedHddPerformance, scanSeconds, worstScanSeconds, type ThroughputBySize } from '../../../src/core/simulation/ebs/hddPerformance';
@@ -39,11 +40,11 @@ export const ebs: readonly Shape[] = [
 
 interface Gp2Given extends Sized { readonly creditBalance?: number | null; readonly demandIops?: number; readonly creditsAvailable?: boolean }
 
-/** A new volume has its credits. */
+/** A new volume has its bucket full. */
 function gp2({ sizeGiB, creditBalance, demandIops, creditsAvailable }: Gp2Given): Answer {
 	const bySize = gp2Limits();
 	const bursts = gp2Bursts(sizeGiB, bySize);
-	const burstAt = (iops: number): number | null => bursts && creditBalance !== undefined && creditBalance !== null ? gp2BurstSeconds(sizeGiB, creditBalance, iops, bySize) : null;
+	const burstAt = (iops: number): number | null => bursts ? gp2BurstSeconds(sizeGiB, creditBalance ?? gp2Burst.bucketCredits, iops, bySize) : null;
 	return {
 		baselineIops: gp2BaselineIops(sizeGiB, bySize), bursts, refillSeconds: bursts ? gp2RefillSeconds(sizeGiB, bySize) : null,
 		maxThroughputMiBs: gp2MaxThroughputMiBps(sizeGiB, creditsAvailable ?? true, bySize),

@@ -7,14 +7,14 @@ import { checksToHealthy, detectionSeconds } from '../../../src/core/simulation/
 import { isSlowStartValid, targetsInSlowStart, type AlbAlgorithm } from '../../../src/core/simulation/loadBalancing/slowStart';
 import { gatewayFlow, isZoneInDns, targetGroupHealth, type MinimumHealthyTargets } from '../../../src/core/simulation/loadBalancing/targetGroupHealth';
 import { flowHashFields, percentPerTarget } from '../../../src/core/simulation/loadBalancing/trafficShares';
-import { renamed, shape, type Answer, type Shape } from './shape';
+import { UnknownShapeError, renamed, shape, type Answer, type Shape } from './shape';
 
 type ByZone = Readonly<Record<string, number>>;
 
 export const elb: readonly Shape[] = [
 	shape('elb cross-zone', 'lb? crossZone? targets zonesSharePercent?', ({ lb, crossZone, targets, zonesSharePercent }: { lb?: string; crossZone?: boolean; targets: ByZone; zonesSharePercent?: number }) => {
 		const zones = Object.keys(targets);
-		const shares = percentPerTarget(Object.values(targets), zonesSharePercent ?? 100 / zones.length, crossZone ?? crossZoneDefaults[renamed(kinds, lb ?? '')]);
+		const shares = percentPerTarget(Object.values(targets), zonesSharePercent ?? 100 / zones.length, isCrossZone(crossZone, lb));
 		return { percentPerTarget: Object.fromEntries(zones.map((zone, index) => [zone, shares[index]])) };
 	}),
 	shape('elb deregistration', 'deregistrationDelay? inFlight', ({ deregistrationDelay: delay, inFlight }: { deregistrationDelay?: number | null; inFlight: number }) => {
@@ -69,6 +69,12 @@ function checkDefaults(lb: string): ReturnType<typeof getHealthCheckDefaults> {
 	return getHealthCheckDefaults({ protocol: renamed(targetGroupProtocols, lb), targetType: 'instance', checkProtocol: 'omitted' });
 }
 
+/** Not set, it is what the load balancer has of itself. */
+function isCrossZone(crossZone: boolean | undefined, lb: string | undefined): boolean {
+	if (crossZone === undefined && lb === undefined) { throw new UnknownShapeError('neither crossZone nor the kind of load balancer'); }
+	return crossZone ?? crossZoneDefaults[renamed(kinds, lb!)];
+}
+
 type Threshold = number | 'off' | null;
 
 interface GroupHealthGiven {
@@ -79,7 +85,7 @@ interface GroupHealthGiven {
 function groupHealth(given: GroupHealthGiven): Answer {
 	const names = Object.keys(given.registered);
 	const found = targetGroupHealth(
-		names.map((zone) => ({ registered: given.registered[zone]!, healthy: given.healthy[zone]! })), given.crossZone ?? crossZoneDefaults[renamed(kinds, given.lb ?? '')],
+		names.map((zone) => ({ registered: given.registered[zone]!, healthy: given.healthy[zone]! })), isCrossZone(given.crossZone, given.lb),
 		minimumOf(given.dnsFailoverCount, given.dnsFailoverPercent), minimumOf(given.routingFailoverCount, given.routingFailoverPercent),
 	);
 	return {

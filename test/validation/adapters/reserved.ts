@@ -33,13 +33,18 @@ function sizeCount(size: CaseSize): SizeCount {
 	return { instanceType: type, count };
 }
 
+/** `region`, or the name of one, is no zone. */
+function zoneOf(scope: string): string | null {
+	return /^(region|regional|[a-z]{2}(-[a-z]+)+-\d)$/.test(scope) ? null : scope;
+}
+
 function attributesOf({ platform, tenancy }: Attributes): { readonly platform: ReservedPlatform; readonly tenancy: 'default' | 'dedicated' } {
 	return { platform: meant(platforms, platform ?? 'linux'), tenancy: meant(tenancies, tenancy ?? 'default') };
 }
 
 function applied({ ri, running }: { ri: readonly CaseReserved[]; running: readonly CaseRunning[] }): Answer {
 	const use = applyReservedInstances(
-		knowing(ri, 'type count scope account platform tenancy').map((item) => ({ instanceType: item.type, count: item.count, zone: item.scope === 'region' ? null : item.scope, account: item.account ?? 'own', ...attributesOf(item) })),
+		knowing(ri, 'type count scope account platform tenancy').map((item) => ({ instanceType: item.type, count: item.count, zone: zoneOf(item.scope), account: item.account ?? 'own', ...attributesOf(item) })),
 		knowing(running, 'type count az account platform tenancy').map((item) => ({ instanceType: item.type, count: item.count, zone: item.az ?? null, account: item.account ?? 'own', ...attributesOf(item) })),
 	);
 	const types = Object.fromEntries(coverageByType(use).map((type) => [type.instanceType, type]));
@@ -50,6 +55,6 @@ function applied({ ri, running }: { ri: readonly CaseReserved[]; running: readon
 		coveredPercent: table(({ coveredPercent }) => coveredPercent), coveredInstances: table(({ coveredInstances }) => coveredInstances), onDemand: table(({ onDemandInstances }) => onDemandInstances),
 		// Cases that tell accounts ask which instances are covered, the others how many.
 		covered: running.some(({ account }) => account !== undefined) ? list : list.reduce((sum, { count }) => sum + count, 0),
-		capacityReserved: ri.some(({ scope }) => scope !== 'region'),
+		capacityReserved: ri.some(({ scope }) => zoneOf(scope) !== null),
 	};
 }
