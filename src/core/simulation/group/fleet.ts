@@ -4,6 +4,7 @@
  * every change looks at the few others.
  */
 import type { EndReason, InstanceLifeline } from '../result/result';
+import type { VolumeLimits } from '../ebs/volumeBuckets';
 import type { LaunchOption } from './launchOptions';
 import type { LifecycleState, SimulatedInstance } from './simulatedInstance';
 
@@ -16,10 +17,14 @@ export interface FleetCounts {
 	standby: number;
 	/** Instances of the warm pool, in whatever state. */
 	warmPool: number;
+	/** Of these, the ones that are billed as running. */
+	warmPoolRunning: number;
 	/** Units that serve. */
 	servingUnits: number;
 	/** Desired capacity, in the same units. */
 	desiredUnits: number;
+	/** Requests per second that all who serve can serve together. */
+	capacityPerSecond: number;
 	/** Serving, by zone. */
 	readonly servingByZone: number[];
 	/** Billed as running instances, by launch option; the warm pool aside. */
@@ -34,6 +39,7 @@ export interface LaunchedInstance {
 	readonly templateVersion: number;
 	readonly bootSeconds: number;
 	readonly ratePerSecond: number;
+	readonly volumeLimits: VolumeLimits;
 	readonly extraFor: EndReason | null;
 }
 
@@ -44,6 +50,8 @@ export interface Fleet {
 	readonly alive: readonly SimulatedInstance[];
 	/** Of those alive, the ones that are not steady, in order of launch. */
 	readonly changing: readonly SimulatedInstance[];
+	/** Terminated ones, in the order of their end. */
+	readonly ended: readonly SimulatedInstance[];
 	/** Steady instances; live. */
 	readonly steady: SteadyCounts;
 	/** Takes those that hold the condition out of `changing`; each must serve, and do so until its end begins or it is made unsteady. */
@@ -51,10 +59,14 @@ export interface Fleet {
 	/** Puts an instance back among the changing ones, before something other than its end changes about it. */
 	unsettle(instance: SimulatedInstance): void;
 	launch(launched: LaunchedInstance): SimulatedInstance;
-	/** Moves an instance to a state, from now on. */
+	/** Moves an instance to a state, from now on; whatever was due by itself no longer is. */
 	setState(instance: SimulatedInstance, state: LifecycleState): void;
+	/** Only counts an instance of the warm pool that is ready, until something about it changes. */
+	park(instance: SimulatedInstance): void;
 	/** The application is up. */
 	finishBoot(instance: SimulatedInstance): void;
+	/** The application is down until the next boot is finished. */
+	stopApplication(instance: SimulatedInstance): void;
 	/** One more, or one less, reason for which the instance answers nobody. */
 	silence(instance: SimulatedInstance): void;
 	unsilence(instance: SimulatedInstance): void;
@@ -70,6 +82,8 @@ export interface SteadyCounts {
 	readonly count: number;
 	/** Units of them. */
 	readonly units: number;
+	/** Instances that are ready in the warm pool; in no other count. */
+	readonly parked: number;
 	readonly byZone: readonly number[];
 	/** By server class (routing.ts); may be shorter than there are classes. */
 	readonly byClass: readonly number[];
@@ -85,10 +99,15 @@ export function createFleet(now: () => number, zoneCount: number, optionCount: n
 	const all: SimulatedInstance[] = [];
 	const alive: SimulatedInstance[] = [];
 	const changing: SimulatedInstance[] = [];
-	const steady = { count: 0, units: 0, byZone: zeros(zoneCount), byClass: [] as number[], byOption: zeros(optionCount) };
+	const ended: SimulatedInstance[] = [];
+	const steady = { count: 0, units: 0, parked: 0, byZone: zeros(zoneCount), byClass: [] as number[], byOption: zeros(optionCount) };
 
 	function countSteady(instance: SimulatedInstance, step: 1 | -1): void {
 		instance.isSteady = step === 1;
+		if (isInWarmPool(instance)) {
+			steady.parked += step;
+			return;
+		}
 		steady.count += step;
 		steady.units += step * instance.option.weight;
 		steady.byZone[instance.zone]! += step;
@@ -111,12 +130,14 @@ export function createFleet(now: () => number, zoneCount: number, optionCount: n
 	}
 
 	function setState(instance: SimulatedInstance, state: LifecycleState): void {
+		unsettle(instance);
 		instance.state = state;
+		instance.dueSeconds = Infinity;
 		instance.states.push({ state, atSeconds: Math.max(0, now()) });
 	}
 
 	return {
-		all, alive, changing, steady, unsettle, setState,
+		all, alive, changing, ended, steady, unsettle, setState,
 		makeSteady(isSteady) {
 			keep(changing, (instance) => {
 				if (!isSteady(instance)) { return true; }
@@ -131,8 +152,18 @@ export function createFleet(now: () => number, zoneCount: number, optionCount: n
 			changing.push(instance);
 			return instance;
 		},
+		park(instance) {
+			changing.splice(placeOf(changing, instance), 1);
+			countSteady(instance, 1);
+		},
 		finishBoot(instance) {
 			instance.hasBooted = true;
+			instance.bootEndSeconds = Infinity;
+			updateAnswering(instance);
+		},
+		stopApplication(instance) {
+			instance.hasBooted = false;
+			instance.bootEndSeconds = Infinity;
 			updateAnswering(instance);
 		},
 		silence(instance) {
@@ -145,6 +176,7 @@ export function createFleet(now: () => number, zoneCount: number, optionCount: n
 		},
 		losePower(instance) {
 			unsettle(instance);
+			if (instance.isPowered) { instance.powerLostSeconds = now(); }
 			instance.isPowered = false;
 			updateAnswering(instance);
 			instance.answerChangeSeconds = now();
@@ -162,6 +194,7 @@ export function createFleet(now: () => number, zoneCount: number, optionCount: n
 				updateAnswering(instance);
 				instance.target = 'unregistered';
 			}
+			ended.push(...instances);
 			removeTerminated(alive, instances);
 			removeTerminated(changing, instances);
 		},
@@ -172,15 +205,16 @@ function zeros(length: number): number[] {
 	return new Array<number>(length).fill(0);
 }
 
-function createInstance(id: number, launchSeconds: number, { zone, launchId, option, templateVersion, bootSeconds, ratePerSecond, extraFor }: LaunchedInstance): SimulatedInstance {
+function createInstance(id: number, launchSeconds: number, { zone, launchId, option, templateVersion, bootSeconds, ratePerSecond, volumeLimits, extraFor }: LaunchedInstance): SimulatedInstance {
 	// Written out, not spread: an object with a spread takes several times as long to create and to read.
 	return {
-		id, zone, launchSeconds, launchId, option, templateVersion, bootSeconds, ratePerSecond, extraFor,
-		state: 'Pending', states: [{ state: 'Pending', atSeconds: launchSeconds }], isPowered: true, hasBooted: false, silences: 0, isAnswering: false,
+		id, zone, launchSeconds, launchId, option, templateVersion, bootSeconds, ratePerSecond, volumeLimits, extraFor,
+		state: 'Pending', states: [{ state: 'Pending', atSeconds: launchSeconds }], isPowered: true, powerLostSeconds: null, hasBooted: false, silences: 0, isAnswering: false,
 		target: 'unregistered', streak: 0, answerChangeSeconds: launchSeconds, inServiceSeconds: Infinity, ec2VerdictSeconds: Infinity, isProtected: false,
 		applicationSpeed: 1, cpuSpeed: 1, trafficWeight: 1, isServing: false, classId: -1, isSteady: false,
-		busyBase: 0, busyInMinute: 0, busyLastMinute: 0, lossId: null, unhealthyId: null,
-		servingSeconds: null, endingSeconds: null, terminatedSeconds: null, endReason: null,
+		bootEndSeconds: Infinity, dueSeconds: Infinity, returnsToPool: false,
+		busyBase: 0, busyInMinute: 0, busyLastMinute: 0, busyBefore: 0, busyAtEntry: 0, credits: null, lossId: null, unhealthyId: null, endId: null,
+		servingSeconds: null, firstServingSeconds: null, endingSeconds: null, terminatedSeconds: null, endReason: null,
 	};
 }
 
@@ -215,6 +249,11 @@ export function isActive({ state }: SimulatedInstance): boolean {
 	return state === 'Pending' || state === 'Pending:Wait' || state === 'InService';
 }
 
+/** Whether the instance is in the warm pool, ready or not. */
+export function isInWarmPool({ state }: SimulatedInstance): boolean {
+	return state.startsWith('Warmed:');
+}
+
 /** Active instances by zone. */
 export function activeByZone({ steady, changing }: Fleet): number[] {
 	const counts = [...steady.byZone];
@@ -236,9 +275,9 @@ export function activeUnits({ steady, changing }: Fleet): number {
 
 /** The instance as the result shows it. */
 export function lifelineOf(instance: SimulatedInstance, zones: readonly string[]): InstanceLifeline {
-	const { id, launchSeconds, servingSeconds, endingSeconds, terminatedSeconds, endReason, option, templateVersion, states } = instance;
+	const { id, launchSeconds, endingSeconds, terminatedSeconds, endReason, option, templateVersion, states } = instance;
 	return {
-		id, zone: zones[instance.zone]!, launchSeconds, servingSeconds, endingSeconds, terminatedSeconds, endReason,
+		id, zone: zones[instance.zone]!, launchSeconds, servingSeconds: instance.firstServingSeconds ?? instance.servingSeconds, endingSeconds, terminatedSeconds, endReason,
 		instanceType: option.model.instanceType, purchaseOption: option.purchaseOption, templateVersion, states,
 	};
 }

@@ -1,14 +1,19 @@
 /**
- * The life of an instance: Pending, InService, application answers, draining, terminated (facts/aws-behaviour.md 1.11).
- * An instance is registered with the load balancer as it becomes InService; billing runs from launch to termination.
+ * The life of an instance: Pending, hooks, InService, draining, hooks, Terminated (facts/aws-behaviour.md 1.11). It is registered with
+ * the load balancer before it becomes InService and leaves it before the hooks of its termination; billing runs from launch to
+ * termination, also while it waits. A launch that a hook abandons ends, and the group launches another.
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-lifecycle.html
- * Departs from AWS: a draining instance stays for the whole deregistration delay; lifecycle hooks come with a later mechanism.
+ * Departs from AWS: the seconds of Pending are an assumption of the scenario; a draining instance stays for the whole deregistration
+ * delay; an instance whose machine is gone, or whose launch was abandoned, ends without the hooks of its termination; Standby and the
+ * warm pool are entered as soon as nothing is waited for, without EnteringStandby and the `:Proceed` states.
  */
 import type { EndReason } from '../result/result';
+import { settle, type Run } from '../run';
+import { createBatches } from './batches';
+import { createHookWaits } from './hookWaits';
 import type { LaunchOption } from './launchOptions';
+import { countByType, expectedServingSeconds, launchInstance } from './launching';
 import type { SimulatedInstance } from './simulatedInstance';
-import type { Run } from '../run';
-import { settle } from '../run';
 
 export interface LaunchOrder {
 	/** One entry for each instance: index of its zone, and what it is. */
@@ -19,93 +24,129 @@ export interface LaunchOrder {
 }
 
 export interface Lifecycle {
+	/** Launches instances; they go into service by themselves. */
 	launch(order: LaunchOrder): readonly SimulatedInstance[];
-	/** Ends instances: those that take requests drain first. Their end must have begun (`Fleet.beginEnd`). */
-	end(instances: readonly SimulatedInstance[]): void;
+	/** Lets instances that leave the warm pool go into service; their application answers after so many seconds. */
+	start(instances: readonly SimulatedInstance[], startSeconds: number): void;
+	/** Puts instances into service now, registered with the load balancer. */
+	enterService(instances: readonly SimulatedInstance[]): void;
+	/** Ends instances: those that take requests drain first, then hooks run. Their end must have begun (`Fleet.beginEnd`). */
+	end(instances: readonly SimulatedInstance[], causeId: number | null): void;
 }
 
-export function createLifecycle(run: Run): Lifecycle {
+/** What others do at the turns of a life. */
+export interface LifecycleListeners {
+	/** Launches were abandoned and have ended; `causeId` is the activity that says so. */
+	readonly replaceAbandoned: (causeId: number | null) => void;
+	/** Takes instances over that leave the group for the warm pool. */
+	readonly returnToPool: (instances: readonly SimulatedInstance[]) => void;
+}
+
+export function createLifecycle(run: Run, listeners: LifecycleListeners): Lifecycle {
 	const { engine, fleet, scenario } = run;
-	const { pendingSeconds } = scenario.assumptions;
-	const { bootSeconds } = scenario.launch;
-	// Instances of one launch have consecutive ids and go through the same times, so that one event serves for all of them.
-	const batches: (readonly SimulatedInstance[])[] = [];
-	const inService = engine.on((batch) => {
-		for (const instance of batches[batch]!) { enterService(run, instance); }
-		const { healthCheckGracePeriodSeconds, defaultInstanceWarmupSeconds } = scenario.group;
-		engine.schedule(engine.now() + healthCheckGracePeriodSeconds, run.wake);
-		engine.schedule(engine.now() + (defaultInstanceWarmupSeconds ?? 0), run.wake);
-		settle(run);
+	const { loadBalancer, group, assumptions: { pendingSeconds } } = scenario;
+	const batches = createBatches(run);
+	const hooks = createHookWaits(run);
+
+	const waitToLaunch = hooks.on('Pending:Wait', (instances, result, causeId) => {
+		if (result === 'CONTINUE') { return admit(instances.filter(({ isPowered }) => isPowered)); }
+		for (const instance of instances) { fleet.beginEnd(instance, 'hook-abandoned'); }
+		fleet.terminate(instances);
+		listeners.replaceAbandoned(causeId);
 	});
-	const answers = engine.on((batch) => {
-		for (const instance of batches[batch]!) {
-			if (instance.isPowered) { fleet.finishBoot(instance); }
+	const launched = batches.on('Pending', (instances) => {
+		const powered = instances.filter(({ isPowered }) => isPowered);
+		if (!waitToLaunch(powered)) { admit(powered); }
+	});
+	const booted = engine.on((batch) => {
+		for (const instance of batches.get(batch)) {
+			if (instance.isPowered && instance.bootEndSeconds === engine.now()) { fleet.finishBoot(instance); }
 		}
 		settle(run);
 	});
-	const drained = engine.on((id) => {
-		const instance = fleet.all[id - 1]!;
-		if (instance.state === 'Terminated') { return; }
-		fleet.terminate([instance]);
-		settle(run);
-	});
+	const waitToEnd = hooks.on('Terminating:Wait', finish);
+	const drained = batches.on('Terminating', leave);
+
+	function boot(instances: readonly SimulatedInstance[], secondsOf: (instance: SimulatedInstance) => number): void {
+		const byEnd = new Map<number, SimulatedInstance[]>();
+		for (const instance of instances) {
+			instance.bootEndSeconds = engine.now() + secondsOf(instance);
+			const together = byEnd.get(instance.bootEndSeconds);
+			if (together === undefined) { byEnd.set(instance.bootEndSeconds, [instance]); } else { together.push(instance); }
+		}
+		for (const [end, together] of byEnd) {
+			if (end < Infinity) { engine.schedule(end, booted, batches.add(together)); }
+		}
+	}
+
+	/** Instances that are new in the group. */
+	function admit(instances: readonly SimulatedInstance[]): void {
+		for (const instance of instances) { instance.isProtected = group.newInstancesProtectedFromScaleIn; }
+		enterService(instances);
+	}
+
+	function enterService(instances: readonly SimulatedInstance[]): void {
+		if (instances.length === 0) { return; }
+		const isRegistered = loadBalancer !== null && !run.suspended.has('AddToLoadBalancer');
+		for (const instance of instances) {
+			instance.target = isRegistered ? 'initial' : 'unregistered';
+			instance.streak = 0;
+			fleet.setState(instance, 'InService');
+			instance.inServiceSeconds = engine.now();
+		}
+		if (loadBalancer !== null && !isRegistered) { run.log.record(instances[0]!.launchId, { kind: 'not-registered', count: instances.length }); }
+		engine.schedule(engine.now() + group.healthCheckGracePeriodSeconds, run.wake);
+		engine.schedule(engine.now() + (group.defaultInstanceWarmupSeconds ?? 0), run.wake);
+	}
+
+	/** Instances that get no requests any more. */
+	function leave(instances: readonly SimulatedInstance[]): void {
+		for (const instance of instances) { instance.target = 'unregistered'; }
+		const [waiting, gone] = partition(instances, ({ isPowered }) => isPowered);
+		if (!waitToEnd(waiting)) { finish(waiting); }
+		finish(gone);
+	}
+
+	function finish(instances: readonly SimulatedInstance[]): void {
+		const [returning, ending] = partition(instances, ({ returnsToPool, isPowered }) => returnsToPool && isPowered);
+		fleet.terminate(ending);
+		if (returning.length > 0) { listeners.returnToPool(returning); }
+	}
 
 	return {
+		enterService,
 		launch({ launches, causeId, extraFor }) {
-			const now = engine.now();
 			const names = run.zones.filter((_, index) => launches.some(({ zone }) => zone === index)).map(({ name }) => name);
-			const launchId = run.log.record(causeId, { kind: 'launch', count: launches.length, zones: names, servesAtSeconds: expectedServingSeconds(run, now) });
-			const instances = launches.map(({ zone, option }) => launchInstance(run, { zone, option, launchId, extraFor }));
-			batches.push(instances);
-			engine.schedule(now + pendingSeconds, inService, batches.length - 1);
-			engine.schedule(now + bootSeconds, answers, batches.length - 1);
+			const bootSeconds = run.templateVersions.at(-1)!.bootSeconds * run.bootFactor;
+			const launchId = run.log.record(causeId, {
+				kind: 'launch', count: launches.length, zones: names, servesAtSeconds: expectedServingSeconds(run, bootSeconds), ...countByType(run, launches),
+			});
+			const instances = launches.map((launch) => launchInstance(run, { ...launch, launchId, extraFor }));
+			boot(instances, (instance) => instance.bootSeconds);
+			batches.schedule(instances, pendingSeconds, launched);
 			return instances;
 		},
-		end(instances) {
-			const { loadBalancer } = scenario;
-			const takesRequests = ({ target, isPowered }: SimulatedInstance): boolean => target === 'healthy' && isPowered;
-			fleet.terminate(instances.filter((instance) => loadBalancer === null || !takesRequests(instance)));
-			if (loadBalancer === null) { return; }
-			for (const instance of instances.filter(takesRequests)) {
+		start(instances, startSeconds) {
+			for (const instance of instances) { fleet.setState(instance, 'Pending'); }
+			boot(instances, ({ bootSeconds }) => bootSeconds === Infinity ? Infinity : startSeconds);
+			batches.schedule(instances, pendingSeconds, launched);
+		},
+		end(instances, causeId) {
+			const staying = instances.filter(({ state }) => state !== 'Terminating' && state !== 'Terminating:Wait' && state !== 'Terminated');
+			for (const instance of staying) { instance.endId = causeId; }
+			const [draining, others] = partition(staying, ({ target, isPowered }) => loadBalancer !== null && target === 'healthy' && isPowered);
+			for (const instance of draining) {
 				fleet.setState(instance, 'Terminating');
 				instance.target = 'draining';
-				engine.schedule(engine.now() + loadBalancer.deregistrationDelaySeconds, drained, instance.id);
 			}
+			batches.schedule(draining, loadBalancer?.deregistrationDelaySeconds ?? 0, drained);
+			leave(others);
 		},
 	};
 }
 
-/** Launches one instance of the newest version of the launch template. */
-export function launchInstance(run: Run, launched: { readonly zone: number; readonly option: LaunchOption; readonly launchId: number; readonly extraFor: EndReason | null }): SimulatedInstance {
-	const version = run.templateVersions.at(-1)!;
-	return run.fleet.launch({
-		...launched, templateVersion: run.templateVersions.length, bootSeconds: version.isHealthy ? version.bootSeconds * run.bootFactor : Infinity,
-		ratePerSecond: launched.option.model.requestsPerSecond * version.rateRatio,
-	});
-}
-
-/** Puts instances into service that run and serve since before the run. */
-export function startServing(run: Run, instances: readonly SimulatedInstance[]): void {
-	for (const instance of instances) {
-		run.fleet.setState(instance, 'InService');
-		instance.inServiceSeconds = -Infinity;
-		run.fleet.finishBoot(instance);
-		instance.servingSeconds = 0;
-		instance.target = run.scenario.loadBalancer === null ? 'unregistered' : 'healthy';
-	}
-}
-
-function enterService(run: Run, instance: SimulatedInstance): void {
-	if (instance.state !== 'Pending' || !instance.isPowered) { return; }
-	run.fleet.setState(instance, 'InService');
-	instance.inServiceSeconds = run.engine.now();
-	if (run.scenario.loadBalancer !== null) { instance.target = 'initial'; }
-}
-
-/** When an instance launched now first gets requests, if nothing comes between. */
-function expectedServingSeconds({ scenario }: Run, now: number): number {
-	const answers = now + Math.max(scenario.assumptions.pendingSeconds, scenario.launch.bootSeconds);
-	if (scenario.loadBalancer === null) { return answers; }
-	const interval = scenario.loadBalancer.healthCheckIntervalSeconds;
-	return Math.ceil(answers / interval) * interval;
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [T[], T[]] {
+	const parts: readonly [T[], T[]] = [[], []];
+	for (const item of items) { parts[isFirst(item) ? 0 : 1].push(item); }
+	return parts;
 }

@@ -1,5 +1,7 @@
 /** One instance of a group during a run: what the mechanisms know of it and change about it. Must never hold a rule of AWS. */
 import type { EndReason } from '../result/result';
+import type { CreditAccount } from '../cpuCredits/creditAccount';
+import type { VolumeLimits } from '../ebs/volumeBuckets';
 import type { LaunchOption } from './launchOptions';
 
 /** As AWS spells them; the `:Proceed` states take no time and are left out. */
@@ -20,14 +22,20 @@ export interface SimulatedInstance {
 	/** Index into the group's zones. */
 	readonly zone: number;
 	readonly launchSeconds: number;
-	/** The activity that launched it. */
-	readonly launchId: number;
+	/** The activity that launched it, or brought it out of the warm pool. */
+	launchId: number;
 	/** Its instance type and purchase option. */
 	readonly option: LaunchOption;
 	/** Of the launch template, from 1. */
 	readonly templateVersion: number;
 	/** Seconds from launch until its application answers; Infinity: never. */
 	readonly bootSeconds: number;
+	/** When its present boot is over; Infinity while it does not boot. */
+	bootEndSeconds: number;
+	/** When its present state is over by itself; Infinity while it lasts. */
+	dueSeconds: number;
+	/** Whether it goes to the warm pool once it has left the load balancer. */
+	returnsToPool: boolean;
 	/** Requests per second at full CPU, when nothing slows it down. */
 	readonly ratePerSecond: number;
 	/** Launched beyond desired capacity, before another ends for this reason; `null` once that has begun to end, and for all others. */
@@ -37,6 +45,8 @@ export interface SimulatedInstance {
 	readonly states: { readonly state: LifecycleState; readonly atSeconds: number }[];
 	/** False once the machine is gone. */
 	isPowered: boolean;
+	/** When the machine was gone before the group ended it; `null` if it was not. */
+	powerLostSeconds: number | null;
 	hasBooted: boolean;
 	/** Reasons for which it answers nobody: hung, unreachable, … */
 	silences: number;
@@ -68,13 +78,26 @@ export interface SimulatedInstance {
 	busyInMinute: number;
 	/** Seconds of full CPU in the last whole minute. */
 	busyLastMinute: number;
+	/** Seconds of full CPU since launch, without the current stretch in one class. */
+	busyBefore: number;
+	/** `LoadModel.busyByClass` of its class when it came into it. */
+	busyAtEntry: number;
+	/** CPU credits; `null` of a type without, and before the first are given. */
+	credits: CreditAccount | null;
+	/** What its volumes let through at the moment. */
+	volumeLimits: VolumeLimits;
 	/** Whether nothing about it can change but by its end; said by `Fleet.makeSteady`. */
 	isSteady: boolean;
 	/** The activity by which it was lost; `null` while it was not. */
 	lossId: number | null;
+	/** The activity that began its end; `null` while none did. */
+	endId: number | null;
 	/** The activity by which the load balancer called it unhealthy; `null` while it did not. */
 	unhealthyId: number | null;
+	/** When it first served since it last began to boot; `null` while it has not. */
 	servingSeconds: number | null;
+	/** The same of its first time, of an instance that has been in standby or back in the warm pool; `null` of all others. */
+	firstServingSeconds: number | null;
 	endingSeconds: number | null;
 	terminatedSeconds: number | null;
 	endReason: EndReason | null;
