@@ -1,107 +1,129 @@
 /**
- * How a group keeps to its desired capacity (facts/aws-behaviour.md 1.1, 1.9, 1.10): it launches what is missing in the zones with
- * fewest instances and ends what is too much by the default termination policy.
+ * How a group keeps to its desired capacity (facts/aws-behaviour.md 1.1, 1.9, 1.15): it launches what is missing, out of its warm pool first,
+ * and ends what is too much. Without the process Launch nothing is launched, without Terminate nothing is ended to get smaller.
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-groups.html
- * Departs from AWS: a launch fails at once in an impaired zone; where every zone fails it is tried again every minute (AWS does not
- * say how often); among equally good zones the first is taken.
+ * Departs from AWS: where no zone takes a launch it is tried again after a time that is an assumption of the scenario (AWS does not say
+ * how often); AWS suspends the processes of a group that has launched nothing for 24 hours, here it goes on trying.
  */
-import type { EndReason } from '../result/result';
-import { activeByZone, activeUnits, isActive } from './fleet';
-import type { SimulatedInstance } from './simulatedInstance';
-import type { Lifecycle } from './lifecycle';
 import { maxLaunches } from '../limits';
-import type { Run } from '../run';
-import { settle, zoneNames } from '../run';
-import { scaleInCandidates } from './scaleInChoice';
-import { launchZones, rebalanceCeiling } from './zoneChoice';
+import type { EndReason } from '../result/result';
+import { settle, zoneNames, type Run } from '../run';
+import type { Allocation } from './allocation';
+import { activeUnits, isActive, isInWarmPool } from './fleet';
+import { planLaunches } from './launchChoice';
+import type { Lifecycle } from './lifecycle';
+import { planScaleIn } from './scaleIn';
+import type { SimulatedInstance } from './simulatedInstance';
+import { createTelling } from './telling';
+import type { WarmPool } from './warmPoolRun';
+import { rebalanceCeiling } from './zoneChoice';
 
 export interface CapacityKeeper {
-	/** Launches or ends instances until the group has what it wants. @returns those launched */
+	/** Launches or ends instances until the group has what it wants; without effect where it has. @returns those launched */
 	reconcile(causeId: number | null): readonly SimulatedInstance[];
-	/** Launches in the zones with fewest instances, whatever the desired capacity. */
-	launch(count: number, causeId: number | null, extraFor: EndReason | null): readonly SimulatedInstance[];
-	/** Ends what a replacement has made too much, in the zones with most instances. */
+	/**
+	 * Launches in the zones with fewest instances, whatever the desired capacity.
+	 * @param units capacity, integer ≥ 0: without weights as many instances
+	 * @param leaving instances that end for those launched, and do not count for the shares of On-Demand and Spot; not given, none or, for
+	 * balance, those that the group would end
+	 * @returns those launched; fewer where a zone or its capacity is missing
+	 */
+	launch(units: number, causeId: number | null, extraFor: EndReason | null, leaving?: readonly SimulatedInstance[]): readonly SimulatedInstance[];
+	/** Ends these instances: those that take requests drain first, then hooks run. Whoever wants others in their place calls `reconcile`. */
+	end(instances: readonly SimulatedInstance[], causeId: number | null, reason: EndReason): void;
+	/** Ends what a replacement has made too much, as in scaling in. */
 	endSurplus(causeId: number | null, reason: EndReason): void;
 }
 
-export function createCapacityKeeper(run: Run, lifecycle: Lifecycle): CapacityKeeper {
-	const { engine, fleet } = run;
+export interface CapacityParts {
+	readonly allocation: Allocation;
+	readonly lifecycle: Lifecycle;
+	/** `null` without one. */
+	readonly pool: WarmPool | null;
+}
+
+export function createCapacityKeeper(run: Run, { allocation, lifecycle, pool }: CapacityParts): CapacityKeeper {
+	const { engine, fleet, scenario } = run;
+	const telling = createTelling(run);
 	let retryCauseId: number | null = null;
 	let isRetryScheduled = false;
 	const retry = engine.on(() => {
 		isRetryScheduled = false;
-		reconcile(retryCauseId);
-		settle(run);
+		if (reconcile(retryCauseId).length > 0) { settle(run); }
 	});
 
 	function reconcile(causeId: number | null): readonly SimulatedInstance[] {
 		const surplus = surplusOf(run);
 		if (surplus < 0) { return launch(-surplus, causeId, null); }
-		if (surplus > 0) { end(surplus, causeId, 'scale-in'); }
+		endUnits(surplus, causeId, 'scale-in');
+		pool?.fill(causeId);
 		return [];
 	}
 
-	function launch(count: number, causeId: number | null, extraFor: EndReason | null): readonly SimulatedInstance[] {
-		if (fleet.all.length + count > maxLaunches) {
+	function launch(units: number, causeId: number | null, extraFor: EndReason | null, leaving = expectedToLeave(units, extraFor)): readonly SimulatedInstance[] {
+		if (run.suspended.has('Launch')) {
+			telling.suspended('Launch', units, causeId);
+			return [];
+		}
+		telling.hasLaunched();
+		const started = pool?.start(units, causeId) ?? [];
+		for (const instance of started) { instance.extraFor = extraFor; }
+		const { launches, failures, isShort } = planLaunches(run, allocation, units - started.length, leaving);
+		if (fleet.all.length + launches.length > maxLaunches) {
 			engine.stop();
 			return [];
 		}
-		const zones = chooseLaunchZones(run, count, causeId);
-		if (zones.length < count && extraFor === null) {
-			retryCauseId = causeId;
-			if (!isRetryScheduled) { engine.schedule(engine.now() + run.scenario.assumptions.launchRetrySeconds, retry); }
-			isRetryScheduled = true;
+		telling.launchFailures(failures, causeId);
+		if (isShort && extraFor === null) { scheduleRetry(causeId); }
+		if (pool !== null && launches.length > 0) { run.log.record(causeId, { kind: 'warm-pool-empty', count: launches.length }); }
+		const cold = launches.length > 0 ? lifecycle.launch({ launches, causeId, extraFor }) : [];
+		pool?.fill(causeId);
+		return [...started, ...cold];
+	}
+
+	/** What a mixed group will end for an instance that is launched for balance, so that it launches the same purchase option. */
+	function expectedToLeave(units: number, extraFor: EndReason | null): readonly SimulatedInstance[] {
+		const isForBalance = extraFor === 'rebalance' && scenario.launch.mixedInstances !== null;
+		return isForBalance ? planScaleIn(run, allocation, units, 'zone').chosen : [];
+	}
+
+	function scheduleRetry(causeId: number | null): void {
+		retryCauseId = causeId;
+		if (!isRetryScheduled) { engine.schedule(engine.now() + scenario.assumptions.launchRetrySeconds, retry); }
+		isRetryScheduled = true;
+	}
+
+	function endUnits(units: number, causeId: number | null, reason: EndReason): void {
+		if (units <= 0) { return telling.hasNoSurplus(); }
+		if (run.suspended.has('Terminate')) { return telling.suspended('Terminate', units, causeId); }
+		const { chosen, protectedUnits } = planScaleIn(run, allocation, units, reason === 'rebalance' ? 'zone' : 'purchase-option');
+		if (chosen.length > 0) {
+			const id = run.log.record(causeId, { kind: 'terminate', count: chosen.length, zones: zoneNames(run, chosen), reason });
+			if (reason === 'scale-in') { pool?.reserve(chosen); }
+			end(chosen, id, reason);
 		}
-		return zones.length > 0 ? lifecycle.launch({ launches: zones.map((zone) => ({ zone, option: run.options[0]! })), causeId, extraFor }) : [];
+		if (protectedUnits > 0) { telling.keptByProtection(protectedUnits, causeId); }
 	}
 
-	function end(count: number, causeId: number | null, reason: EndReason): void {
-		if (count <= 0) { return; }
-		const chosen = chooseScaleIn(run, count);
-		run.log.record(causeId, { kind: 'terminate', count: chosen.length, zones: zoneNames(run, chosen), reason });
-		for (const instance of chosen) { fleet.beginEnd(instance, reason); }
-		lifecycle.end(chosen);
+	function end(instances: readonly SimulatedInstance[], causeId: number | null, reason: EndReason): void {
+		const pooled = instances.filter(isInWarmPool);
+		for (const instance of instances) { fleet.beginEnd(instance, reason); }
+		lifecycle.end(instances.filter((instance) => !isInWarmPool(instance)), causeId);
+		if (pooled.length > 0) { pool?.end(pooled, causeId); }
 	}
 
-	return { reconcile, launch, endSurplus: (causeId, reason) => end(surplusOf(run), causeId, reason) };
+	return { reconcile, launch, end, endSurplus: (causeId, reason) => endUnits(surplusOf(run), causeId, reason) };
 }
 
-/** Active instances beyond desired capacity and what is launched for balance; below 0 if some are missing. */
+/**
+ * Active units beyond the desired capacity and what is launched for others that end later; below 0 if some are missing. What is launched
+ * for balance may not pass the ceiling of rebalancing, so that it gives way when the desired capacity rises.
+ */
 function surplusOf({ fleet, desiredCapacity, bounds }: Run): number {
-	const extra = fleet.changing.reduce((units, instance) => instance.extraFor !== null && isActive(instance) ? units + instance.option.weight : units, 0);
-	return activeUnits(fleet) - Math.min(desiredCapacity + extra, rebalanceCeiling(bounds.maxSize));
-}
-
-function chooseLaunchZones(run: Run, count: number, causeId: number | null): readonly number[] {
-	const counts = activeByZone(run.fleet);
-	const fails = run.zones.map(({ impairments }) => impairments > 0);
-	const chosen: number[] = [];
-	for (let left = count; left > 0; left--) {
-		const { zones, failedZone } = launchZones(counts, fails);
-		if (failedZone !== null) { tellFailure(run, failedZone, left, causeId); }
-		const zone = zones[0];
-		if (zone === undefined) { break; }
-		counts[zone] = counts[zone]! + 1;
-		chosen.push(zone);
+	const extra = { forBalance: 0, forOthers: 0 };
+	for (const instance of fleet.changing) {
+		if (instance.extraFor !== null && isActive(instance)) { extra[instance.extraFor === 'rebalance' ? 'forBalance' : 'forOthers'] += instance.option.weight; }
 	}
-	return chosen;
-}
-
-function tellFailure(run: Run, zone: number, count: number, causeId: number | null): void {
-	const state = run.zones[zone]!;
-	if (state.hasToldFailure) { return; }
-	state.hasToldFailure = true;
-	run.log.record(causeId, { kind: 'launch-failed', zone: state.name, count });
-}
-
-function chooseScaleIn(run: Run, count: number): readonly SimulatedInstance[] {
-	let candidates = run.fleet.alive.filter(isActive);
-	const most = Math.min(count, candidates.length);
-	const chosen: SimulatedInstance[] = [];
-	while (chosen.length < most) {
-		if (chosen.length > 0) { candidates = candidates.filter((candidate) => candidate !== chosen.at(-1)); }
-		const best = scaleInCandidates(candidates, run.zones.length, run.engine.now());
-		chosen.push(best[Math.floor(run.randomChoice() * best.length)]!);
-	}
-	return chosen;
+	const balanced = Math.max(desiredCapacity, Math.min(desiredCapacity + extra.forBalance, rebalanceCeiling(bounds.maxSize)));
+	return activeUnits(fleet) - balanced - extra.forOthers;
 }

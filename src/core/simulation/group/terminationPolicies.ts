@@ -91,7 +91,7 @@ export function scaleInWithProtection(desiredCapacity: number, change: number, u
 function narrow<T extends TerminationCandidate>(instances: readonly T[], policy: TerminationPolicy, nowSeconds: number): readonly T[] {
 	switch (policy) {
 		// One zone for all: balance was decided before.
-		case 'Default': return scaleInCandidates(mostMisplaced(instances).map((instance) => ({ instance, ...instance, zone: 0 })), 1, nowSeconds).map(({ instance }) => instance);
+		case 'Default': return scaleInCandidates(mostMisplaced(instances).map((instance) => ({ ...instance, zone: 0, instance })), 1, nowSeconds).map(({ instance }) => instance);
 		case 'AllocationStrategy': return mostMisplaced(instances);
 		case 'OldestInstance': return lowest(instances, ({ launchSeconds }) => launchSeconds);
 		case 'NewestInstance': return lowest(instances, ({ launchSeconds }) => -launchSeconds);

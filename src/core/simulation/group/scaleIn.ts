@@ -1,0 +1,100 @@
+/**
+ * Which instances a group ends to get rid of a surplus (facts/aws-behaviour.md 1.10): in a mixed group first Spot or On-Demand, then the
+ * zone with most of them, then the termination policies in their order; protected instances stay.
+ * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html
+ * Departs from AWS: with weights an instance ends only if the desired capacity is still there without it; where every instance of the
+ * purchase option to end is protected, one of the other option ends; instances of the beginning have all the same age.
+ */
+import type { Run } from '../run';
+import type { Allocation } from './allocation';
+import { isActive } from './fleet';
+import type { PurchaseOption } from './launchOptions';
+import { purchaseOptionToEnd } from './mixedInstances';
+import { activeByPurchaseOption } from './purchaseShares';
+import { scaleInCandidates } from './scaleInChoice';
+import type { SimulatedInstance } from './simulatedInstance';
+import { configurationAge, terminationCandidates, type TerminationCandidate } from './terminationPolicies';
+import { fullestZones } from './zoneChoice';
+
+export interface ScaleInPlan {
+	readonly chosen: readonly SimulatedInstance[];
+	/** Units that stay beyond what is wanted only because instances are protected, integer ≥ 0. */
+	readonly protectedUnits: number;
+}
+
+interface Candidate extends TerminationCandidate {
+	readonly instance: SimulatedInstance;
+	readonly weight: number;
+	readonly purchaseOption: PurchaseOption;
+}
+
+/** What comes first in a mixed group: the purchase option when it scales in, the zone when it gets back into balance. */
+export type FirstOfAll = 'purchase-option' | 'zone';
+
+/** @param surplus units that are too much, integer ≥ 0 */
+export function planScaleIn(run: Run, allocation: Allocation, surplus: number, first: FirstOfAll = 'purchase-option'): ScaleInPlan {
+	const candidates = run.fleet.alive.filter(isActive).map((instance) => candidateOf(run, allocation, instance));
+	const units = activeByPurchaseOption(run);
+	const wanted = units['on-demand'] + units.spot - surplus;
+	const chosen: SimulatedInstance[] = [];
+	let left = surplus;
+	while (left > 0) {
+		const best = bestToEnd(run, concernedBy(run, candidates, { units, wanted, left, first }));
+		if (best.length === 0) { break; }
+		const ending = best[Math.floor(run.randomChoice() * best.length)]!;
+		candidates.splice(candidates.findIndex(({ instance }) => instance === ending.instance), 1);
+		units[ending.purchaseOption] -= ending.weight;
+		left -= ending.weight;
+		chosen.push(ending.instance);
+	}
+	const lightest = candidates.reduce((least, { isProtected, weight }) => isProtected === true ? Math.min(least, weight) : least, Infinity);
+	return { chosen, protectedUnits: lightest <= left ? left : 0 };
+}
+
+function candidateOf({ templateVersions, scenario }: Run, allocation: Allocation, instance: SimulatedInstance): Candidate {
+	const { zone, launchSeconds, isProtected, templateVersion, option } = instance;
+	const source = { kind: 'launch-template', id: scenario.group.name, version: templateVersion } as const;
+	return {
+		instance, zone, launchSeconds, isProtected, source, weight: option.weight, purchaseOption: option.purchaseOption,
+		configurationAge: configurationAge(source, source.id, templateVersions.length), allocationRank: allocation.ranks[option.index]!,
+	};
+}
+
+interface Surplus {
+	/** What there is by now. */
+	readonly units: Readonly<Record<PurchaseOption, number>>;
+	readonly wanted: number;
+	readonly left: number;
+	readonly first: FirstOfAll;
+}
+
+/** Those of the purchase option that has too much, of all where it has none to give; what is too heavy counts as protected. */
+function concernedBy({ scenario, options, zones }: Run, candidates: readonly Candidate[], { units, wanted, left, first }: Surplus): readonly Candidate[] {
+	const { mixedInstances } = scenario.launch;
+	const light = options.every(({ weight }) => weight <= left) ? candidates : candidates.map((candidate) => candidate.weight <= left ? candidate : { ...candidate, isProtected: true });
+	if (mixedInstances === null) { return light; }
+	const open = first === 'zone' ? ofFullestZones(light, zones.length) : light;
+	const option = purchaseOptionToEnd({ onDemand: units['on-demand'], spot: units.spot }, wanted, mixedInstances);
+	const concerned = open.filter(({ purchaseOption }) => option === null || purchaseOption === option);
+	return concerned.some(mayEnd) ? concerned : open;
+}
+
+function ofFullestZones(candidates: readonly Candidate[], zoneCount: number): readonly Candidate[] {
+	const counts = new Array<number>(zoneCount).fill(0);
+	for (const { zone } of candidates) { counts[zone]! += 1; }
+	const fullest = fullestZones(counts, (zone) => candidates.some((candidate) => candidate.zone === zone && mayEnd(candidate)));
+	return candidates.filter(({ zone }) => fullest.includes(zone));
+}
+
+function mayEnd({ isProtected }: Candidate): boolean {
+	return isProtected !== true;
+}
+
+/** The candidates that are equally good to end; empty if all are protected. */
+function bestToEnd({ scenario, zones, engine }: Run, candidates: readonly Candidate[]): readonly Candidate[] {
+	const { terminationPolicies } = scenario.group;
+	const isDefaultAlone = terminationPolicies.length === 1 && terminationPolicies[0] === 'Default' && scenario.launch.mixedInstances === null;
+	return isDefaultAlone
+		? scaleInCandidates(candidates, zones.length, engine.now())
+		: terminationCandidates(candidates, terminationPolicies, zones.length, engine.now());
+}
