@@ -9,6 +9,7 @@ import type { FleetCounts } from '../group/fleet';
 import { letSteady } from '../group/steady';
 import type { SimulatedInstance } from '../group/simulatedInstance';
 import type { ServerClass, ServerInstance, ServerMove } from '../load/loadModel';
+import { moveBusy } from '../monitoring/busyMeter';
 import type { Run } from '../run';
 import { traitsOf } from './serverClass';
 
@@ -28,7 +29,9 @@ export function refreshRouting(run: Run): void {
 		if (classId !== -1) { byClass[classId] = (byClass[classId] ?? 0) + 1; }
 		count(counts, instance);
 	}
-	load.setServers({ classes: classesOf(run, byClass), moves, instances: () => serversOf(run) });
+	const classes = classesOf(run, byClass);
+	counts.capacityPerSecond = classes.reduce((sum, { instances, ratePerSecond }) => sum + instances * ratePerSecond, 0);
+	load.setServers({ classes, moves, instances: () => serversOf(run) });
 	accounting.setCounts(counts);
 	letSteady(run);
 }
@@ -57,15 +60,14 @@ function classesOf(run: Run, byClass: readonly number[]): readonly ServerClass[]
 }
 
 function serversOf({ fleet }: Run): readonly ServerInstance[] {
-	return fleet.alive.filter(({ classId }) => classId !== -1);
+	return fleet.alive.filter(({ classId, isPowered }) => classId !== -1 || isPowered);
 }
 
 function moveTo(run: Run, instance: SimulatedInstance, classId: number, moves: ServerMove[]): void {
 	if (classId !== instance.classId) {
 		if (instance.classId !== -1) { moves.push({ instances: 1, from: instance.classId, to: classId !== -1 ? classId : instance.isPowered ? 'shared' : 'lost' }); }
-		closeBusy(run, instance);
+		moveBusy(run, instance, classId);
 		instance.classId = classId;
-		instance.busyBase = run.load.busyByClass[classId] ?? 0;
 	}
 	instance.isServing = classId !== -1 && instance.isAnswering;
 	if (instance.isServing && instance.servingSeconds === null) {
@@ -74,14 +76,10 @@ function moveTo(run: Run, instance: SimulatedInstance, classId: number, moves: S
 	}
 }
 
-/** Keeps what the instance was busy in the class that it leaves. */
-function closeBusy({ load }: Run, instance: SimulatedInstance): void {
-	if (instance.classId !== -1) { instance.busyInMinute += load.busyByClass[instance.classId]! - instance.busyBase; }
-}
-
-function steadyCounts({ fleet: { steady }, desiredCapacity }: Run): FleetCounts {
+function steadyCounts({ fleet: { steady }, desiredCapacity, scenario }: Run): FleetCounts {
+	const areParkedRunning = scenario.group.warmPool?.poolState === 'Running';
 	return {
-		serving: steady.count, starting: 0, draining: 0, lost: 0, standby: 0, warmPool: 0, servingUnits: steady.units, desiredUnits: desiredCapacity,
+		serving: steady.count, starting: 0, draining: 0, lost: 0, standby: 0, warmPool: steady.parked, warmPoolRunning: areParkedRunning ? steady.parked : 0, servingUnits: steady.units, desiredUnits: desiredCapacity, capacityPerSecond: 0,
 		servingByZone: [...steady.byZone], billedByOption: [...steady.byOption],
 	};
 }
@@ -89,6 +87,7 @@ function steadyCounts({ fleet: { steady }, desiredCapacity }: Run): FleetCounts 
 function count(counts: FleetCounts, { isServing, isPowered, state, servingSeconds, zone, option }: SimulatedInstance): void {
 	if (state.startsWith('Warmed:')) {
 		counts.warmPool++;
+		if (state !== 'Warmed:Stopped' && state !== 'Warmed:Hibernated') { counts.warmPoolRunning++; }
 		return;
 	}
 	if (!isPowered) {
