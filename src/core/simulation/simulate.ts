@@ -5,21 +5,21 @@
  */
 import { createAccounting } from './result/accounting';
 import { createActivityLog, mergeActivities } from './result/activityLog';
-import { createCapacityKeeper } from './group/capacity';
+import { createCredits } from './cpuCredits/creditRun';
 import { createEngine } from './engine/engine';
+import { createCostMeter } from './result/costs';
 import { createFleet, lifelineOf } from './group/fleet';
 import { launchOptionsOf } from './group/launchOptions';
 import { createFlow } from './load/flow';
 import { createHealthChecks } from './loadBalancing/healthChecks';
 import { createServerClasses } from './loadBalancing/serverClass';
-import { hashData } from './engine/hash';
-import { createLifecycle, launchInstance, startServing } from './group/lifecycle';
+import { hashRun } from './result/hashRun';
+import { createGroup } from './group/createGroup';
 import { maxEvents } from './limits';
 import { createDemand } from './load/loadShape';
 import { createRandom } from './engine/random';
-import { createRebalancing } from './group/rebalancing';
-import { createReplacement } from './group/replacement';
-import type { Activity, SimulationOutcome, SimulationResult } from './result/result';
+import { createReplacements } from './group/replacements';
+import type { Activity, SimulationOutcome } from './result/result';
 import { settle, type Run } from './run';
 import { createSampler } from './result/sampler';
 import { createScalingPolicies } from './policies/scalingPolicies';
@@ -28,7 +28,9 @@ import { simulationText } from './simulationText';
 import { longestWarmupSeconds } from './group/steady';
 import { summarize } from './result/summary';
 import { validateScenario } from './scenario/validateScenario';
-import { createZoneImpairments } from './faults/zoneImpairment';
+import { createFaults } from './faults/faults';
+import { createZoneCapacityShortages } from './faults/zoneCapacityShortage';
+import { createVolumeBursts } from './ebs/volumeBurstRun';
 
 /**
  * Runs a scenario from its beginning to its end.
@@ -38,22 +40,23 @@ export function simulate(scenario: Scenario): SimulationOutcome {
 	const problems = validateScenario(scenario);
 	if (problems.length > 0) { return { ok: false, problems }; }
 	const run = createRun(scenario);
-	startGroup(run);
-	const lifecycle = createLifecycle(run);
-	const keeper = createCapacityKeeper(run, lifecycle);
+	const { keeper } = createGroup(run);
 	run.observers.push(() => tellInService(run));
-	const rebalancing = createRebalancing(run, keeper);
 	createHealthChecks(run);
-	createReplacement(run, keeper);
-	createZoneImpairments(run, keeper, rebalancing);
-	const sampler = createSampler(run, createScalingPolicies(run, keeper));
+	const replacements = createReplacements(run, keeper);
+	createFaults(run, { keeper, ...replacements });
+	createZoneCapacityShortages(run, keeper, replacements.rebalancing);
+	const credits = createCredits(run);
+	createVolumeBursts(run);
+	const costs = createCostMeter(run, credits.surplusUsd);
+	const sampler = createSampler(run, { alarms: createScalingPolicies(run, keeper), costs, creditBalance: credits.averageBalance });
 	settle(run);
 	const end = run.engine.run(scenario.durationSeconds);
 	if (end === 'budget-spent') { return { ok: false, problems: [{ path: 'durationSeconds', message: simulationText.tooManyEvents }] }; }
 	if (end === 'stopped') { return { ok: false, problems: [{ path: 'group', message: simulationText.tooManyLaunches }] }; }
 	const { series, spareInstanceSeconds } = sampler.finish();
 	const result = {
-		summary: summarize(run, spareInstanceSeconds), series, activities: allActivities(run),
+		summary: summarize(run, { spareInstanceSeconds, costs: costs.costs(), statusCodes: [] }), series, activities: allActivities(run),
 		instances: run.fleet.all.map((instance) => lifelineOf(instance, scenario.group.zones)),
 	};
 	return { ok: true, result: { ...result, hash: hashRun(scenario, result) } };
@@ -64,27 +67,20 @@ function createRun(scenario: Scenario): Run {
 	const { group, seed, launch } = scenario;
 	const options = launchOptionsOf(launch);
 	const load = createFlow({
-		demandAt: createDemand(scenario.load, scenario), timeoutSeconds: scenario.requests.timeoutSeconds,
+		demandAt: createDemand(scenario.load, scenario), requests: scenario.requests, loadBalancer: scenario.loadBalancer,
 	});
 	const run: Run = {
 		scenario, engine, load, log: createActivityLog(engine.now), fleet: createFleet(engine.now, group.zones.length, options.length),
-		accounting: createAccounting(load, group.zones.length, options), randomChoice: createRandom(seed, 'scale-in choice'),
+		accounting: createAccounting(load, { zoneCount: group.zones.length, options, faults: scenario.faults, durationSeconds: scenario.durationSeconds }), randomChoice: createRandom(seed, 'scale-in choice'),
 		createRandom: (purpose) => createRandom(seed, purpose), options, serverClasses: createServerClasses(),
-		minute: { busyAtStart: [], busyLastMinute: [] }, longestWarmupSeconds: longestWarmupSeconds(scenario),
+		meters: [], longestWarmupSeconds: longestWarmupSeconds(scenario),
 		desiredCapacity: group.desiredCapacity ?? group.minSize, bounds: { minSize: group.minSize, maxSize: group.maxSize }, suspended: new Set(group.suspendedProcesses),
-		templateVersions: [{ bootSeconds: launch.bootSeconds, rateRatio: 1, isHealthy: true, causeId: null }],
+		templateVersions: [{ bootSeconds: launch.bootSeconds, rateRatio: 1, isHealthy: true, causeId: null }], leastPoolVersion: 1,
 		zones: group.zones.map((name) => ({ name, impairments: 0, shortages: { onDemand: 0, spot: 0 }, shifts: 0, impairmentId: null, hasToldFailure: false })),
 		bootFactor: 1, extraMetricDelaySeconds: 0, isDependencyDown: false,
 		newlyServing: [], observers: [], wake: engine.on(() => settle(run)),
 	};
 	return run;
-}
-
-/** The run begins with a group that has been at its desired capacity for long, spread over its zones. */
-function startGroup(run: Run): void {
-	const { desiredCapacity, zones } = run;
-	const startId = run.log.record(null, { kind: 'run-start', desiredCapacity });
-	startServing(run, Array.from({ length: desiredCapacity }, (_, index) => launchInstance(run, { zone: index % zones.length, option: run.options[0]!, launchId: startId, extraFor: null })));
 }
 
 /** Tells of the instances that serve for the first time, one activity for each launch. */
@@ -118,11 +114,4 @@ function firstLosses(activities: readonly Activity[]): ReadonlyMap<number, numbe
 		if (kind === 'zone-lost' && !losses.has(atSeconds)) { losses.set(atSeconds, id); }
 	}
 	return losses;
-}
-
-/** Names are for people: they change nothing and stay out of the hash. */
-function hashRun(scenario: Scenario, result: Omit<SimulationResult, 'hash'>): string {
-	const { name: _name, group: { name: _groupName, ...group }, policies, ...rest } = scenario;
-	const activities = result.activities.map((activity) => 'policy' in activity ? { ...activity, policy: '' } : activity);
-	return hashData({ ...rest, group, policies: policies.map((policy) => ({ ...policy, name: '' })), result: { ...result, activities } });
 }

@@ -1,6 +1,7 @@
 /** What one instance can do for requests at the moment, and which instances are alike in that. Must never choose among them. */
+import type { VolumeLimits } from '../ebs/volumeBuckets';
 import type { SimulatedInstance } from '../group/simulatedInstance';
-import type { LaunchModel, PerformanceLimits } from '../scenario/launchModel';
+import type { PerformanceLimits } from '../scenario/launchModel';
 import type { RequestSettings } from '../scenario/load';
 import type { AutoScalingScenario } from '../scenario/scenario';
 
@@ -42,7 +43,7 @@ export function createServerClasses(): ServerClasses {
 export function traitsOf(instance: SimulatedInstance, scenario: AutoScalingScenario): ClassTraits {
 	const { option: { model }, applicationSpeed, cpuSpeed, trafficWeight } = instance;
 	const wanted = instance.ratePerSecond * applicationSpeed * cpuSpeed;
-	const ratePerSecond = instance.isAnswering ? Math.min(wanted, ceilingPerSecond(scenario.launch, model.limits, scenario.requests)) : 0;
+	const ratePerSecond = instance.isAnswering ? Math.min(wanted, ceilingPerSecond(instance.volumeLimits, model.limits, scenario.requests)) : 0;
 	return {
 		zone: isZoneShared(scenario) ? null : instance.zone, ratePerSecond, cpuAtRate: wanted === 0 ? 0 : cpuSpeed * ratePerSecond / wanted, vcpu: model.vcpu, trafficWeight,
 	};
@@ -54,21 +55,16 @@ function isZoneShared({ loadBalancer }: AutoScalingScenario): boolean {
 }
 
 /** Requests per second that network and volumes let through; Infinity without a ceiling. */
-function ceilingPerSecond({ volumes }: LaunchModel, limits: PerformanceLimits | null, requests: RequestSettings): number {
+function ceilingPerSecond(volumes: VolumeLimits, limits: PerformanceLimits | null, requests: RequestSettings): number {
 	const bytes = Math.max(requests.requestBytes, requests.responseBytes);
-	const network = perRequest(limits?.networkMbps, bytes * 8 / 1e6);
-	const instanceStorage = Math.min(perRequest(limits?.ebsIops, requests.diskOperations), perRequest(limits?.ebsMiBps, requests.diskBytes / 2 ** 20));
-	// Requests are taken to use all volumes alike, so that the volumes together are the ceiling.
-	const iops = volumes.length === 0 ? null : sumOf(volumes.map(({ iops: known }) => known));
-	const throughput = volumes.length === 0 ? null : sumOf(volumes.map(({ throughputMiBps }) => throughputMiBps));
-	return Math.min(network, instanceStorage, perRequest(iops, requests.diskOperations), perRequest(throughput, requests.diskBytes / 2 ** 20));
+	const mib = requests.diskBytes / 2 ** 20;
+	return Math.min(
+		perRequest(limits?.networkMbps, bytes * 8 / 1e6),
+		perRequest(limits?.ebsIops, requests.diskOperations), perRequest(limits?.ebsMiBps, mib),
+		perRequest(volumes.iops, requests.diskOperations), perRequest(volumes.throughputMiBps, mib),
+	);
 }
 
 function perRequest(limit: number | null | undefined, costOfRequest: number): number {
 	return limit === null || limit === undefined || costOfRequest === 0 ? Infinity : limit / costOfRequest;
-}
-
-/** `null` if one of them is unknown. */
-function sumOf(values: readonly (number | null)[]): number | null {
-	return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
 }
