@@ -1,0 +1,180 @@
+/**
+ * When requests arrive: at random with the rate of the load (Poisson), evenly spaced by that rate, or as recorded.
+ * Rates change with time. Each gap between two requests is a number of requests, 1 on average, and the next one arrives when the load
+ * has grown by that number: this is exact for straight lines.
+ * Departs from AWS: the daily wave is followed as straight lines of 10 seconds, off by less than 1e-7 of its height.
+ */
+import { floorClean } from '../argument';
+import { drawExponential } from '../engine/draws';
+import type { Load, RequestSettings } from '../scenario/load';
+import { createDemand, type LoadTiming } from './loadShape';
+
+export interface Arrivals {
+	/** Seconds; Infinity when no more arrive before the end of the run. */
+	nextSeconds(): number;
+	/** Goes on behind that time. @returns requests that arrive at it, integer ≥ 0 */
+	take(): number;
+	/**
+	 * Multiplies demand from a time on.
+	 * @param factor ≥ 0
+	 * @param atSeconds not behind `nextSeconds()`, and not before the last request
+	 */
+	setFactor(factor: number, atSeconds: number): void;
+}
+
+/** A stretch of time in which demand is a straight line. */
+interface LoadPiece {
+	readonly fromSeconds: number;
+	readonly untilSeconds: number;
+	readonly ratePerSecond: number;
+	/** Requests per second, by which the rate grows each second. */
+	readonly slope: number;
+}
+
+const wavePieceSeconds = 10;
+
+/** @param random numbers of their own, for the gaps between requests at random */
+export function createArrivals(load: Load, timing: LoadTiming, pattern: RequestSettings['arrivals'], random: () => number): Arrivals {
+	if (load.kind === 'trace') { return createTraceArrivals(load.arrivalSeconds, timing.durationSeconds); }
+	if (pattern === 'poisson') { return createRateArrivals(createPieces(load, timing), () => drawExponential(random)); }
+	let isFirst = true;
+	return createRateArrivals(createPieces(load, timing), () => {
+		if (!isFirst) { return 1; }
+		// Half a gap before the first leaves half a gap behind the last.
+		isFirst = false;
+		return 0.5;
+	});
+}
+
+function createRateArrivals(pieceAt: (seconds: number) => LoadPiece | undefined, drawGap: () => number): Arrivals {
+	let factor = 1;
+	let clock = 0;
+	let piece = pieceAt(0);
+	/** Requests by which the load grows from `clock` until the next one arrives. */
+	let gap = drawGap();
+	let next = findNext();
+
+	/** From `clock` to a time, or to the end of the piece, whichever is first: goes there and leaves of the gap what then is left. */
+	function passUntil(seconds: number, { untilSeconds }: LoadPiece): void {
+		const until = Math.min(seconds, untilSeconds);
+		gap = Math.max(0, gap - factor * growth(piece!, clock, until));
+		clock = until;
+		if (until === untilSeconds) { piece = pieceAt(until); }
+	}
+
+	function findNext(): number {
+		let from = clock;
+		let left = gap;
+		for (let there = piece; there !== undefined; there = pieceAt(from)) {
+			const grown = factor * growth(there, from, there.untilSeconds);
+			if (left < grown) { return Math.min(from + secondsToGrow(factor * rateIn(there, from), factor * there.slope, left), there.untilSeconds); }
+			left -= grown;
+			from = there.untilSeconds;
+		}
+		return Infinity;
+	}
+
+	return {
+		nextSeconds: () => next,
+		take() {
+			clock = next;
+			if (piece !== undefined && next >= piece.untilSeconds) { piece = pieceAt(next); }
+			gap = drawGap();
+			next = findNext();
+			return 1;
+		},
+		setFactor(newFactor, atSeconds) {
+			while (piece !== undefined && clock < atSeconds) { passUntil(atSeconds, piece); }
+			factor = newFactor;
+			next = findNext();
+		},
+	};
+}
+
+function rateIn({ ratePerSecond, slope, fromSeconds }: LoadPiece, seconds: number): number {
+	return Math.max(0, ratePerSecond + slope * (seconds - fromSeconds));
+}
+
+/** Requests that the load of one piece comes to between two times. */
+function growth(piece: LoadPiece, fromSeconds: number, untilSeconds: number): number {
+	return (rateIn(piece, fromSeconds) + rateIn(piece, untilSeconds)) / 2 * (untilSeconds - fromSeconds);
+}
+
+/** Seconds in which a rate that grows evenly comes to a number of requests: the root of rate × t + slope × t² / 2 = requests. */
+function secondsToGrow(rate: number, slope: number, requests: number): number {
+	return 2 * requests / (rate + Math.sqrt(Math.max(0, rate * rate + 2 * slope * requests)));
+}
+
+/** Recorded arrivals; a factor of 2 lets two arrive each time, one of 1.5 every second time. */
+function createTraceArrivals(arrivalSeconds: readonly number[], durationSeconds: number): Arrivals {
+	let index = 0;
+	let factor = 1;
+	let owed = 0;
+	return {
+		nextSeconds() {
+			const seconds = arrivalSeconds[index];
+			return seconds === undefined || seconds >= durationSeconds ? Infinity : seconds;
+		},
+		take() {
+			index++;
+			owed += factor;
+			const requests = floorClean(owed);
+			owed -= requests;
+			return requests;
+		},
+		setFactor(newFactor) { factor = newFactor; },
+	};
+}
+
+/**
+ * Requests that a run is expected to have.
+ * @param factors demand's factor, and from when until when: `traffic-spike` faults
+ */
+export function expectedRequests(load: Load, timing: LoadTiming, factors: readonly LoadFactor[]): number {
+	const times = factors.flatMap(({ fromSeconds, untilSeconds }) => [fromSeconds, untilSeconds]);
+	const factorAt = (seconds: number): number => factors.reduce((product, { fromSeconds, untilSeconds, factor }) => seconds >= fromSeconds && seconds < untilSeconds ? product * factor : product, 1);
+	if (load.kind === 'trace') { return load.arrivalSeconds.reduce((sum, seconds) => seconds < timing.durationSeconds ? sum + factorAt(seconds) : sum, 0); }
+	const pieceAt = createPieces(load, timing, times);
+	let requests = 0;
+	for (let piece = pieceAt(0); piece !== undefined; piece = pieceAt(piece.untilSeconds)) {
+		requests += growth(piece, piece.fromSeconds, piece.untilSeconds) * factorAt(piece.fromSeconds);
+	}
+	return requests;
+}
+
+export interface LoadFactor {
+	readonly fromSeconds: number;
+	readonly untilSeconds: number;
+	readonly factor: number;
+}
+
+/** The load as straight lines: the one that begins at, or goes through, a time; none from the end of the run on. */
+function createPieces(load: Load, timing: LoadTiming, furtherTimes: readonly number[] = []): (seconds: number) => LoadPiece | undefined {
+	const demandAt = createDemand(load, timing);
+	const longest = load.kind === 'daily' ? wavePieceSeconds : Infinity;
+	const times = [...bendsOf(load), ...furtherTimes, timing.durationSeconds].filter((seconds) => seconds > 0).sort((a, b) => a - b);
+	let index = 0;
+	return (seconds) => {
+		if (seconds >= timing.durationSeconds) { return undefined; }
+		while ((times[index - 1] ?? 0) > seconds) { index--; }
+		while (times[index]! <= seconds) { index++; }
+		const untilSeconds = Math.min(times[index]!, (Math.floor(seconds / longest) + 1) * longest);
+		const length = untilSeconds - seconds;
+		const ratePerSecond = demandAt(seconds);
+		// By the middle, not the end, where demand may jump.
+		return { fromSeconds: seconds, untilSeconds, ratePerSecond, slope: (demandAt(seconds + length / 2) - ratePerSecond) / (length / 2) };
+	};
+}
+
+/** Where the lines of a load meet. */
+function bendsOf(load: Load): readonly number[] {
+	switch (load.kind) {
+		case 'flash-sale': {
+			const { startSeconds, riseSeconds, holdSeconds, fallSeconds } = load;
+			const peakSeconds = startSeconds + riseSeconds;
+			return [startSeconds, peakSeconds, peakSeconds + holdSeconds, peakSeconds + holdSeconds + fallSeconds];
+		}
+		case 'points': return load.points.map(({ atSeconds }) => atSeconds);
+		case 'steady': case 'ramp': case 'daily': case 'trace': return [];
+	}
+}

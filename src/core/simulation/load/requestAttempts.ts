@@ -1,0 +1,102 @@
+/**
+ * The attempts that are under way, as rows of a table: a request may have several, one after the other. Rows of ended attempts are used
+ * again. Attempts that a client still waits for are linked in the order in which they began, which is that of their time-outs; those
+ * that wait for the instance are linked one after the other. Must never know what happens to an attempt, or why.
+ */
+
+/** No row. */
+export const none = -1;
+
+/** Where an attempt is. */
+export const attemptState = {
+	/** The client has given up on it or got its answer, but the instance still works on it. */
+	abandoned: 0,
+	/** Waits at its instance. */
+	queued: 1,
+	/** Its instance works on it. */
+	inService: 2,
+} as const;
+
+export interface Attempts {
+	/** Columns; they are replaced as the table grows, so always read them here. */
+	begin: Float64Array;
+	/** CPU time as a multiple of that of a mean request. */
+	work: Float64Array;
+	/** Attempts at the same request before this one. */
+	tries: Uint8Array;
+	state: Uint8Array;
+	/** Number of its instance. */
+	server: Int32Array;
+	/** Neighbours among those that clients wait for. */
+	later: Int32Array;
+	earlier: Int32Array;
+	/** Neighbours in the queue of the instance. */
+	behind: Int32Array;
+	ahead: Int32Array;
+	/** The one that began first, and last, of those that clients wait for. */
+	oldest: number;
+	newest: number;
+	/** Rows in use. */
+	count: number;
+	usedRows: number;
+	firstFree: number;
+}
+
+export function createAttempts(): Attempts {
+	return { ...createColumns(64), oldest: none, newest: none, count: 0, usedRows: 0, firstFree: none };
+}
+
+type Columns = Pick<Attempts, 'begin' | 'work' | 'tries' | 'state' | 'server' | 'later' | 'earlier' | 'behind' | 'ahead'>;
+
+function createColumns(rows: number): Columns {
+	return {
+		begin: new Float64Array(rows), work: new Float64Array(rows), tries: new Uint8Array(rows), state: new Uint8Array(rows), server: new Int32Array(rows),
+		later: new Int32Array(rows), earlier: new Int32Array(rows), behind: new Int32Array(rows), ahead: new Int32Array(rows),
+	};
+}
+
+/** Adds an attempt that a client waits for. @returns its row */
+export function beginAttempt(attempts: Attempts, beginSeconds: number, work: number, tries: number): number {
+	const row = takeRow(attempts);
+	attempts.begin[row] = beginSeconds;
+	attempts.work[row] = work;
+	attempts.tries[row] = tries;
+	attempts.earlier[row] = attempts.newest;
+	attempts.later[row] = none;
+	if (attempts.newest === none) { attempts.oldest = row; } else { attempts.later[attempts.newest] = row; }
+	attempts.newest = row;
+	return row;
+}
+
+/** The client no longer waits for it. */
+export function stopWaiting(attempts: Attempts, row: number): void {
+	const { later, earlier } = attempts;
+	const before = earlier[row]!;
+	const after = later[row]!;
+	if (before === none) { attempts.oldest = after; } else { later[before] = after; }
+	if (after === none) { attempts.newest = before; } else { earlier[after] = before; }
+}
+
+/** Frees the row of an attempt that nobody waits for. */
+export function removeAttempt(attempts: Attempts, row: number): void {
+	attempts.later[row] = attempts.firstFree;
+	attempts.firstFree = row;
+	attempts.count--;
+}
+
+function takeRow(attempts: Attempts): number {
+	attempts.count++;
+	const free = attempts.firstFree;
+	if (free !== none) {
+		attempts.firstFree = attempts.later[free]!;
+		return free;
+	}
+	if (attempts.usedRows === attempts.begin.length) { grow(attempts); }
+	return attempts.usedRows++;
+}
+
+function grow(attempts: Attempts): void {
+	const bigger = createColumns(attempts.begin.length * 2);
+	for (const name of Object.keys(bigger) as (keyof Columns)[]) { bigger[name].set(attempts[name]); }
+	Object.assign(attempts, bigger);
+}

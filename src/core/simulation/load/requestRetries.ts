@@ -1,0 +1,78 @@
+/** Requests whose clients wait before they try again: after each failure twice as long as after the one before. */
+
+export interface Retries {
+	/** Requests that wait. */
+	count(): number;
+	/** When the next one is tried again; Infinity without one. */
+	nextSeconds(): number;
+	/**
+	 * A client begins to wait.
+	 * @param work CPU time of its request as a multiple of that of a mean one
+	 * @param failures of this request so far, integer ≥ 1
+	 */
+	add(nowSeconds: number, work: number, failures: number): void;
+	/** Ends the wait of the next one. */
+	take(): { readonly work: number; readonly failures: number };
+}
+
+/** After the same number of failures all wait equally long, so that each such queue is in order by itself. */
+interface Queue {
+	readonly waitSeconds: number;
+	readonly due: number[];
+	readonly work: number[];
+	/** Entries before this one have been taken. */
+	first: number;
+}
+
+/** Taken entries that are kept until they are worth removing. */
+const leastRemoved = 1024;
+
+/** @param backoffSeconds wait after the first failure */
+export function createRetries(maxRetries: number, backoffSeconds: number): Retries {
+	const queues = Array.from({ length: maxRetries }, (_, index): Queue => ({ waitSeconds: backoffSeconds * 2 ** index, due: [], work: [], first: 0 }));
+	let count = 0;
+	let next = Infinity;
+	let nextQueue = 0;
+
+	function findNext(): void {
+		next = Infinity;
+		queues.forEach(({ due, first }, index) => {
+			const seconds = due[first];
+			if (seconds === undefined || seconds >= next) { return; }
+			next = seconds;
+			nextQueue = index;
+		});
+	}
+
+	return {
+		count: () => count,
+		nextSeconds: () => next,
+		add(nowSeconds, work, failures) {
+			const queue = queues[failures - 1]!;
+			const due = nowSeconds + queue.waitSeconds;
+			queue.due.push(due);
+			queue.work.push(work);
+			count++;
+			if (due < next) {
+				next = due;
+				nextQueue = failures - 1;
+			}
+		},
+		take() {
+			const queue = queues[nextQueue]!;
+			const taken = { work: queue.work[queue.first]!, failures: nextQueue + 1 };
+			queue.first++;
+			count--;
+			removeTaken(queue);
+			findNext();
+			return taken;
+		},
+	};
+}
+
+function removeTaken(queue: Queue): void {
+	if (queue.first < leastRemoved || queue.first * 2 < queue.due.length) { return; }
+	queue.due.splice(0, queue.first);
+	queue.work.splice(0, queue.first);
+	queue.first = 0;
+}

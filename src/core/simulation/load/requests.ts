@@ -1,0 +1,276 @@
+/**
+ * The request load model: each request is an event of its own, so that waiting times, refusals and the waves of retries after a failure
+ * come out as they follow from arrivals and service times. It has its own loop of events between those of the run, which stops at every
+ * time that the run asks for: what is due there is found without an event queue. Time-outs are due in the order in which attempts began,
+ * retries in the order of the failures before them, and of each instance only the next request that is done.
+ * What is due at one time happens in this order: answers, time-outs, retries, arrivals.
+ * A request whose client has given up leaves the queue of its instance, but one that is being worked on is worked on to its end: an
+ * application does not learn that its client is gone before it answers. In overload it thus spends its time on requests that nobody
+ * waits for any more, unless queue and requests at a time are bounded.
+ * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/how-elastic-load-balancing-works.html
+ * Departs from AWS: the way between client, load balancer and instance takes no time; a connection carries one request; an instance that
+ * answers nobody keeps its requests until their clients, or the load balancer, give up; while the dependency is down each request fails
+ * at once and without CPU time, those that are being worked on when they are done.
+ */
+import { createLogNormal, drawExponential } from '../engine/draws';
+import type { RequestSettings } from '../scenario/load';
+import type { AutoScalingScenario } from '../scenario/scenario';
+import { createLatencyHistogram, type LatencyHistogram } from './latencyHistogram';
+import type { DropReason, LoadModel } from './loadModel';
+import { createDemand } from './loadShape';
+import { patienceSeconds } from './patience';
+import { createArrivals, type Arrivals } from './requestArrivals';
+import { attemptState, beginAttempt, createAttempts, none, removeAttempt, stopWaiting, type Attempts } from './requestAttempts';
+import { createRetries, type Retries } from './requestRetries';
+import { dequeue, enqueue, type Server } from './requestServer';
+import { createServers, type RequestServers } from './requestServers';
+import { createTally, type RequestTally } from './requestTally';
+import { createTargets, type TargetAlgorithm, type Targets } from './requestTargets';
+
+export interface RequestOptions {
+	readonly scenario: Pick<AutoScalingScenario, 'load' | 'requests' | 'loadBalancer' | 'startClockSeconds' | 'durationSeconds'>;
+	/** A generator of numbers for each purpose. */
+	readonly createRandom: (purpose: string) => () => number;
+	/** Events after which the model gives up, integer ≥ 1. */
+	readonly stepBudget: number;
+	/** Requests under way, with those that only an instance still works on, above which it gives up, integer ≥ 1. */
+	readonly maxUnderWay: number;
+	/** Called once, when it gives up; nothing happens to requests any more. */
+	readonly giveUp: () => void;
+}
+
+/** Everything of one run. */
+interface State {
+	readonly options: RequestOptions;
+	readonly arrivals: Arrivals;
+	readonly drawWork: () => number;
+	readonly attempts: Attempts;
+	readonly servers: RequestServers;
+	readonly targets: Targets;
+	readonly retries: Retries;
+	readonly tally: RequestTally;
+	readonly latencies: LatencyHistogram;
+	/** Seconds that an attempt is waited for. */
+	readonly patienceSeconds: number;
+	/** Requests at one instance: that it works on, and that wait beside them. */
+	readonly concurrency: number;
+	readonly places: number;
+	readonly demandAt: (seconds: number) => number;
+	clock: number;
+	demandFactor: number;
+	/** Seconds up to which the highest demand is known. */
+	peakSeconds: number;
+	isDependencyDown: boolean;
+	responseSeconds: number;
+	steps: number;
+	hasGivenUp: boolean;
+}
+
+/** Creates the model at time 0 without servers. */
+export function createRequests(options: RequestOptions): LoadModel {
+	const state = createState(options);
+	const { tally, servers, latencies } = state;
+	return {
+		totals: tally.totals, episodes: tally.episodes, busyByClass: servers.busyByClass,
+		advanceTo(seconds) { advanceTo(state, seconds); },
+		setServers({ classes, instances }) {
+			for (const server of servers.setServers(classes, instances(), state.clock)) { cutOff(state, server); }
+			state.targets.setShares(servers.shares());
+		},
+		setDemandFactor(factor) {
+			if (factor === state.demandFactor) { return; }
+			state.demandFactor = factor;
+			state.arrivals.setFactor(factor, state.clock);
+		},
+		setDependencyDown(isDown) { state.isDependencyDown = isDown; },
+		takeLatencies: latencies.takePercentiles,
+		latencies: latencies.percentiles,
+		responseSeconds: () => state.responseSeconds,
+		answerSeconds: servers.answerSeconds,
+	};
+}
+
+function createState(options: RequestOptions): State {
+	const { scenario, createRandom } = options;
+	const { load, requests, loadBalancer } = scenario;
+	const concurrency = requests.concurrencyPerInstance ?? Infinity;
+	const demandAt = createDemand(load, scenario);
+	const servers = createServers(concurrency);
+	const state: State = {
+		options, servers, demandAt, concurrency, places: requests.queuePerInstance ?? Infinity,
+		arrivals: createArrivals(load, scenario, requests.arrivals, createRandom('arrivals')),
+		drawWork: createWork(requests.serviceTime, createRandom('service times')),
+		targets: createTargets({ algorithm: algorithmOf(loadBalancer), byZone: loadBalancer !== null && !loadBalancer.crossZone, random: createRandom('targets') }),
+		attempts: createAttempts(), retries: createRetries(requests.maxRetries, requests.retryBackoffSeconds), latencies: createLatencyHistogram(),
+		tally: createTally({ demandPerSecond: (seconds) => demandAt(seconds) * state.demandFactor, capacityPerSecond: servers.capacityPerSecond }),
+		patienceSeconds: patienceSeconds(requests, loadBalancer),
+		clock: 0, demandFactor: 1, peakSeconds: 0, isDependencyDown: false, responseSeconds: 0, steps: 0, hasGivenUp: false,
+	};
+	return state;
+}
+
+function algorithmOf(loadBalancer: AutoScalingScenario['loadBalancer']): TargetAlgorithm {
+	if (loadBalancer === null) { return 'round_robin'; }
+	return loadBalancer.loadBalancerKind === 'alb' ? loadBalancer.algorithm : 'weighted_random';
+}
+
+/** CPU time of a request as a multiple of the mean. Drawn once for each, so that what happens to one does not change any other. */
+function createWork(serviceTime: RequestSettings['serviceTime'], random: () => number): () => number {
+	switch (serviceTime.kind) {
+		case 'deterministic': return () => 1;
+		case 'exponential': return () => drawExponential(random);
+		case 'log-normal': {
+			const draw = createLogNormal(serviceTime.variation);
+			return () => draw(random);
+		}
+	}
+}
+
+function advanceTo(state: State, untilSeconds: number): void {
+	while (!state.hasGivenUp && happenNext(state, untilSeconds)) {
+		if (++state.steps >= state.options.stepBudget || state.attempts.count + state.retries.count() > state.options.maxUnderWay) {
+			state.hasGivenUp = true;
+			state.options.giveUp();
+		}
+	}
+	const { servers, tally: { totals } } = state;
+	state.clock = untilSeconds;
+	servers.countUntil(untilSeconds);
+	totals.busySeconds = servers.busySeconds();
+	totals.servingSeconds = servers.servingSeconds();
+	for (; state.peakSeconds + 1 <= untilSeconds; state.peakSeconds++) {
+		totals.peakPerSecond = Math.max(totals.peakPerSecond, state.demandAt(state.peakSeconds + 0.5) * state.demandFactor);
+	}
+}
+
+/** Lets happen what is due next. @returns false if nothing is due before that time */
+function happenNext(state: State, untilSeconds: number): boolean {
+	const { attempts, servers, retries, arrivals } = state;
+	const done = servers.nextDoneSeconds();
+	const timeOut = attempts.oldest === none ? Infinity : attempts.begin[attempts.oldest]! + state.patienceSeconds;
+	const retry = retries.nextSeconds();
+	const arrival = arrivals.nextSeconds();
+	const due = Math.min(done, timeOut, retry, arrival);
+	if (!(due < untilSeconds)) { return false; }
+	if (due === done) {
+		finishNext(state, due);
+	} else if (due === timeOut) {
+		giveUpOldest(state, due);
+	} else if (due === retry) {
+		const { work, failures } = retries.take();
+		state.tally.totals.retried++;
+		attempt(state, due, work, failures);
+	} else {
+		for (let count = arrivals.take(); count > 0; count--) {
+			state.tally.totals.arrived++;
+			state.tally.totals.waiting++;
+			attempt(state, due, state.drawWork(), 0);
+		}
+	}
+	return true;
+}
+
+/** An attempt reaches the load balancer. */
+function attempt(state: State, now: number, work: number, failures: number): void {
+	const { attempts, servers, targets } = state;
+	state.tally.totals.attempts++;
+	const number = targets.choose();
+	if (number === none) { return fail(state, 'no-target', now, work, failures); }
+	const server = servers.all[number]!;
+	const isAnswering = server.pacePerVcpu > 0;
+	if (state.isDependencyDown && isAnswering) { return fail(state, 'dependency', now, work, failures); }
+	const isQueued = server.inService >= state.concurrency;
+	if (isQueued && isAnswering && server.queued >= state.places) { return fail(state, 'refused', now, work, failures); }
+	const row = beginAttempt(attempts, now, work, failures);
+	attempts.server[row] = number;
+	server.outstanding++;
+	if (isQueued) {
+		attempts.state[row] = attemptState.queued;
+		enqueue(server, attempts, row);
+	} else {
+		attempts.state[row] = attemptState.inService;
+		servers.start(number, row, work, now);
+	}
+	targets.update(number);
+}
+
+/** An instance is done with a request, and begins the next one that waits. */
+function finishNext(state: State, now: number): void {
+	const { attempts, servers } = state;
+	const number = servers.nextDone();
+	const row = servers.finish(number, now);
+	const next = servers.all[number]!.firstQueued;
+	if (next !== none) {
+		dequeue(servers.all[number]!, attempts, next);
+		attempts.state[next] = attemptState.inService;
+		servers.start(number, next, attempts.work[next]!, now);
+	}
+	if (attempts.state[row] === attemptState.abandoned) {
+		removeAttempt(attempts, row);
+	} else if (state.isDependencyDown) {
+		failWaiting(state, row, 'dependency', now);
+		removeAttempt(attempts, row);
+	} else {
+		letGo(state, row);
+		const seconds = now - attempts.begin[row]!;
+		state.latencies.add(seconds, 1);
+		state.responseSeconds += seconds;
+		state.tally.totals.served++;
+		state.tally.totals.waiting--;
+		removeAttempt(attempts, row);
+	}
+}
+
+/** The client that has waited longest gives up. */
+function giveUpOldest(state: State, now: number): void {
+	const { attempts, servers } = state;
+	const row = attempts.oldest;
+	const server = servers.all[attempts.server[row]!]!;
+	failWaiting(state, row, server.pacePerVcpu > 0 ? 'timed-out' : 'unanswered', now);
+	if (attempts.state[row] === attemptState.queued) {
+		dequeue(server, attempts, row);
+		removeAttempt(attempts, row);
+	} else {
+		attempts.state[row] = attemptState.abandoned;
+	}
+}
+
+/** All that a gone instance had fails. */
+function cutOff(state: State, server: Server): void {
+	const { attempts, clock } = state;
+	for (let row = server.firstQueued; row !== none; row = server.firstQueued) {
+		failWaiting(state, row, 'cut-off', clock);
+		dequeue(server, attempts, row);
+		removeAttempt(attempts, row);
+	}
+	for (let place = 0; place < server.inService; place++) {
+		const row = server.rows[place]!;
+		if (attempts.state[row] !== attemptState.abandoned) { failWaiting(state, row, 'cut-off', clock); }
+		removeAttempt(attempts, row);
+	}
+}
+
+function failWaiting(state: State, row: number, reason: DropReason, now: number): void {
+	letGo(state, row);
+	fail(state, reason, now, state.attempts.work[row]!, state.attempts.tries[row]!);
+}
+
+/** The client no longer waits for the attempt. */
+function letGo({ attempts, servers, targets }: State, row: number): void {
+	stopWaiting(attempts, row);
+	const number = attempts.server[row]!;
+	const server = servers.all[number];
+	if (server === undefined) { return; }
+	server.outstanding--;
+	targets.update(number);
+}
+
+/** An attempt has failed: the client tries again later, or gives up on the request. */
+function fail({ tally, retries, options }: State, reason: DropReason, now: number, work: number, failuresBefore: number): void {
+	tally.totals.failedAttempts[reason]++;
+	if (failuresBefore < options.scenario.requests.maxRetries) {
+		retries.add(now, work, failuresBefore + 1);
+	} else {
+		tally.drop(reason, now);
+	}
+}
