@@ -4,7 +4,7 @@ import { formatBareRate, formatDatapoint } from '../result/activityNumbers';
 import { instances } from './english';
 import type { NoChangeReason, PolicyActivity } from './policyActivities';
 import { alarm, alarmWatch } from './policyAlarmEnglish';
-import { adjustmentSum, clock, fromTo, signed, trackingProduct, type Told } from './policyNumbers';
+import { adjustmentSum, clock, difference, fromTo, signed, trackingProduct, type Told } from './policyNumbers';
 import type { ActivityWords } from './words';
 
 export const policyEnglish: ActivityWords<PolicyActivity> = {
@@ -49,10 +49,10 @@ function trackingArithmetic(activity: Told<'policy'>): string {
 
 /** `breach of 15: step from 10 to 20, +30 %`. */
 function stepOf({ metricValue, threshold, lowerBound, upperBound, adjustmentType, adjustment }: Told<'step-policy'>): string {
-	const from = lowerBound === null ? '' : ` from ${formatBareRate(lowerBound)}`;
-	const to = upperBound === null ? '' : ` to ${formatBareRate(upperBound)}`;
+	const from = lowerBound === null ? '' : ` from ${difference(lowerBound)}`;
+	const to = upperBound === null ? '' : ` to ${difference(upperBound)}`;
 	const amount = { ChangeInCapacity: signed(adjustment), PercentChangeInCapacity: `${signed(adjustment)} %`, ExactCapacity: `exactly ${formatNumber(adjustment)}` }[adjustmentType];
-	return `breach of ${formatBareRate(metricValue - threshold)}: step${from}${to}, ${amount}`;
+	return `breach of ${difference(metricValue - threshold)}: step${from}${to}, ${amount}`;
 }
 
 interface Change {

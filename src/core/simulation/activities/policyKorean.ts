@@ -3,7 +3,7 @@ import { formatClock, formatDuration, formatNumber } from '../../format';
 import { formatBareRate, formatDatapoint } from '../result/activityNumbers';
 import type { NoChangeReason, PolicyActivity } from './policyActivities';
 import { alarm, alarmWatch } from './policyAlarmKorean';
-import { adjustmentSum, clock, fromTo, signed, trackingProduct, type Told } from './policyNumbers';
+import { adjustmentSum, clock, difference, fromTo, signed, trackingProduct, type Told } from './policyNumbers';
 import type { ActivityWords } from './words';
 
 export const policyKorean: ActivityWords<PolicyActivity> = {
@@ -23,7 +23,7 @@ export const policyKorean: ActivityWords<PolicyActivity> = {
 		text: `원하는 용량은 ${formatNumber(desiredCapacity)}개 그대로입니다`, detail: `휴지 기간이 ${clock(startClockSeconds + untilSeconds)}까지 계속됩니다`,
 	}),
 	'predictive-policy': (activity, startClockSeconds) => ({
-		text: `예측 조정: ${forecastOf(activity, startClockSeconds)}`,
+		text: `예측 크기 조정: ${forecastOf(activity, startClockSeconds)}`,
 		detail: `${neededBy(activity)}; ${activity.maxSize === null ? '' : `최대 크기를 ${formatNumber(activity.maxSize)}개로 늘리고 `}${changed(activity)}`,
 	}),
 	'forecast': (activity, startClockSeconds) => ({ text: `예측: ${forecastOf(activity, startClockSeconds)}`, detail: `${neededBy(activity)}; ${whyOnlyForecast(activity)}` }),
@@ -48,9 +48,9 @@ function trackingArithmetic(activity: Told<'policy'>): string {
 
 /** `위반 폭 15: 단계 10~20, +30%`. */
 function stepOf({ metricValue, threshold, lowerBound, upperBound, adjustmentType, adjustment }: Told<'step-policy'>): string {
-	const bounds = `${lowerBound === null ? '' : formatBareRate(lowerBound)}~${upperBound === null ? '' : formatBareRate(upperBound)}`;
+	const bounds = `${lowerBound === null ? '' : difference(lowerBound)}~${upperBound === null ? '' : difference(upperBound)}`;
 	const amount = { ChangeInCapacity: `${signed(adjustment)}개`, PercentChangeInCapacity: `${signed(adjustment)}%`, ExactCapacity: `정확히 ${formatNumber(adjustment)}개` }[adjustmentType];
-	return `위반 폭 ${formatBareRate(metricValue - threshold)}: 단계 ${bounds}, ${amount}`;
+	return `위반 폭 ${difference(metricValue - threshold)}: 단계 ${bounds}, ${amount}`;
 }
 
 interface Change {
@@ -107,7 +107,7 @@ const noChangeReasons: Readonly<Record<NoChangeReason, (capacity: string) => str
 	'larger-policy': (capacity) => `다른 정책이 더 많은 용량을 남깁니다: ${capacity}개`,
 	'held-by-scale-out': () => '확장하는 정책이 현재 용량을 필요로 합니다',
 	'zonal-shift': () => '영역 전환 중이므로 끝날 때까지 정책이 축소하지 않습니다',
-	'forecast': () => '예측 조정의 예측에 현재 용량이 필요합니다',
+	'forecast': () => '예측 크기 조정의 예측에 현재 용량이 필요합니다',
 	'suspended': () => 'AlarmNotification이 일시 중지되어 정책이 아무것도 하지 않습니다',
 	'no-step': () => '지표 값에 해당하는 단계가 정책에 없습니다',
 	'zero-adjustment': () => '조정량이 0입니다',

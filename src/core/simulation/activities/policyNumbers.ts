@@ -1,5 +1,5 @@
 /** Numbers of alarms and policies as their words write them, the same in every language. */
-import { formatClock, formatDuration, formatNumber } from '../../format';
+import { formatClock, formatDuration, formatEstimate, formatNumber } from '../../format';
 import type { LanguageTag } from '../../model/localized';
 import { isBreaching } from '../monitoring/breach';
 import { formatDatapoint } from '../result/activityNumbers';
@@ -8,9 +8,24 @@ import type { PolicyActivity, ToldAlarm } from './policyActivities';
 /** Activities of some kinds. */
 export type Told<K extends PolicyActivity['kind']> = Extract<PolicyActivity, { readonly kind: K }>;
 
+/** How a language writes values of a metric. */
+export interface MetricWords {
+	readonly name: string;
+	readonly number: (value: number) => string;
+	/** What stands behind the number, with the space before it; empty without. */
+	readonly unit: string;
+}
+
+/** A value with its unit. */
+export function withUnit({ number, unit }: MetricWords, value: number): string {
+	return `${number(value)}${unit}`;
+}
+
 /** Three datapoints one by one, more as a range. */
-export function spread(datapoints: readonly number[], format: (value: number) => string): string {
-	return datapoints.length <= 3 ? datapoints.map(format).join(', ') : `${format(Math.min(...datapoints))}–${format(Math.max(...datapoints))}`;
+export function spread(datapoints: readonly number[], words: MetricWords): string {
+	if (datapoints.length <= 3) { return datapoints.map((value) => withUnit(words, value)).join(', '); }
+	const [least, most] = [Math.min(...datapoints), Math.max(...datapoints)];
+	return least === most ? withUnit(words, most) : `${words.number(least)}–${withUnit(words, most)}`;
 }
 
 /** How many of the datapoints breach. */
@@ -28,9 +43,14 @@ export function adjustmentSum(capacity: number, { change, wanted }: { readonly c
 	return `${formatNumber(capacity)} ${change < 0 ? '−' : '+'} ${formatNumber(Math.abs(change))} → ${formatNumber(wanted)}`;
 }
 
-/** `+30`, `-2`. */
+/** `+30`, `−2`. */
 export function signed(value: number): string {
-	return `${value > 0 ? '+' : ''}${formatNumber(value)}`;
+	return `${value > 0 ? '+' : ''}${difference(value)}`;
+}
+
+/** A difference, three significant digits: `15`, `−14.4`. */
+export function difference(value: number): string {
+	return `${value < 0 ? '−' : ''}${formatEstimate(Math.abs(value))}`;
 }
 
 /** `3 → 5`. */
