@@ -33,3 +33,10 @@ export const maxExpectations = 50;
 export const maxHooks = 50;
 export const maxInstanceTypes = 40;
 export const maxTraceArrivals = 1_000_000;
+
+/** Requests of one run that are followed one by one: some 20 million events, an arrival and an answer each. */
+export const maxRequests = 10_000_000;
+
+/** The same with further attempts, time-outs and refusals: events of requests during one run, and attempts under way at a time. */
+export const maxRequestEvents = 50_000_000;
+export const maxRequestsUnderWay = 1_000_000;

@@ -6,7 +6,7 @@
 import { createAccounting } from './result/accounting';
 import { createActivityLog, mergeActivities } from './result/activityLog';
 import { createCredits } from './cpuCredits/creditRun';
-import { createEngine } from './engine/engine';
+import { createEngine, type Engine } from './engine/engine';
 import { createCostMeter } from './result/costs';
 import { createFleet, lifelineOf } from './group/fleet';
 import { launchOptionsOf } from './group/launchOptions';
@@ -15,8 +15,10 @@ import { createHealthChecks } from './loadBalancing/healthChecks';
 import { createServerClasses } from './loadBalancing/serverClass';
 import { hashRun } from './result/hashRun';
 import { createGroup } from './group/createGroup';
-import { maxEvents } from './limits';
+import { maxEvents, maxRequestEvents, maxRequestsUnderWay } from './limits';
+import type { LoadModel } from './load/loadModel';
 import { createDemand } from './load/loadShape';
+import { createRequests } from './load/requests';
 import { createRandom } from './engine/random';
 import { createReplacements } from './group/replacements';
 import type { Activity, SimulationOutcome } from './result/result';
@@ -53,6 +55,8 @@ export function simulate(scenario: Scenario): SimulationOutcome {
 	settle(run);
 	const end = run.engine.run(scenario.durationSeconds);
 	if (end === 'budget-spent') { return { ok: false, problems: [{ path: 'durationSeconds', message: simulationText.tooManyEvents }] }; }
+	run.load.advanceTo(scenario.durationSeconds);
+	if (run.load.hasGivenUp?.() === true) { return { ok: false, problems: [{ path: 'requests.model', message: simulationText.tooManyRequests }] }; }
 	if (end === 'stopped') { return { ok: false, problems: [{ path: 'group', message: simulationText.tooManyLaunches }] }; }
 	const { series, spareInstanceSeconds } = sampler.finish();
 	const result = {
@@ -66,9 +70,7 @@ function createRun(scenario: Scenario): Run {
 	const engine = createEngine({ stepBudget: maxEvents });
 	const { group, seed, launch } = scenario;
 	const options = launchOptionsOf(launch);
-	const load = createFlow({
-		demandAt: createDemand(scenario.load, scenario), requests: scenario.requests, loadBalancer: scenario.loadBalancer,
-	});
+	const load = createLoad(scenario, engine);
 	const run: Run = {
 		scenario, engine, load, log: createActivityLog(engine.now), fleet: createFleet(engine.now, group.zones.length, options.length),
 		accounting: createAccounting(load, { zoneCount: group.zones.length, options, faults: scenario.faults, durationSeconds: scenario.durationSeconds }), randomChoice: createRandom(seed, 'scale-in choice'),
@@ -81,6 +83,16 @@ function createRun(scenario: Scenario): Run {
 		newlyServing: [], observers: [], wake: engine.on(() => settle(run)),
 	};
 	return run;
+}
+
+function createLoad(scenario: Scenario, engine: Engine): LoadModel {
+	const { load, requests, loadBalancer, seed } = scenario;
+	switch (requests.model) {
+		case 'flow': return createFlow({ demandAt: createDemand(load, scenario), requests, loadBalancer });
+		case 'request': return createRequests({
+			scenario, createRandom: (purpose) => createRandom(seed, purpose), stepBudget: maxRequestEvents, maxUnderWay: maxRequestsUnderWay, giveUp: () => engine.stop(),
+		});
+	}
 }
 
 /** Tells of the instances that serve for the first time, one activity for each launch. */

@@ -135,4 +135,6 @@ export interface LoadModel {
 	 * @returns seconds; Infinity where nobody answers, 0 for a class without instances
 	 */
 	answerSeconds(classId: number, workRatio: number): number;
+	/** Whether it has stopped, because there is more to do than can be done in bearable time; absent where that cannot be. */
+	hasGivenUp?(): boolean;
 }

@@ -35,7 +35,7 @@ export interface RequestOptions {
 	readonly stepBudget: number;
 	/** Requests under way, with those that only an instance still works on, above which it gives up, integer ≥ 1. */
 	readonly maxUnderWay: number;
-	/** Called once, when it gives up; nothing happens to requests any more. */
+	/** Called once, when it gives up: from then on nothing happens to requests. */
 	readonly giveUp: () => void;
 }
 
@@ -87,6 +87,7 @@ export function createRequests(options: RequestOptions): LoadModel {
 		latencies: latencies.percentiles,
 		responseSeconds: () => state.responseSeconds,
 		answerSeconds: servers.answerSeconds,
+		hasGivenUp: () => state.hasGivenUp,
 	};
 }
 
