@@ -70,7 +70,7 @@ describe('walk-through of a zone outage', () => {
 		const outcome = simulate(scenario);
 		assert.ok(outcome.ok);
 		const [fault] = outcome.result.summary.faults;
-		assert.deepStrictEqual(fault, { zone: 'a', atSeconds: 600, lostInstances: 2, droppedRequests: 10_800 + 16_800 - 4000, recoverySeconds: 180 });
+		assert.deepStrictEqual(fault, { kind: 'zone-impairment', zone: 'a', atSeconds: 600, lostInstances: 2, droppedRequests: 10_800 + 16_800 - 4000, recoverySeconds: 180 });
 	});
 
 	it('rebalances after recovery: launches in zone a before it ends instances elsewhere', () => {

@@ -31,9 +31,9 @@ export const replacementEnglish: ActivityWords<ReplacementActivity> = {
 	}),
 	'refresh-refused': () => ({ text: 'A further instance refresh is refused', detail: 'one is under way already' }),
 	'refresh-batch': ({ count, launchFirst, zones }) => ({
-		text: `Instance refresh replaces ${instances(count)} of ${zoneList(zones)}`, detail: launchFirst === 0 ? 'they end while others launch' : `${launchFirst === count ? 'all' : formatNumber(launchFirst)} of them end when their replacements are ready`,
+		text: `Instance refresh replaces ${instances(count)} of ${zoneList(zones)}`, detail: batchOrder(count, launchFirst),
 	}),
-	'refresh-progress': ({ replaced, total }) => ({ text: `Instance refresh ${percentOf(replaced, total)} % complete`, detail: `${formatNumber(replaced)} of ${instances(total)} replaced, healthy and warm` }),
+	'refresh-progress': ({ replaced, total }) => ({ text: `Instance refresh ${percentOf(replaced, total)} % complete`, detail: `${formatNumber(replaced)} of ${instances(total)} replaced by healthy and warm ones` }),
 	'refresh-checkpoint': ({ percent, replaced, total, delaySeconds }) => ({
 		text: `Instance refresh reaches its checkpoint at ${formatNumber(percent, 2)} %`, detail: `${formatNumber(replaced)} of ${instances(total)} replaced; it goes on ${delaySeconds === 0 ? 'at once' : `in ${duration(delaySeconds)}`}`,
 	}),
@@ -64,6 +64,13 @@ const failures: Readonly<Record<RefreshFailure, string>> = {
 	'unhealthy': 'for an hour no new instance became healthy', 'no-launch': 'for an hour nothing could be launched', 'protected': 'instances were protected from scale-in for an hour',
 	'standby': 'instances were in standby for an hour', 'time-limit': 'it has lasted 14 days',
 };
+
+function batchOrder(count: number, launchFirst: number): string {
+	if (launchFirst === 0) { return count === 1 ? 'it ends while another launches' : 'they end while others launch'; }
+	if (count === 1) { return 'it ends when its replacement is ready'; }
+	if (launchFirst === 1) { return '1 of them ends when its replacement is ready'; }
+	return `${launchFirst === count ? 'they' : `${formatNumber(launchFirst)} of them`} end when their replacements are ready`;
+}
 
 function days(seconds: number): string {
 	const count = formatNumber(seconds / 86_400, 1);

@@ -61,7 +61,7 @@ function fitting(units: number): (instance: SimulatedInstance) => boolean {
 	};
 }
 
-/** The first ones: unhealthy before healthy, older versions before newer, then out of the fullest zone each time, by id. */
+/** The first ones: unhealthy before healthy, older versions before newer, then out of the fullest zone each time, of equals the one with most candidates, by id. */
 function inOrder(run: Run, candidates: readonly SimulatedInstance[], count: number): readonly SimulatedInstance[] {
 	const counts = activeByZone(run.fleet);
 	const queues = new Map<string, SimulatedInstance[][]>();
@@ -74,9 +74,10 @@ function inOrder(run: Run, candidates: readonly SimulatedInstance[], count: numb
 	const ordered: SimulatedInstance[] = [];
 	for (const [, byZone] of [...queues].sort(([a], [b]) => a < b ? -1 : 1)) {
 		const places = byZone.map(() => 0);
-		const isLeft = (zone: number): boolean => places[zone]! < byZone[zone]!.length;
+		const leftIn = (zone: number): number => byZone[zone]!.length - places[zone]!;
+		const isLeft = (zone: number): boolean => leftIn(zone) > 0;
 		while (ordered.length < count && byZone.some((_, zone) => isLeft(zone))) {
-			const zone = fullestZones(counts, isLeft)[0] ?? byZone.findIndex((_, index) => isLeft(index));
+			const zone = fullestZones(counts, isLeft).reduce((best, other) => leftIn(other) > leftIn(best) ? other : best);
 			ordered.push(byZone[zone]![places[zone]!++]!);
 			counts[zone]!--;
 		}

@@ -16,7 +16,7 @@ import type { CapacityKeeper } from './capacity';
 import { isInWarmPool } from './fleet';
 import { refreshBatchSize, refreshOrder } from './instanceRefresh';
 import { planBatch, type RefreshBatch } from './refreshBatch';
-import { beginRefresh, blockedBy, lookOnTheWay, outdatedOf, type Refresh, type RefreshFailure, type RefreshOrder } from './refreshState';
+import { beginRefresh, blockedBy, lookOnTheWay, outdatedOf, replacedBy, type Refresh, type RefreshFailure, type RefreshOrder } from './refreshState';
 import type { Swaps } from './swaps';
 import { createWaker } from './waker';
 
@@ -50,6 +50,7 @@ export function createInstanceRefreshes(run: Run, keeper: CapacityKeeper, swaps:
 			...policy, version: run.templateVersions.length,
 		});
 		active = beginRefresh(run, order, id);
+		run.leastPoolVersion = run.templateVersions.length;
 		waker.wakeAt(engine.now() + longestSeconds);
 		const standby = fleet.alive.filter((instance) => instance.state === 'Standby' && order.isOutdated(instance));
 		if (order.preferences.standbyInstances === 'Terminate' && standby.length > 0) { keeper.end(standby, id, 'instance-refresh'); }
@@ -74,9 +75,8 @@ export function createInstanceRefreshes(run: Run, keeper: CapacityKeeper, swaps:
 	function goOn(refresh: Refresh): void {
 		const { total, checkpoints, preferences } = refresh;
 		const outdated = outdatedOf(run, refresh);
-		const replaced = total - Math.min(total, outdated.length);
-		if (refresh.isBatchOpen) { refresh.batchId = log.record(refresh.batchId, { kind: 'refresh-progress', replaced, total }); }
-		refresh.isBatchOpen = false;
+		const replaced = replacedBy(refresh, outdated.length);
+		if (refresh.isBatchOpen) { Object.assign(refresh, { isBatchOpen: false, stuckSince: null, batchId: log.record(refresh.batchId, { kind: 'refresh-progress', replaced, total }) }); }
 		if (reachesCheckpoint(refresh, replaced) && refresh.nextCheckpoint < checkpoints.length) {
 			const percent = preferences.checkpointPercentages[refresh.nextCheckpoint - 1]!;
 			log.record(refresh.batchId, { kind: 'refresh-checkpoint', percent, replaced, total, delaySeconds: preferences.checkpointDelaySeconds });
@@ -96,7 +96,7 @@ export function createInstanceRefreshes(run: Run, keeper: CapacityKeeper, swaps:
 	function replace(refresh: Refresh, { endFirst, launchFirst }: RefreshBatch): void {
 		const instances = [...endFirst, ...launchFirst];
 		const id = log.record(refresh.id, { kind: 'refresh-batch', count: instances.length, launchFirst: launchFirst.length, zones: zoneNames(run, instances) });
-		Object.assign(refresh, { batchId: id, isBatchOpen: true, stuckSince: null, told: '' });
+		Object.assign(refresh, { batchId: id, isBatchOpen: true, stuckSince: engine.now(), hasLaunched: false, told: '' });
 		keeper.end(endFirst, id, 'instance-refresh');
 		keeper.reconcile(id);
 		if (launchFirst.length > 0) { swaps.begin({ olds: launchFirst, reason: 'instance-refresh', causeId: id, warmupSeconds: refresh.warmupSeconds }); }
@@ -124,8 +124,10 @@ export function createInstanceRefreshes(run: Run, keeper: CapacityKeeper, swaps:
 	function finish(refresh: Refresh): void {
 		const pool = fleet.alive.filter(isInWarmPool);
 		const outdated = pool.filter((instance) => instance.state !== 'Warmed:Terminating' && refresh.isOutdated(instance));
+		const isPreparing = pool.some(({ state }) => state.startsWith('Warmed:Pending'));
+		if (isPreparing && (outdated.length > 0 || refresh.hasReachedPool)) { return; }
 		if (outdated.length > 0) {
-			if (pool.some(({ state }) => state.startsWith('Warmed:Pending'))) { return; }
+			refresh.hasReachedPool = true;
 			const ending = outdated.slice(0, refreshBatchSize(pool.length, refresh.preferences));
 			keeper.end(ending, log.record(refresh.batchId, { kind: 'refresh-warm-pool', count: ending.length }), 'instance-refresh');
 			engine.schedule(engine.now(), run.wake);
@@ -138,9 +140,14 @@ export function createInstanceRefreshes(run: Run, keeper: CapacityKeeper, swaps:
 		pause(refresh, bakeTimeSeconds);
 	}
 
-	function succeed(refresh: Refresh): void {
+	function close(): void {
 		active = null;
-		log.record(refresh.batchId, { kind: 'refresh-succeeded', replaced: refresh.total - Math.min(refresh.total, outdatedOf(run, refresh).length), isRollback: refresh.isRollback });
+		run.leastPoolVersion = 1;
+	}
+
+	function succeed(refresh: Refresh): void {
+		close();
+		log.record(refresh.batchId, { kind: 'refresh-succeeded', replaced: replacedBy(refresh, outdatedOf(run, refresh).length), isRollback: refresh.isRollback });
 	}
 
 	function fail(refresh: Refresh, reason: RefreshFailure): void {
@@ -148,9 +155,9 @@ export function createInstanceRefreshes(run: Run, keeper: CapacityKeeper, swaps:
 		const newest = run.templateVersions.length;
 		const rollsBack = preferences.autoRollback && !isRollback && previousVersion !== null;
 		const id = log.record(refresh.batchId, {
-			kind: 'refresh-failed', reason, replaced: total - Math.min(total, outdatedOf(run, refresh).length), total, isRollback, rollsBackTo: rollsBack ? newest + 1 : null,
+			kind: 'refresh-failed', reason, replaced: replacedBy(refresh, outdatedOf(run, refresh).length), total, isRollback, rollsBackTo: rollsBack ? newest + 1 : null,
 		});
-		active = null;
+		close();
 		swaps.cancel('instance-refresh', id);
 		refreshRouting(run);
 		if (!rollsBack) { return; }

@@ -33,9 +33,13 @@ export interface Refresh extends RefreshOrder {
 	nextCheckpoint: number;
 	/** New instances that are not ready yet. */
 	readonly fresh: Set<SimulatedInstance>;
+	/** Whether there has been any since the latest batch began. */
+	hasLaunched: boolean;
 	/** Until when it pauses at a checkpoint, or bakes. */
 	resumeSeconds: number;
 	isBaking: boolean;
+	/** Whether instances of the warm pool have been replaced. */
+	hasReachedPool: boolean;
 	/** Since when it gets nowhere; `null` while it does. */
 	stuckSince: number | null;
 	/** The activity of the latest batch. */
@@ -56,7 +60,7 @@ export function beginRefresh(run: Run, order: RefreshOrder, id: number): Refresh
 		checkpoints: outdated.length === 0 ? [] : checkpointCounts(outdated.length, preferences.checkpointPercentages),
 		warmupSeconds: refreshWarmupSeconds({ ...group, instanceWarmupSeconds: preferences.instanceWarmupSeconds }),
 		previousVersion: highestVersionBelow(run.templateVersions.length, run.fleet.alive.filter(isOutdated)),
-		nextCheckpoint: 0, fresh: new Set(), resumeSeconds: -Infinity, isBaking: false, stuckSince: null, batchId: id, isBatchOpen: false, told: '',
+		nextCheckpoint: 0, fresh: new Set(), hasLaunched: false, resumeSeconds: -Infinity, isBaking: false, hasReachedPool: false, stuckSince: null, batchId: id, isBatchOpen: false, told: '',
 	};
 }
 
@@ -69,6 +73,11 @@ function isToBeReplaced(instance: SimulatedInstance, { preferences, isOutdated }
 	if (!isOutdated(instance)) { return false; }
 	if (instance.state === 'Standby') { return preferences.standbyInstances !== 'Ignore'; }
 	return isActive(instance) && !(instance.isProtected && preferences.scaleInProtectedInstances === 'Ignore');
+}
+
+/** Instances that have been replaced by healthy and warm ones, as far as is known since it last looked at what is on its way. @param outdated instances that are left */
+export function replacedBy({ total, fresh }: Refresh, outdated: number): number {
+	return Math.max(0, total - outdated - fresh.size);
 }
 
 /** Why an instance that is to be replaced may not be; `null` if it may. */
@@ -91,13 +100,14 @@ export function lookOnTheWay(run: Run, refresh: Refresh, swaps: Swaps): OnTheWay
 	for (const instance of run.fleet.changing) {
 		if (isActive(instance) && !isOutdated(instance)) { fresh.add(instance); }
 	}
+	refresh.hasLaunched ||= fresh.size > 0;
 	for (const instance of fresh) {
 		if (!isActive(instance) || isReady(run, instance, warmupSeconds)) { fresh.delete(instance); }
 	}
 	return {
 		isDone: fresh.size === 0 && swaps.count('instance-refresh') === 0 && !isShort(run),
 		isWarming: [...fresh].some((instance) => isHealthy(run, instance)),
-		reason: fresh.size > 0 ? 'unhealthy' : 'no-launch',
+		reason: refresh.hasLaunched ? 'unhealthy' : 'no-launch',
 	};
 }
 
