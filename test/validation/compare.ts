@@ -1,6 +1,6 @@
 /** Compares an answer with what a case expects. How far numbers may differ stands in tables, which words mean the same in words.ts. */
 import { isSameRecurrence } from './recurrenceWords';
-import { isSameWord } from './words';
+import { isSameWord, isShorterWord } from './words';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -53,7 +53,7 @@ const readings: Readonly<Record<string, (text: string, answer: Table) => boolean
 	'cloudwatch actions invocations': (text, answer) => text === String(answer['calls']) || isSameWord('cloudwatch actions invocations', String(answer['invocations']), text),
 	'asg scheduled fires': (text, answer) => isSameRecurrence(text, answer['schedule']),
 	// Of several faults, a case names one.
-	'asg step-validate reason': (text, answer) => listOf(answer['reasons']).some((reason) => isSameWord('asg step-validate reason', String(reason), text)),
+	'asg step-validate reason': (text, answer) => listOf(answer['reasons']).some((reason) => isShorterWord('asg step-validate reason', String(reason), text)),
 };
 
 /** Share of a number that binary fractions may cost: 81.60000000000001 is 81.6. */

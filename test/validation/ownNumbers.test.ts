@@ -7,6 +7,8 @@ import fc from 'fast-check';
 import { runUnlimited } from '../../src/core/simulation/cpuCredits/unlimitedMode';
 import { runStandard } from '../../src/core/simulation/cpuCredits/standardMode';
 import { applyReservedInstances } from '../../src/core/simulation/ec2/reservedInstances';
+import { spreadLaunches } from '../../src/core/simulation/group/launchSpread';
+import { instancesToTerminate, type ChoiceCandidate, type PurchaseOption } from '../../src/core/simulation/group/terminationChoice';
 import { refreshTimeline } from '../../src/core/simulation/group/instanceRefresh';
 import { purchaseSplit } from '../../src/core/simulation/group/mixedInstances';
 import { describeRecurrence } from '../../src/core/simulation/policies/describeRecurrence';
@@ -97,6 +99,26 @@ describe('what holds for any numbers', () => {
 		fc.assert(fc.property(fc.array(instance, { maxLength: 12 }), fc.array(fc.constantFrom(...policies), { minLength: 1, maxLength: 3 }), (instances, chosen) => {
 			const left = terminationCandidates(instances, chosen, 3, 10_000);
 			assert.ok(left.every(({ isProtected }) => !isProtected) && (left.length > 0) === instances.some(({ isProtected }) => !isProtected));
+		}));
+	});
+
+	it('ends as many as asked for while there are unprotected ones, none twice and none unhealthy, with a Lambda function or without', () => {
+		const candidates = fc.array(fc.record({ zone: fc.integer({ min: 0, max: 2 }), launchSeconds: fc.integer({ min: 0, max: 99 }), isProtected: fc.boolean(), isUnhealthy: fc.boolean(), purchaseOption: fc.constantFrom('spot', 'on-demand') }), { maxLength: 10 })
+			.map((items) => items.map((item, index): ChoiceCandidate => ({ ...item, purchaseOption: item.purchaseOption as PurchaseOption, id: String(index), source: { kind: 'launch-configuration' } })));
+		fc.assert(fc.property(candidates, fc.integer({ min: 0, max: 12 }), fc.boolean(), (instances, wanted, hasLambda) => {
+			const open = instances.filter(({ isProtected, isUnhealthy }) => isProtected !== true && isUnhealthy !== true);
+			const ended = instancesToTerminate(instances, wanted, { policies: ['OldestInstance'], zoneCount: 3, nowSeconds: 100, lambdaAnswer: hasLambda ? instances.map(({ id }) => id) : null, distribution: null });
+			assert.ok(ended === null || (ended.length === Math.min(wanted, open.length) && new Set(ended).size === ended.length && ended.every((instance) => open.includes(instance))));
+		}));
+	});
+
+	it('spreads all launches over zones that work, and leaves none of these two behind another', () => {
+		fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 5 }), fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), fc.integer({ min: 0, max: 40 }), (counts, fails, launches) => {
+			const spread = spreadLaunches(counts, fails, launches, { strategy: 'balanced-best-effort', freeReservations: [] });
+			const added = spread.counts.map((value, zone) => value - counts[zone]!);
+			const working = counts.flatMap((_, zone) => fails[zone] === true ? [] : [zone]);
+			assert.deepStrictEqual(added.reduce((sum, value) => sum + value, 0), working.length === 0 ? 0 : launches);
+			assert.ok(added.every((value, zone) => value === 0 || (working.includes(zone) && working.every((other) => spread.counts[zone]! - spread.counts[other]! <= 1))));
 		}));
 	});
 

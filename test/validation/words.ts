@@ -32,7 +32,7 @@ const byPlace: Readonly<Record<string, Meanings>> = {
 	'asg hooks instance': [
 		['terminated and replaced', /^terminat\w*\b.*\b(replace|new|relaunch)/],
 		['terminated', /^(terminat\w*|ends|ended)( either way| anyway)?$/],
-		['in service', /^(is )?(put |goes |moved? |enters |proceeds )?(in ?to |to )?(service|in ?service)( state)?$/],
+		['in service', /^(is )?(put |goes |moved? |moves |enters |proceeds |continues |becomes )?(in ?to |to )?(service|in ?service)( state)?$/],
 	],
 	'asg maintenance default': order,
 	'asg refresh order': order,
@@ -59,6 +59,9 @@ const byPlace: Readonly<Record<string, Meanings>> = {
 		['lower not below upper', /\b(lower|upper)\b.*\b(above|below|less|greater|smaller|equal|exceeds?|reversed|inverted|order)\b.*\b(lower|upper)\b|\b(reversed|inverted|empty range|zero width)\b/],
 		['needs null lower', /\blower\b/],
 		['needs null upper', /\bupper\b/],
+		// Without a side.
+		['several null', /\b(one|two|several|multiple|second|duplicate)\b.*\bnulls?\b/],
+		['needs null', /\bnull\b/],
 	],
 	'cloudwatch actions invocations': [
 		['every minute', /\b(every|each|per|a) minute\b|\bminutely\b/],
@@ -99,6 +102,11 @@ const ends: readonly string[] = ['asg az-rebalance firstActionOnRecovery', 'asg 
  */
 export function isSameWord(place: string, answer: string, expected: string): boolean {
 	return meaningOf(place, answer) === meaningOf(place, expected);
+}
+
+/** Whether a text says no more than ours: “more than one null” of “more than one null lower bound”. @param place area, topic and key */
+export function isShorterWord(place: string, answer: string, expected: string): boolean {
+	return `${meaningOf(place, answer)} `.startsWith(`${meaningOf(place, expected)} `);
 }
 
 function meaningOf(place: string, text: string): string {

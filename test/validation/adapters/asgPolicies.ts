@@ -106,7 +106,7 @@ const adjustmentTypes: Readonly<Record<string, AdjustmentType>> = {
 const breaches: Readonly<Record<string, MaxCapacityBreach>> = { HonorMaxCapacity: 'HonorMaxCapacity', IncreaseMaxCapacity: 'IncreaseMaxCapacity' };
 const triggers: readonly (readonly [RegExp, ScalingTrigger])[] = [
 	[/^simple/, 'simple'], [/^step/, 'step'], [/^target tracking/, 'target-tracking'], [/^predictive/, 'predictive'], [/^scheduled/, 'scheduled'], [/^manual/, 'manual'],
-	[/health|^unhealthy|^replace/, 'health-replacement'],
+	[/health|\breplace/, 'health-replacement'],
 ];
 
 interface CooldownGiven {

@@ -1,7 +1,6 @@
 /** Cases of attaching, modifying, saving and paying for EBS volumes, in the words of the product. */
-import { formerModificationWait } from '../../../src/core/facts/volumeFigures';
 import { descendantSnapshotGiB, incrementalGiB, snapshotSizes } from '../../../src/core/simulation/ebs/snapshots';
-import { mayAttach, mayModify, mayMultiAttach, mayResize, mightModifyFormerly } from '../../../src/core/simulation/ebs/volumeChanges';
+import { mayAttach, mayModify, mayMultiAttach, mayResize, mightModifyOn } from '../../../src/core/simulation/ebs/volumeChanges';
 import { volumeCost } from '../../../src/core/simulation/ebs/volumePrice';
 import { loadFacts } from '../../support/facts';
 import { UnknownShapeError, knowing, renamed, shape, type Answer, type Shape } from './shape';
@@ -34,8 +33,8 @@ interface ModifyGiven {
 function modify({ modificationsInLast24h, allCompleted, lastState, state, hoursSinceLast, asOf }: ModifyGiven): Answer {
 	renamed({ 'in-use': true, available: true }, state ?? 'in-use');
 	const isCompleted = allCompleted ?? renamed({ completed: true, optimizing: false, modifying: false }, lastState ?? 'completed');
-	const isFormer = asOf !== undefined && asOf < formerModificationWait.until;
-	return { allowed: isFormer ? mightModifyFormerly(hoursSinceLast ?? Infinity, isCompleted) : mayModify(modificationsInLast24h, isCompleted) };
+	if (asOf === undefined) { return { allowed: mayModify(modificationsInLast24h, isCompleted) }; }
+	return { allowed: mightModifyOn(asOf, { inLast24Hours: modificationsInLast24h, hoursSinceLast: hoursSinceLast ?? Infinity, isLastCompleted: isCompleted }) };
 }
 
 interface PriceGiven { readonly type: string; readonly sizeGB: number; readonly iops?: number | null; readonly throughputMiBs?: number | null; readonly region?: string }

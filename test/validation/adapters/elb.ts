@@ -1,7 +1,7 @@
 /** Cases of load balancers, in the words of the product. */
 import { crossZoneDefaults, deregistrationDelay, type FlowProtocol, type LoadBalancerKind } from '../../../src/core/facts/loadBalancerFigures';
 import { getHealthCheckDefaults } from '../../../src/core/facts/healthCheckDefaults';
-import { drainingCutSeconds, isClosedWhenIdle, startDraining } from '../../../src/core/simulation/loadBalancing/connections';
+import { answerAfterIdle, drainingCutSeconds, isClosedWhenIdle, startDraining } from '../../../src/core/simulation/loadBalancing/connections';
 import { albStatus } from '../../../src/core/simulation/loadBalancing/albStatus';
 import { checksToHealthy, detectionSeconds } from '../../../src/core/simulation/loadBalancing/healthCheckTiming';
 import { isSlowStartValid, targetsInSlowStart, type AlbAlgorithm } from '../../../src/core/simulation/loadBalancing/slowStart';
@@ -48,9 +48,9 @@ export const elb: readonly Shape[] = [
 		};
 	}),
 	shape('elb idle', 'lb protocol? idleSeconds idleTimeout?', (given: { lb: string; protocol?: string; idleSeconds: number; idleTimeout?: number | null }) => {
-		const protocol = renamed(protocols, given.protocol ?? 'tcp');
-		const connectionClosed = isClosedWhenIdle(renamed(kinds, given.lb), protocol, given.idleSeconds, given.idleTimeout ?? null);
-		return { connectionClosed, laterPacketGets: connectionClosed && protocol === 'tcp' ? 'RST' : null };
+		const [kind, protocol] = [renamed(kinds, given.lb), renamed(protocols, given.protocol ?? 'tcp')];
+		const connectionClosed = isClosedWhenIdle(kind, protocol, given.idleSeconds, given.idleTimeout ?? null);
+		return { connectionClosed, laterPacketGets: connectionClosed ? answerAfterIdle(kind, protocol) : null };
 	}),
 	shape('elb routing', 'lb algorithm? protocol?', ({ lb, protocol }: { lb: string; algorithm?: string; protocol?: string }) => ({ hashOf: flowHashFields(renamed(kinds, lb), renamed(protocols, protocol ?? 'tcp')) })),
 	shape('elb slow-start', 'algorithm? slowStart',

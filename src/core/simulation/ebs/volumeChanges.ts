@@ -39,13 +39,24 @@ export function mayModify(inLast24Hours: number, isLastCompleted: boolean): bool
 	return requireCount('inLast24Hours', inLast24Hours) < modifications.maxPer24Hours && (inLast24Hours === 0 || isLastCompleted);
 }
 
+/** What is known of the modifications of a volume. */
+export interface ModificationHistory {
+	/** Integer ≥ 0. */
+	readonly inLast24Hours: number;
+	/** Hours ≥ 0 since the last one; `Infinity` if there was none. */
+	readonly hoursSinceLast: number;
+	readonly isLastCompleted: boolean;
+}
+
 /**
- * Whether a volume might be modified before 2026-01-15: its last modification is completed, and six hours have passed.
- * @param hoursSinceLast ≥ 0; `Infinity` if there was none
- * @throws RangeError if it is negative
+ * Whether a volume might be modified on a day: until 2026-01-15 once its last modification was completed and six hours had passed, then as
+ * `mayModify`.
+ * @param date ISO date
+ * @throws RangeError if a number is out of range
  * Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/modify-volume-requirements.html (2023-06-15)
  */
-export function mightModifyFormerly(hoursSinceLast: number, isLastCompleted: boolean): boolean {
+export function mightModifyOn(date: string, { inLast24Hours, hoursSinceLast, isLastCompleted }: ModificationHistory): boolean {
+	if (date >= formerModificationWait.until) { return mayModify(inLast24Hours, isLastCompleted); }
 	return requireNumber('hoursSinceLast', hoursSinceLast, { min: 0 }) >= formerModificationWait.hours && isLastCompleted;
 }
 

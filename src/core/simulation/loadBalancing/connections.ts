@@ -43,3 +43,11 @@ export function isClosedWhenIdle(kind: LoadBalancerKind, protocol: FlowProtocol,
 	if (timeout === null) { throw new RangeError(`No source tells the idle time-out of ${kind} for ${protocol}`); }
 	return requireNumber('idleSeconds', idleSeconds, { min: 0 }) > requireNumber('timeoutSeconds', timeout, { min: 1 });
 }
+
+/**
+ * What a packet gets that comes after its connection was closed for silence; `null` where no source tells it.
+ * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/network/network-load-balancers.html#connection-idle-timeout
+ */
+export function answerAfterIdle(kind: LoadBalancerKind, protocol: FlowProtocol): 'RST' | null {
+	return kind === 'nlb' && protocol === 'tcp' ? 'RST' : null;
+}
