@@ -49,8 +49,8 @@ export const examples: readonly ScenarioExample[] = [
 	},
 	{
 		id: 'spot-storm',
-		title: { en: 'A storm of Spot interruptions, with Capacity Rebalancing', ko: '스팟 중단이 몰릴 때의 용량 재분배' },
-		summary: { en: 'Seven of twelve instances are recommended for rebalancing; their replacements serve before the notices come', ko: '인스턴스 12개 중 7개가 재분배 권고를 받지만, 중단 알림 전에 대체 인스턴스가 서비스합니다' },
+		title: { en: 'A storm of Spot interruptions, with Capacity Rebalancing', ko: '스팟 중단이 몰릴 때의 용량 재조정' },
+		summary: { en: 'Seven of twelve instances are recommended for rebalancing; their replacements serve before the notices come', ko: '인스턴스 12개 중 7개가 재조정 권고를 받지만, 중단 알림 전에 대체 인스턴스가 서비스합니다' },
 		get scenario() { return readExample(spotStorm); },
 	},
 	{

@@ -6,6 +6,7 @@ import { isKnown } from '../../core/model/value';
 import type { SimplePolicy, StepPolicy } from '../../core/simulation/scenario/policySettings';
 import { choiceOf, known, named, omitted, optionalSettingOf, type Setting, type Settings } from '../setting';
 import { readAlarm } from './alarm';
+import { uncertainNotes } from './partReading';
 import { leftOut, type PolicyContext, type PolicyReading } from './policyReading';
 import { policyText } from './policyText';
 import { warmupOf } from './targetTracking';
@@ -24,7 +25,7 @@ export function readAlarmPolicies(context: PolicyContext, policyType: 'StepScali
 	const readings = alarms.map((alarm) => readAlarm(alarm, context));
 	return {
 		settings: readings.flatMap(({ settings }) => settings === undefined ? [] : [build(settings)]),
-		notes: readings.flatMap((reading) => reading.notes),
+		notes: [...readings.flatMap((reading) => reading.notes), ...uncertainNotes(alarms)],
 	};
 }
 

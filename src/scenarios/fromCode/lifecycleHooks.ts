@@ -3,11 +3,11 @@ import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import { lifecycleHooksOf } from '../../core/model/relations';
 import type { Resource } from '../../core/model/resource';
 import { isKnown } from '../../core/model/value';
-import type { LifecycleHookSettings } from '../../core/model/lifecycleHook';
+import type { LifecycleHook, LifecycleHookSettings } from '../../core/model/lifecycleHook';
 import type { GroupSettings } from '../../core/simulation/scenario/groupSettings';
 import { assumed, choiceOf, omitted, optionalSettingOf, originOf, same, settingOf, type Setting, type SettingNode, type Settings } from '../setting';
 import { groupText } from './groupText';
-import type { PartReading } from './partReading';
+import { uncertainNotes, type PartReading } from './partReading';
 
 type HookSettings = Settings<GroupSettings['lifecycleHooks'][number]>;
 
@@ -21,7 +21,10 @@ export function readLifecycleHooks(group: AutoScalingGroup, resources: readonly 
 	const settings = readings.flatMap((reading) => reading.settings ?? []);
 	return {
 		settings: settings.length === 0 ? omitted([], groupText.defaults.none) : settings,
-		notes: readings.filter((reading) => reading.settings === undefined).map(({ name }) => groupText.notes.hook(name)),
+		notes: [
+			...readings.filter((reading) => reading.settings === undefined).map(({ name }) => groupText.notes.hook(name)),
+			...uncertainNotes(hooks.filter((hook): hook is LifecycleHook => 'multiplicity' in hook)),
+		],
 	};
 }
 

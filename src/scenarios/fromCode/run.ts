@@ -1,4 +1,5 @@
 /** What no code tells: when the run is, its load, and what a request is. */
+import { maxRequestsPerSecond } from '../../core/simulation/limits';
 import { createLoad } from '../../core/simulation/load/loadPresets';
 import type { RequestSettings } from '../../core/simulation/scenario/load';
 import type { AutoScalingScenario } from '../../core/simulation/scenario/scenario';
@@ -13,12 +14,16 @@ export interface RunSize {
 	readonly isByClock: boolean;
 }
 
+/** So that also the peak of a group of absurd sizes is one that a scenario may have. */
+const maxTypicalRate = maxRequestsPerSecond / 10;
+
 type RunSettings = Pick<AutoScalingScenario, 'seed' | 'startDate' | 'startClockSeconds' | 'durationSeconds' | 'load' | 'requests'>;
 
 /** One hour with a flash sale, or a day with its wave for a group that scales by the clock. */
 export function runSettings({ servedPerSecond, isByClock }: RunSize): Settings<RunSettings> {
 	const durationSeconds = isByClock ? 24 * 3600 : 3600;
-	const load = createLoad(isByClock ? 'daily' : 'flash-sale', { typicalRequestsPerSecond: servedPerSecond * quietShare, durationSeconds });
+	const typicalRequestsPerSecond = Math.min(servedPerSecond * quietShare, maxTypicalRate);
+	const load = createLoad(isByClock ? 'daily' : 'flash-sale', { typicalRequestsPerSecond, durationSeconds });
 	return {
 		seed: assumed(1, runText.seed),
 		startDate: assumed('2026-06-01', runText.date),

@@ -32,7 +32,7 @@ function volumeSettings(volume: EbsVolumeSettings, facts: Facts): Settings<Volum
 	if (!isKnown(volumeType) || !isKnown(sizeGiB) || !Number.isInteger(sizeGiB.value) || sizeGiB.value < 1) { return undefined; }
 	const type = facts.volumeType(volumeType.value);
 	const written: VolumeSettings = { sizeGiB: sizeGiB.value, iops: isKnown(iops) ? iops.value : null, throughputMiBps: isKnown(throughputMiBps) ? throughputMiBps.value : null };
-	if (type === undefined || !volumeLimits(written, type).isValid) { return undefined; }
+	if (type === undefined || isNegative(written) || !volumeLimits(written, type).isValid) { return undefined; }
 	const performance = performanceOf(written, type);
 	return {
 		volumeType: { value: volumeType.value, origin: originOf(volumeType) },
@@ -43,6 +43,10 @@ function volumeSettings(volume: EbsVolumeSettings, facts: Facts): Settings<Volum
 		burst: omitted(performance.burst, performance.burst === null ? defaults.noBurst : defaults.fullBucket),
 		priceUsdPerMonth: priceOf(written, type),
 	};
+}
+
+function isNegative({ iops, throughputMiBps }: VolumeSettings): boolean {
+	return (iops ?? 0) < 0 || (throughputMiBps ?? 0) < 0;
 }
 
 type Performance = Pick<VolumeModel, 'iops' | 'throughputMiBps' | 'burst'>;

@@ -157,7 +157,7 @@ describe('one stack in both languages', () => {
 			'AWS::ElasticLoadBalancingV2::TargetGroup Site': {
 				type: 'AWS::ElasticLoadBalancingV2::TargetGroup', multiplicity: 1, protocol: 'HTTP', port: 8080, targetType: 'instance', healthCheckProtocol: 'HTTP', healthCheckPath: '/health',
 				matcher: '200-299', healthCheckIntervalSeconds: 15, healthCheckTimeoutSeconds: 4, healthyThresholdCount: 3, unhealthyThresholdCount: 4, deregistrationDelaySeconds: 45,
-				slowStartSeconds: 60, loadBalancingAlgorithmType: 'least_outstanding_requests', stickinessEnabled: true, stickinessType: 'lb_cookie', stickinessDurationSeconds: 3600,
+				slowStartSeconds: 0, loadBalancingAlgorithmType: 'least_outstanding_requests', stickinessEnabled: true, stickinessType: 'lb_cookie', stickinessDurationSeconds: 3600,
 				crossZoneEnabled: 'false', targetGroupHealth: {
 					dnsFailover: { minimumHealthyTargetsCount: 2, minimumHealthyTargetsPercentage: 25 },
 					unhealthyStateRouting: { minimumHealthyTargetsCount: 3, minimumHealthyTargetsPercentage: 'off' },

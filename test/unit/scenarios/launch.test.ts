@@ -67,7 +67,7 @@ describe('what a group launches, from code', () => {
 
 	it('leaves out volumes that the code does not tell or AWS refuses', () => {
 		const ebs = (lines: string): string => `  block_device_mappings {\n    device_name = "/dev/sdx"\n    ebs {\n${lines}\n    }\n  }`;
-		for (const lines of ['', '      volume_size = var.open', '      volume_size = 0', '      volume_type = "gp9"\n      volume_size = 8', '      volume_type = "io1"\n      volume_size = 8\n      iops = 9', '      volume_size = 8.5']) {
+		for (const lines of ['', '      volume_size = var.open', '      volume_size = 0', '      volume_type = "gp9"\n      volume_size = 8', '      volume_type = "io1"\n      volume_size = 8\n      iops = 9', '      volume_size = 8.5', '      volume_type = "gp3"\n      volume_size = 8\n      throughput = 200\n      iops = -1']) {
 			const { scenario, notes } = from(`  instance_type = "m6i.large"\n${ebs(lines)}`);
 			assert.deepStrictEqual([scenario.launch.volumes, english(notes)], [[], ['Left out, because its type or size is not in the code, or AWS would refuse it: volume /dev/sdx', still]], lines);
 		}

@@ -16,13 +16,13 @@ resource "aws_lb_listener" "l" {\n  load_balancer_arn = aws_lb.front.arn\n${list
 
 	it('is read from target group, listener and load balancer together', () => {
 		const found = read([
-			'  protocol = "HTTP"', '  deregistration_delay = 30', '  slow_start = 60', '  load_balancing_algorithm_type = "weighted_random"', '  load_balancing_cross_zone_enabled = "false"',
+			'  protocol = "HTTP"', '  deregistration_delay = 30', '  slow_start = 60', '  load_balancing_algorithm_type = "round_robin"', '  load_balancing_cross_zone_enabled = "false"',
 			'  stickiness {', '    type = "lb_cookie"', '    cookie_duration = 600', '  }', '  target_group_health {', '    dns_failover { minimum_healthy_targets_count = 2 }', '    unhealthy_state_routing { minimum_healthy_targets_count = 3 }', '  }',
 			'  health_check {', '    interval = 10', '    timeout = 4', '    healthy_threshold = 2', '    unhealthy_threshold = 6', '  }',
 		].join('\n'), chain('application', '  idle_timeout = 120'));
 		assert.deepStrictEqual(found.scenario.loadBalancer, {
 			loadBalancerKind: 'alb', healthCheckIntervalSeconds: 10, healthCheckTimeoutSeconds: 4, unhealthyThresholdCount: 6, healthyThresholdCount: 2, deregistrationDelaySeconds: 30,
-			crossZone: false, algorithm: 'weighted_random', slowStartSeconds: 60, stickinessSeconds: 600, idleTimeoutSeconds: 120, dnsFailoverMinimumHealthyTargets: 2,
+			crossZone: false, algorithm: 'round_robin', slowStartSeconds: 60, stickinessSeconds: 600, idleTimeoutSeconds: 120, dnsFailoverMinimumHealthyTargets: 2,
 			unhealthyStateRoutingMinimumHealthyTargets: 3, priceUsdPerHour: 0.0225, priceUsdPerCapacityUnitHour: 0.008,
 		});
 		assert.deepStrictEqual(shortOrigins(found, ['loadBalancer.loadBalancerKind', 'loadBalancer.idleTimeoutSeconds', 'loadBalancer.crossZone', 'loadBalancer.priceUsdPerHour']), {
@@ -42,6 +42,11 @@ resource "aws_lb_listener" "l" {\n  load_balancer_arn = aws_lb.front.arn\n${list
 		assert.deepStrictEqual(kind('  protocol = "GENEVE"', chain('gateway')), ['gwlb', false, 350, null]);
 		assert.deepStrictEqual(kind('  protocol = "TLS"'), ['nlb', false, 350, 0.006]);
 		assert.deepStrictEqual(kind('  protocol = var.open'), ['alb', true, 60, 0.008]);
+	});
+
+	it('chooses targets by the algorithm of its target group', () => {
+		const algorithm = (written: string): unknown => read(`  protocol = "HTTP"\n  load_balancing_algorithm_type = ${written}`).scenario.loadBalancer?.algorithm;
+		assert.deepStrictEqual(['"weighted_random"', '"least_outstanding_requests"', 'var.open', '"something_new"'].map(algorithm), ['weighted_random', 'least_outstanding_requests', 'round_robin', 'round_robin']);
 	});
 
 	it('is found behind a rule of its listener', () => {

@@ -144,6 +144,11 @@ describe('step and simple scaling from code', () => {
 		assert.deepStrictEqual(notes(`${cpu}\n${often.replace('GreaterThanThreshold', 'LessThanLowerOrGreaterThanUpperThreshold')}`), [still, 'Left out, because the code does not tell ComparisonOperator: alarm a']);
 	});
 
+	it('take an alarm that may not be there for one that is, and say so', () => {
+		const found = read(step, alarm(`${cpu}\n${often}\n  count = var.open`));
+		assert.deepStrictEqual([found.scenario.policies.length, english(found.notes)], [1, ['The code does not tell whether this is made; the run takes it as there: a']]);
+	});
+
 	it('take an alarm whose dimensions cannot be known for one of the group', () => {
 		const { scenario } = read(step, alarm(`${cpu.replace(/ {2}dimensions.*/, '  dimensions = var.open')}\n${often}`));
 		assert.equal(scenario.policies.length, 1);
