@@ -213,7 +213,7 @@ function createInstance(id: number, launchSeconds: number, { zone, launchId, opt
 		target: 'unregistered', streak: 0, answerChangeSeconds: launchSeconds, inServiceSeconds: Infinity, ec2VerdictSeconds: Infinity, isProtected: false,
 		applicationSpeed: 1, cpuSpeed: 1, trafficWeight: 1, isServing: false, classId: -1, isSteady: false,
 		bootEndSeconds: Infinity, dueSeconds: Infinity, returnsToPool: false,
-		busyBase: 0, busyInMinute: 0, busyLastMinute: 0, busyBefore: 0, busyAtEntry: 0, credits: null, lossId: null, unhealthyId: null, endId: null,
+		busyBefore: 0, busyAtEntry: 0, credits: null, lossId: null, unhealthyId: null, endId: null,
 		servingSeconds: null, firstServingSeconds: null, endingSeconds: null, terminatedSeconds: null, endReason: null,
 	};
 }

@@ -143,7 +143,8 @@ function addTemplateVersion(run: Run, operation: OperationOfKind<'new-launch-tem
 }
 
 function chooseInService(run: Run, { count, zone }: { readonly count: number; readonly zone: string | null }, index: number): readonly SimulatedInstance[] {
-	const candidates = run.fleet.alive.filter((instance) => instance.state === 'InService' && (zone === null || run.zones[instance.zone]!.name === zone));
+	const isMeant = (instance: SimulatedInstance): boolean => zone === null || run.zones[instance.zone]!.name === zone;
+	const candidates = run.fleet.alive.filter((instance) => instance.state === 'InService' && instance.isPowered && isMeant(instance));
 	return drawInstances(run, `operation ${index}`, candidates, count);
 }
 

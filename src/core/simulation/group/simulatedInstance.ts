@@ -72,12 +72,6 @@ export interface SimulatedInstance {
 	isServing: boolean;
 	/** Server class in which it gets requests; -1 while it gets none. */
 	classId: number;
-	/** `LoadModel.busyByClass` of its class when it came into it, or when the current minute began. */
-	busyBase: number;
-	/** Seconds of full CPU in the current minute, without the current stretch in one class. */
-	busyInMinute: number;
-	/** Seconds of full CPU in the last whole minute. */
-	busyLastMinute: number;
 	/** Seconds of full CPU since launch, without the current stretch in one class. */
 	busyBefore: number;
 	/** `LoadModel.busyByClass` of its class when it came into it. */

@@ -1,5 +1,6 @@
 /** Says what keeps a scenario from being run: each problem with its place and a sentence. */
 import { checkFaults } from '../faults/faultProblems';
+import { checkLaunch } from '../group/launchProblems';
 import { checkReplacements } from '../group/replacementProblems';
 import type { ScenarioProblem } from '../result/result';
 import type { Scenario } from './scenario';
@@ -9,7 +10,7 @@ import { findProblems } from './shape';
 
 /** Each looks at a scenario whose single settings are fine. */
 const checks: readonly ((scenario: Scenario) => readonly ScenarioProblem[])[] = [
-	checkSizes, checkLists, checkStartDate, checkLoad, checkLoadBalancer, checkFaults, checkReplacements, checkExpectations,
+	checkSizes, checkLists, checkStartDate, checkLoad, checkLoadBalancer, checkLaunch, checkFaults, checkReplacements, checkExpectations,
 ];
 
 /** @returns the problems, first those of single settings, and only without these those of settings that contradict each other */
