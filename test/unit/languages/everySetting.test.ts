@@ -81,8 +81,17 @@ describe('one stack in both languages', () => {
 				],
 				enabledMetrics: ['GroupInServiceInstances', 'GroupDesiredCapacity'], placementGroup: 'spread', instanceRefresh: undefined, updatePolicy: undefined,
 			},
+			'AWS::AutoScaling::AutoScalingGroup Workers': {
+				type: 'AWS::AutoScaling::AutoScalingGroup', multiplicity: 1, minSize: 1, maxSize: 6, desiredCapacity: undefined, desiredCapacityType: 'units', healthCheckType: ['EC2'],
+				healthCheckGracePeriodSeconds: 30, defaultCooldownSeconds: 300, defaultInstanceWarmupSeconds: undefined, availabilityZones: ['eu-west-1a'], subnets: undefined,
+				launchTemplate: '→ OnDemand', launchTemplateVersion: '3', launchConfiguration: undefined, mixedInstancesPolicy: undefined, targetGroupArns: [], loadBalancerNames: [],
+				terminationPolicies: ['Default'], newInstancesProtectedFromScaleIn: false, suspendedProcesses: [], maxInstanceLifetimeSeconds: undefined, capacityRebalance: false,
+				instanceMaintenancePolicy: undefined, capacityDistributionStrategy: 'balanced-best-effort', zonalShiftEnabled: false, impairedZoneHealthCheckBehavior: undefined,
+				lifecycleHookSpecificationList: [], enabledMetrics: undefined, placementGroup: undefined, instanceRefresh: undefined, updatePolicy: undefined,
+			},
+			'AWS::EC2::LaunchTemplate OnDemand': { ...template, instanceType: 'm7i.large' },
 			'AWS::AutoScaling::WarmPool': {
-				type: 'AWS::AutoScaling::WarmPool', multiplicity: 1, autoScalingGroup: '→ Web', minSize: 2, maxGroupPreparedCapacity: 10, poolState: 'Hibernated', reuseOnScaleIn: true,
+				type: 'AWS::AutoScaling::WarmPool', multiplicity: 1, autoScalingGroup: '→ Workers', minSize: 2, maxGroupPreparedCapacity: 10, poolState: 'Hibernated', reuseOnScaleIn: true,
 			},
 			'AWS::AutoScaling::LifecycleHook Drain': {
 				type: 'AWS::AutoScaling::LifecycleHook', multiplicity: 1, autoScalingGroup: '→ Web', lifecycleHookName: 'drain',

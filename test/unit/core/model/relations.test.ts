@@ -23,21 +23,23 @@ describe('relations', () => {
 			policies: policiesOf(group, resources).map((policy) => [policy.name, names(alarmsOf(policy, resources))]),
 			scheduled: names(scheduledActionsOf(group, resources)),
 			hooks: lifecycleHooksOf(group, resources).map(({ lifecycleHookName }) => lifecycleHookName?.value),
-			warmPool: warmPoolOf(group, resources)?.minSize.value,
+			warmPool: warmPoolOf(group, resources),
 			targetGroups: targetGroupsOf(group, resources).map((targetGroup) => [targetGroup.name, names(loadBalancersOf(targetGroup, resources))]),
 		}, {
 			launch: 'Template',
 			policies: [['Steps', ['High', 'Slow']], ['Requests', []], ['Memory', []], ['Forecast', []]],
-			scheduled: ['Morning'], hooks: ['install', 'drain'], warmPool: 2,
+			scheduled: ['Morning'], hooks: ['install', 'drain'], warmPool: undefined,
 			targetGroups: [['Site', ['Front']], ['Api', ['Inner']]],
 		});
+		const [, workers] = resourcesOfType(resources, 'AWS::AutoScaling::AutoScalingGroup');
+		deepStrictEqual(workers && [launchOf(workers, resources)?.name, warmPoolOf(workers, resources)?.minSize.value], ['OnDemand', 2]);
 	});
 
 	it('lead from each resource back to its groups', () => {
 		const resources = everySetting();
 		const without = resources.filter((resource) => groupsOf(resource, resources).length === 0);
 		deepStrictEqual(without.map(({ id }) => id), ['aws_subnet.SubnetA', 'aws_subnet.SubnetB']);
-		deepStrictEqual(new Set(resources.flatMap((resource) => names(groupsOf(resource, resources)))), new Set(['Web']));
+		deepStrictEqual(new Set(resources.flatMap((resource) => names(groupsOf(resource, resources)))), new Set(['Web', 'Workers']));
 	});
 
 	it('find the group at a place in it, also inside a block that is a resource of its own', () => {
