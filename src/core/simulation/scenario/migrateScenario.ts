@@ -1,5 +1,8 @@
 /** Brings data of older versions of the scenario form up to the current one, one version at a time. */
 
+/** The oldest version that is read. */
+export const oldestVersion = 1;
+
 type Data = Readonly<Record<string, unknown>>;
 
 /** Data of the current form; data that are of no known older version, or no object, come back as they are. */

@@ -1,6 +1,6 @@
 /** Reads a scenario from JSON data, as a `*.scenario.json` holds it. */
 import type { ScenarioProblem } from '../result/result';
-import { migrateScenario } from './migrateScenario';
+import { migrateScenario, oldestVersion } from './migrateScenario';
 import { scenarioVersion, type Scenario } from './scenario';
 import { scenarioShape } from './scenarioShape';
 import { fillDefaults } from './shape';
@@ -16,11 +16,11 @@ export type ParsedScenario =
  */
 export function parseScenario(json: unknown): ParsedScenario {
 	const data = withoutSchema(json);
-	const newer = newerVersion(data);
-	if (newer !== undefined) {
+	const version = unknownVersion(data);
+	if (version !== undefined) {
 		return { ok: false, problems: [{ path: 'version', message: {
-			en: `This scenario has version ${newer}; this Compute Lab reads versions up to ${scenarioVersion}`,
-			ko: `이 시나리오의 버전은 ${newer}입니다. 이 Compute Lab이 읽을 수 있는 버전: ${scenarioVersion} 이하`,
+			en: `This scenario has version ${version}; this Compute Lab reads versions ${oldestVersion} to ${scenarioVersion}`,
+			ko: `이 시나리오의 버전은 ${version}입니다. 이 Compute Lab이 읽을 수 있는 버전: ${oldestVersion}–${scenarioVersion}`,
 		} }] };
 	}
 	const scenario = fillDefaults(scenarioShape, migrateScenario(data)) as Scenario;
@@ -42,7 +42,9 @@ function withoutSchema(json: unknown): unknown {
 	return data;
 }
 
-function newerVersion(data: unknown): number | undefined {
+/** A version that is a number and that nothing here reads. */
+function unknownVersion(data: unknown): number | undefined {
 	const version = typeof data === 'object' && data !== null ? (data as { readonly version?: unknown }).version : undefined;
-	return typeof version === 'number' && version > scenarioVersion ? version : undefined;
+	const isKnown = typeof version !== 'number' || (Number.isInteger(version) && version >= oldestVersion && version <= scenarioVersion);
+	return isKnown ? undefined : version;
 }

@@ -9,7 +9,7 @@ import { sometimes, whole } from './sometimes';
 export interface EventContext {
 	readonly zones: readonly string[];
 	readonly durationSeconds: number;
-	readonly hasLoadBalancer: boolean;
+	readonly hasShifts: boolean;
 	readonly hasSpot: boolean;
 }
 
@@ -40,7 +40,7 @@ const randomFault: fc.Arbitrary<Maker<Partially<Fault>>> = fc.oneof(
 	fc.tuple(someInstances, fc.option(whole(0, 600))).map(([make, rebalanceRecommendationSeconds]) => (context: EventContext) => context.hasSpot
 		? { ...make(context), kind: 'spot-interruption' as const, rebalanceRecommendationSeconds }
 		: { ...make(context), kind: 'instance-crash' as const }),
-	lasting.map((make) => (context: EventContext) => ({ ...make(context), kind: context.hasLoadBalancer ? 'zonal-shift' as const : 'zone-impairment' as const })),
+	lasting.map((make) => (context: EventContext) => ({ ...make(context), kind: context.hasShifts ? 'zonal-shift' as const : 'zone-impairment' as const })),
 	fc.tuple(lasting, fc.oneof(
 		fc.constantFrom(1.5, 4, 30).map((factor) => ({ kind: 'slow-boot' as const, factor })),
 		fc.constant({ kind: 'bad-launch-template-version' as const }),

@@ -48,7 +48,7 @@ export const randomGroup: fc.Arbitrary<Partially<GroupSettings> & Pick<GroupSett
 
 const burstable = fc.record({
 	creditMode: fc.constantFrom('standard' as const, 'unlimited' as const), baselinePercent: whole(5, 40), launchCredits: whole(0, 60),
-	initialCredits: whole(0, 100), surplusUsdPerVcpuHour: sometimes(fc.constant(null), 0.05, 10),
+	initialCredits: whole(0, 70), surplusUsdPerVcpuHour: sometimes(fc.constant(null), 0.05, 10),
 });
 
 const price = sometimes(fc.constant(null), 0.192, 10);

@@ -64,8 +64,8 @@ export const randomScenario: fc.Arbitrary<AutoScalingScenario> = fc.record({
 	expectations: fc.array(expectation, { maxLength: 2 }), assumptions,
 }).map(({ faults, operations, ...rest }) => {
 	const context = {
-		zones: rest.group.zones, durationSeconds: rest.durationSeconds, hasLoadBalancer: rest.loadBalancer !== null,
-		hasSpot: hasSpot(rest.launch),
+		zones: rest.group.zones, durationSeconds: rest.durationSeconds, hasShifts: rest.loadBalancer !== null && rest.loadBalancer.loadBalancerKind !== 'gwlb',
+		hasSpot: hasSpot(rest.launch, rest.group.maxSize),
 	};
 	return completeScenario({
 		...rest, name: 'random', group: groupThatFits(rest.group, rest), policies: rest.policies.filter((policy) => fits(policy, rest)),
@@ -78,9 +78,9 @@ interface Surroundings {
 	readonly loadBalancer: Partially<LoadBalancerSettings> | null;
 }
 
-function hasSpot({ purchaseOption, mixedInstances }: Partially<LaunchModel>): boolean {
+function hasSpot({ purchaseOption, mixedInstances }: Partially<LaunchModel>, maxSize: number): boolean {
 	if (mixedInstances === null || mixedInstances === undefined) { return purchaseOption === 'spot'; }
-	return mixedInstances.onDemandPercentageAboveBaseCapacity !== 100;
+	return mixedInstances.onDemandPercentageAboveBaseCapacity !== 100 && mixedInstances.onDemandBaseCapacity! < maxSize;
 }
 
 /** A warm pool is not for several instance types or Spot Instances, a zonal shift is one of the load balancer. */
