@@ -3,7 +3,7 @@
 export const exitCodes = {
 	/** Done, and nothing to complain about. */
 	ok: 0,
-	/** Done: an error-level finding, or a group that does not survive. */
+	/** Done: an error-level finding, an expectation that is not met, or without any a group that does not survive. */
 	found: 1,
 	/** Bad usage, or input that could not be read whole. */
 	failed: 2,

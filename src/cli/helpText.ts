@@ -20,7 +20,7 @@ export const helpText = {
 	lang: { en: "language: en or ko (default: the environment's)", ko: '언어: en 또는 ko(기본값: 환경의 언어)' },
 	region: { en: 'Region of the price (default: us-east-1)', ko: '요금을 조회할 리전(기본값: us-east-1)' },
 	resource: { en: 'id of the group, as inspect lists it', ko: 'inspect가 나열하는 그룹의 ID' },
-	scenario: { en: 'take load, faults, boot time and assumptions from this *.scenario.json', ko: '부하, 장애, 부팅 시간, 가정을 이 *.scenario.json에서 가져옵니다' },
+	scenario: { en: 'take load, faults, operations, expectations, boot time and assumptions from this *.scenario.json', ko: '부하, 장애, 작업, 기대한 결과, 부팅 시간, 가정을 이 *.scenario.json에서 가져옵니다' },
 	failZone: { en: 'switch an outage of this Availability Zone (a, b, …) on at the peak', ko: '부하가 가장 높을 때 이 가용 영역(a, b 등)의 장애를 일으킵니다' },
 } satisfies Readonly<Record<string, Localized>>;
 
@@ -47,8 +47,8 @@ export const exitCodesText: Readonly<Record<CommandName, Localized>> = {
 		ko: '종료 코드: 0 오류 없음, 1 심각도가 오류인 문제 발견, 2 잘못된 사용법 또는 온전히 읽지 못한 입력.',
 	},
 	simulate: {
-		en: 'Exit codes: 0 the group survives, with or without a dip; 1 it does not survive; 2 bad usage, or input that could not be run.',
-		ko: '종료 코드: 0 그룹이 버팀(일시 저하 포함), 1 버티지 못함, 2 잘못된 사용법 또는 실행할 수 없는 입력.',
+		en: 'Exit codes: 0 every expectation of the scenario is met, or without expectations the group survives; 1 it is not so; 2 bad usage, or input that could not be run.',
+		ko: '종료 코드: 0 시나리오의 기대한 결과를 모두 충족(기대한 결과가 없으면 그룹이 버팀), 1 그렇지 않음, 2 잘못된 사용법 또는 실행할 수 없는 입력.',
 	},
 };
 

@@ -1,18 +1,19 @@
 /** `compute-lab simulate FILE`: runs the group that the code or a scenario describes. */
 import { localize } from '../../core/model/localized';
 import { simulate } from '../../core/simulation/simulate';
+import type { SimulationSummary } from '../../core/simulation/result/result';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
 import { zoneImpairmentAtPeak } from '../../scenarios/zoneImpairmentAtPeak';
 import type { ExitCode } from '../exitCodes';
 import { exitCodes } from '../exitCodes';
 import { isScenarioPath, readScenario, scenarioError } from '../files/readScenario';
-import { loadFacts } from '../loadFacts';
 import type { SimulateOptions } from '../options';
 import { formatJson } from '../output/json';
 import type { Subject } from '../output/run';
 import { formatRun, runJson } from '../output/run';
 import { chooseRegion } from '../region';
 import { chooseGroup } from '../simulation/chooseGroup';
+import { priceIn } from '../simulation/priceIn';
 import { takeConditions } from '../simulation/takeConditions';
 import type { Terminal } from '../terminal';
 import { stopText } from '../text';
@@ -29,15 +30,19 @@ export async function simulateFile(file: string, options: SimulateOptions, termi
 	} else {
 		for (const line of formatRun(outcome.result, { ...subject, scenario }, terminal)) { terminal.print(line); }
 	}
-	return outcome.result.summary.verdict === 'does-not-survive' ? exitCodes.found : exitCodes.ok;
+	return isGood(outcome.result.summary) ? exitCodes.ok : exitCodes.found;
+}
+
+/** What the scenario expects of the run, if it does; else whether the group survives. */
+function isGood({ expectations, verdict }: SimulationSummary): boolean {
+	return expectations.length > 0 ? expectations.every(({ isMet }) => isMet) : verdict !== 'does-not-survive';
 }
 
 function subjectFromScenario(file: string, { resource, scenario: second, region }: SimulateOptions): Subject {
 	if (resource !== undefined || second !== undefined) { throw new UserError(localize(stopText.resourceWithScenario, { name: file })); }
 	const scenario = readScenario(file);
 	if (region === undefined) { return { scenario, read: undefined }; }
-	const price = loadFacts().price(scenario.launch.instanceType, chooseRegion(region));
-	return { scenario: { ...scenario, launch: { ...scenario.launch, priceUsdPerHour: price?.usdPerHour ?? null } }, read: undefined };
+	return { scenario: priceIn(chooseRegion(region), scenario), read: undefined };
 }
 
 async function subjectFromCode(path: string, options: SimulateOptions, terminal: Terminal): Promise<Subject> {

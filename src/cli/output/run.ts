@@ -1,14 +1,15 @@
 /** A run of a group: the verdict first, then figures, settings with their origin, and what happened with its causes below one another. */
-import { formatClock, formatDuration, formatEstimate, formatNumber, formatPercent, formatUsd } from '../../core/format';
+import { formatClock, formatDuration, formatNumber } from '../../core/format';
 import type { LanguageTag } from '../../core/model/localized';
 import { describeActivity } from '../../core/simulation/result/describeActivity';
-import type { Activity, FaultSummary, SimulationResult, SimulationSummary } from '../../core/simulation/result/result';
-import { describeFault } from '../../core/simulation/scenario/describeFault';
+import type { Activity, SimulationResult, SimulationSummary } from '../../core/simulation/result/result';
+import { unknownCosts } from '../../core/simulation/result/unknownCosts';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { ScenarioFromCode, SettingOrigin } from '../../scenarios/origin';
 import type { Style, Terminal } from '../terminal';
 import { printable } from '../terminal';
 import { verdictText, wordText } from '../text';
+import { expectationRows, summaryRows } from './runFigures';
 import { runText } from './runText';
 import { formatTable } from './table';
 import { placeOf } from './values';
@@ -20,12 +21,13 @@ export interface Subject {
 }
 
 /** The published shape. */
-export function runJson({ summary, activities, series, hash }: SimulationResult, scenario: Scenario, language: LanguageTag): object {
+export function runJson({ summary, activities, series, instances, hash }: SimulationResult, scenario: Scenario, language: LanguageTag): object {
 	const told = activities.map((activity) => {
 		const { text, detail } = describeActivity(activity, { language, startClockSeconds: scenario.startClockSeconds });
 		return { ...activity, text, detail };
 	});
-	return { summary, activities: told, series, hash };
+	const unknown = unknownCosts(summary.costs, scenario).map(({ part, reason }) => ({ part, text: reason[language] }));
+	return { summary, unknownCosts: unknown, activities: told, instances, series, hash };
 }
 
 /** The lines of a report. */
@@ -40,6 +42,7 @@ export function formatRun(result: SimulationResult, subject: Subject, terminal: 
 		'',
 		...formatTable(summaryRows(summary, subject.scenario, language), { indent: 2 }),
 		'',
+		...summary.expectations.length === 0 ? [] : [heading(runText.expectations[language]), ...formatTable(expectationRows(summary.expectations, language), { indent: 2 }), ''],
 		...subject.read === undefined ? [] : [
 			heading(runText.settings[language]),
 			...formatTable(settingRows(subject.read, language).map((row) => row.map(printable)), { indent: 2, right: [1] }),
@@ -63,38 +66,6 @@ function describeRun({ scenario, read }: Subject, language: LanguageTag): string
 	const place = read === undefined ? scenario.name : `${placeOf(read.group)} ${read.group.id}`;
 	const span = runText.span[language]({ start: formatClock(startClockSeconds), duration: formatDuration(durationSeconds, language) });
 	return [place, launch.instanceType, span].join(' · ');
-}
-
-function summaryRows(summary: SimulationSummary, scenario: Scenario, language: LanguageTag): readonly (readonly string[])[] {
-	const cost = summary.costUsd === null || summary.costUsdPerDay === null
-		? runText.noPrice[language]
-		: runText.cost[language]({ run: formatUsd(summary.costUsd), day: formatUsd(summary.costUsdPerDay) });
-	return [
-		[runText.availability[language], formatPercent(summary.availabilityPercent)],
-		[runText.requests[language], runText.arrived[language]({
-			arrived: formatNumber(summary.arrivedRequests), peak: formatEstimate(summary.peakRequestsPerSecond),
-		})],
-		[runText.dropped[language], summary.droppedRequests === 0 ? runText.none[language] : runText.droppedWithin[language]({
-			dropped: formatNumber(summary.droppedRequests), dropping: formatDuration(summary.droppingSeconds, language),
-		})],
-		[runText.wait[language], runText.seconds[language]({ seconds: formatEstimate(summary.p99LatencySeconds) })],
-		[runText.instances[language], runText.instanceCounts[language]({
-			lowest: formatNumber(summary.lowestInService), highest: formatNumber(summary.highestInService),
-			hours: formatEstimate(summary.instanceHours), spare: formatEstimate(summary.spareInstanceHours),
-		})],
-		[runText.price[language], cost],
-		...summary.faults.map((fault) => [describeFault(fault)[language], recoveryOf(fault, scenario, language)]),
-	];
-}
-
-function recoveryOf({ atSeconds, lostInstances, droppedRequests, recoverySeconds }: FaultSummary, scenario: Scenario, language: LanguageTag): string {
-	const counts = {
-		at: formatClock(scenario.startClockSeconds + atSeconds),
-		lost: formatNumber(lostInstances), dropped: formatNumber(droppedRequests),
-	};
-	return recoverySeconds === null
-		? runText.notRecovered[language](counts)
-		: runText.recovered[language]({ ...counts, recovery: formatDuration(recoverySeconds, language) });
 }
 
 function settingRows({ scenario, origins }: ScenarioFromCode, language: LanguageTag): readonly (readonly string[])[] {

@@ -4,21 +4,23 @@ import type { ScenarioFromCode } from '../../scenarios/origin';
 import type { Subject } from '../output/run';
 
 /**
- * The group, its instance type, policies and health checks stay those of the code; what code cannot tell comes from the scenario:
- * seed, time, load, faults, boot time, requests an instance serves, and assumptions.
+ * The group, what it launches, policies and load balancer stay those of the code; what code cannot tell comes from the scenario: seed,
+ * time, load, requests, faults, operations, expectations, boot times, requests an instance serves, and assumptions.
  */
 export function takeConditions(read: ScenarioFromCode, conditions: Scenario): Subject {
-	const { seed, startClockSeconds, durationSeconds, load, faults, assumptions, launch: { bootSeconds, requestsPerSecond } } = conditions;
+	const { seed, startDate, startClockSeconds, durationSeconds, load, requests, faults, operations, expectations, assumptions } = conditions;
+	const { bootSeconds, bootVariation, requestsPerSecond } = conditions.launch;
 	const scenario: Scenario = {
-		...read.scenario, seed, startClockSeconds, durationSeconds, load, faults, assumptions,
-		launch: { ...read.scenario.launch, bootSeconds, requestsPerSecond },
+		...read.scenario, seed, startDate, startClockSeconds, durationSeconds, load, requests, faults, operations, expectations, assumptions,
+		launch: { ...read.scenario.launch, bootSeconds, bootVariation, requestsPerSecond },
 	};
 	const origins = Object.fromEntries(Object.entries(read.origins).filter(([path]) => !isCondition(path)));
 	return { scenario, read: { ...read, scenario, origins } };
 }
 
 const conditionPaths: readonly string[] = [
-	'seed', 'startClockSeconds', 'durationSeconds', 'load', 'faults', 'assumptions', 'launch.bootSeconds', 'launch.requestsPerSecond',
+	'seed', 'startDate', 'startClockSeconds', 'durationSeconds', 'load', 'requests', 'faults', 'operations', 'expectations', 'assumptions',
+	'launch.bootSeconds', 'launch.bootVariation', 'launch.requestsPerSecond',
 ];
 
 function isCondition(path: string): boolean {

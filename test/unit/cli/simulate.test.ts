@@ -23,16 +23,10 @@ const second = `  Batch:
 `;
 /** A group with room to spare under a steady load. */
 const calm = {
-	version: 1, kind: 'auto-scaling', name: 'Calm day', seed: 7, startClockSeconds: 36_000, durationSeconds: 600,
-	group: {
-		name: 'calm', minSize: 2, maxSize: 4, desiredCapacity: 2, zones: ['a', 'b'], healthCheckTypes: ['EC2'],
-		healthCheckGracePeriodSeconds: 300, defaultCooldownSeconds: 300, defaultInstanceWarmupSeconds: null,
-	},
+	version: 2, kind: 'auto-scaling', name: 'Calm day', seed: 7, startClockSeconds: 36_000, durationSeconds: 600,
+	group: { name: 'calm', minSize: 2, maxSize: 4, zones: ['a', 'b'] },
 	launch: { instanceType: 'm7i.large', vcpu: 2, priceUsdPerHour: 0.1, bootSeconds: 60, requestsPerSecond: 100 },
-	policies: [], loadBalancer: null, load: { kind: 'steady', requestsPerSecond: 50 }, faults: [],
-	assumptions: {
-		lowAlarmRatio: 0.7, scaleInStep: 1, metricDelaySeconds: 30, statusCheckSeconds: 180, requestTimeoutSeconds: 10, pendingSeconds: 30, rebalanceDelaySeconds: 300,
-	},
+	load: { kind: 'steady', requestsPerSecond: 50 },
 };
 
 interface Run {
@@ -57,21 +51,27 @@ describe('compute-lab simulate', () => {
 	it('yields the whole run of a scenario as JSON', async () => {
 		const folder = createFolder({ 'calm.scenario.json': JSON.stringify(calm) });
 		const { summary, activities, series, hash, ...rest } = await runJson(['calm.scenario.json'], folder);
-		assert.deepStrictEqual(rest, {});
-		assert.deepStrictEqual(summary, {
-			verdict: 'survives', availabilityPercent: 100, arrivedRequests: 30_000, servedRequests: 30_000, droppedRequests: 0, waitingRequests: 0,
-			peakRequestsPerSecond: 50, p99WaitSeconds: 0, droppingSeconds: 0,
-			// Two instances for ten minutes, of which half of one is needed; $0.10 an hour.
-			instanceHours: 2 / 6, spareInstanceHours: summary['spareInstanceHours'], costUsd: summary['costUsd'], costUsdPerDay: summary['costUsdPerDay'],
-			lowestInService: 2, highestInService: 2, faults: [],
+		const { arrivedRequests, servedRequests, waitingRequests, p50LatencySeconds, p95LatencySeconds, p99LatencySeconds, costs, droppedByReason, ...exact } = summary;
+		assert.ok(Math.abs(Number(arrivedRequests) - 30_000) < 1e-6 && Math.abs(Number(servedRequests) + Number(waitingRequests) - 30_000) < 1e-6);
+		// 2 vCPUs serve 100 requests per second, so that a request takes 20 ms of CPU on average; a quarter busy, hardly any waits.
+		assert.ok(Number(p50LatencySeconds) > 0.005 && Number(p50LatencySeconds) < Number(p95LatencySeconds) && Number(p95LatencySeconds) < Number(p99LatencySeconds) && Number(p99LatencySeconds) < 0.2);
+		const { costUsd, costUsdPerDay } = exact;
+		assert.deepStrictEqual(exact, {
+			verdict: 'survives', availabilityPercent: 100, droppedRequests: 0, peakRequestsPerSecond: 50, droppingSeconds: 0, retriedRequests: 0, statusCodes: [],
+			// Two instances for ten minutes, of which one is needed; $0.10 an hour.
+			instanceHours: 2 / 6, spareInstanceHours: 1 / 6, belowTargetSeconds: 0, costUsd, costUsdPerDay, lowestInService: 2, highestInService: 2, faults: [], expectations: [],
 		});
-		assert.ok(Math.abs(Number(summary['costUsd']) - 0.1 / 3) < 1e-9 && Math.abs(Number(summary['costUsdPerDay']) - 4.8) < 1e-9);
+		assert.deepStrictEqual(costs, { onDemandUsd: costUsd, spotUsd: 0, surplusCreditsUsd: 0, volumesUsd: 0, loadBalancerUsd: 0, warmPoolUsd: 0 });
+		assert.ok(Object.values(droppedByReason as Readonly<Record<string, number>>).every((count) => count === 0));
+		assert.ok(Math.abs(Number(costUsd) - 0.1 / 3) < 1e-9 && Math.abs(Number(costUsdPerDay) - 4.8) < 1e-9);
+		assert.deepStrictEqual(Object.keys(rest).sort(), ['instances', 'unknownCosts']);
 		assert.deepStrictEqual(activities.map(({ kind, causeId, text }) => ({ kind, causeId, text })), [
 			{ kind: 'run-start', causeId: null, text: 'The run begins with 2 instances in service' },
 		]);
 		assert.deepStrictEqual(Object.keys(series).sort(), [
-			'costUsd', 'cpuPercent', 'demandPerSecond', 'desiredCapacity', 'draining', 'droppedPerSecond', 'highAlarm', 'lost', 'lowAlarm', 'servedPerSecond',
-			'serving', 'servingByZone', 'starting', 'stepSeconds', 'timeSeconds', 'waitingRequests',
+			'alarms', 'costUsd', 'cpuPercent', 'creditBalance', 'demandPerSecond', 'desiredCapacity', 'draining', 'droppedByReason', 'droppedPerSecond', 'highAlarm',
+			'latencyP50Seconds', 'latencyP95Seconds', 'latencyP99Seconds', 'lost', 'lowAlarm', 'maxSize', 'minSize', 'servedPerSecond', 'serving', 'servingByZone',
+			'spot', 'standby', 'starting', 'stepSeconds', 'timeSeconds', 'waitingRequests', 'warmPool',
 		]);
 		assert.match(hash, /^[0-9a-f]{16}$/);
 	});
@@ -84,7 +84,7 @@ describe('compute-lab simulate', () => {
 		assert.equal(code, verdict.startsWith('Does not survive') ? 1 : 0);
 		assert.match(verdict, /^(Survives|Survives, with a dip|Does not survive): Web$/);
 		assert.equal(subject, 'stack.yaml:2 Web · m7i.large · from 10:00 for 1 h');
-		assert.match(stdout, /\n {2}zone b fails +10:\d\d: 1 instances? lost, /);
+		assert.match(stdout, /\n {2}Zone b fails +10:\d\d: 1 instance hit, /);
 		assert.match(stdout, /\n {2}group\.minSize +3 {2}read +stack\.yaml:5\n/);
 		assert.match(stdout, /\n {2}launch\.bootSeconds +120 {2}assumed +\S/);
 		assert.match(stdout, /\n {2}10:\d\d:00 {2}Zone b impaired; [^\n]+\n(.*\n)*? {2}10:\d\d:\d\d {4}\S/);
@@ -113,6 +113,38 @@ describe('compute-lab simulate', () => {
 		assert.deepStrictEqual(await run(['simulate', 'stack.yaml', '--fail-zone', 'd'], { folder }), {
 			code: 2, stdout: '', stderr: 'compute-lab: no such Availability Zone in the group, which has: a, b, c\n',
 		});
+	});
+
+	it('tells whether expectations are met, and ends with 1 if one is not', async () => {
+		const expectations = [{ figure: 'availabilityPercent', atLeast: 99.9 }, { figure: 'instanceHours', atMost: 0.1 }];
+		const folder = createFolder({ 'strict.scenario.json': JSON.stringify({ ...calm, expectations }), 'lax.scenario.json': JSON.stringify({ ...calm, expectations: expectations.slice(0, 1) }) });
+		const { code, stdout } = await run(['simulate', 'strict.scenario.json'], { folder });
+		assert.equal(code, 1);
+		assert.match(stdout, /\nExpectations\n {2}met +availability +≥ 99\.9 % +100 %\n {2}not met +instance-hours +≤ 0\.1 +0\.333\n/);
+		assert.match((await run(['simulate', 'strict.scenario.json', '--lang', 'ko'], { folder })).stdout, /\n기대한 결과\n {2}충족 +가용성 +≥ 99\.9 % +100 %\n {2}미충족 +인스턴스 시간 /);
+		assert.equal((await run(['simulate', 'lax.scenario.json'], { folder })).code, 0);
+		// Expectations decide alone: this group drops most requests, as expected.
+		const doomed = { ...calm, load: { kind: 'steady', requestsPerSecond: 900 }, expectations: [{ figure: 'availabilityPercent', atMost: 50 }] };
+		const outcome = await run(['simulate', 'doomed.scenario.json', '--format', 'json'], { folder: createFolder({ 'doomed.scenario.json': JSON.stringify(doomed) }) });
+		assert.deepStrictEqual({ code: outcome.code, verdict: (json(outcome) as Run).summary.verdict }, { code: 0, verdict: 'does-not-survive' });
+	});
+
+	it('tells why requests were dropped, and the parts of the cost with those that are unknown', async () => {
+		const busy = {
+			...calm, load: { kind: 'steady', requestsPerSecond: 300 }, loadBalancer: {},
+			launch: { ...calm.launch, volumes: [{ volumeType: 'gp3', sizeGiB: 73, priceUsdPerMonth: 7.3 }] },
+		};
+		const { stdout } = await run(['simulate', 'busy.scenario.json'], { folder: createFolder({ 'busy.scenario.json': JSON.stringify(busy) }) });
+		assert.match(stdout, /\n {2}dropped +[\d,]+, within \d+ min[^\n]*\n {4}timed out +[\d,]+\n/);
+		// Two volumes of $0.01 an hour each, for ten minutes.
+		assert.match(stdout, /\n {2}cost +\$0\.0367 for this run, \$5\.28 per day\n {4}On-Demand +\$0\.0333\n {4}EBS volumes +\$0\.0033\n {4}load balancer +unknown: the price of the load balancer is not known\n/);
+	});
+
+	it('reads a scenario of version 1', async () => {
+		const old = path.join('test', 'fixtures', 'scenarios', 'version1', 'zone-outage-ec2-checks.scenario.json');
+		const { stdout, stderr } = await run(['simulate', old]);
+		assert.equal(stderr, '');
+		assert.match(stdout, /\n {2}Zone a fails +\d\d:\d\d: 2 instances hit, /);
 	});
 
 	it('ends with 1 if the group does not survive', async () => {
@@ -172,6 +204,14 @@ describe('compute-lab simulate', () => {
 		assert.equal((json(terraform) as Run).hash, (json(cloudformation) as Run).hash);
 	});
 
+	it('runs the scenario file of the README', async () => {
+		const [, example = ''] = /```json\n(\{\n\t"version": 2[^]*?)\n```/.exec(readFileSync(path.join(projectFolder, 'README.md'), 'utf8')) ?? [];
+		const { code, stdout, stderr } = await run(['simulate', 'noon.scenario.json'], { folder: createFolder({ 'noon.scenario.json': example }) });
+		assert.equal(stderr, '');
+		assert.match(stdout, /\n {2}(?:not )?met +availability +≥ 99\.5 %/);
+		assert.equal(code, stdout.includes('\n  met ') ? 0 : 1);
+	});
+
 	it('runs the examples that ship', async () => {
 		const example = path.join('src', 'scenarios', 'examples', 'flash-sale.scenario.json');
 		const { name } = JSON.parse(readFileSync(path.join(projectFolder, example), 'utf8')) as { readonly name: string };
@@ -196,7 +236,7 @@ describe('compute-lab simulate', () => {
 			'a scenario with a setting out of range', ['a.scenario.json'], { 'a.scenario.json': JSON.stringify({ ...calm, durationSeconds: -1 }) },
 			'cannot be simulated: a.scenario.json\n  durationSeconds: ',
 		],
-		['a scenario of a newer version', ['a.scenario.json'], { 'a.scenario.json': JSON.stringify({ ...calm, version: 2 }) }, 'cannot be simulated: a.scenario.json\n  version: '],
+		['a scenario of a newer version', ['a.scenario.json'], { 'a.scenario.json': JSON.stringify({ ...calm, version: 3 }) }, 'cannot be simulated: a.scenario.json\n  version: '],
 		['JSON that is no scenario', ['a.scenario.json'], { 'a.scenario.json': '[]' }, 'cannot be simulated: a.scenario.json\n'],
 		[
 			'--resource with a scenario', ['a.scenario.json', '--resource', 'Web'], { 'a.scenario.json': JSON.stringify(calm) },
