@@ -51,10 +51,15 @@ function droppedRows({ droppedRequests, droppingSeconds, droppedByReason }: Simu
 
 /** Parts that cost nothing are left out, and the only part there is says no more than the sum. */
 function costRows({ costUsd, costUsdPerDay, costs }: SimulationSummary, scenario: Scenario, language: LanguageTag): readonly Row[] {
-	const sum = costUsd === null || costUsdPerDay === null ? wordText.unknown[language] : runText.cost[language]({ run: formatUsd(costUsd), day: formatUsd(costUsdPerDay) });
-	const parts = (Object.entries(costs) as readonly (readonly [keyof CostSummary, number | null])[]).flatMap(([part, usd]) => usd === null || usd === 0 ? [] : [[`  ${costPartNames[part][language]}`, formatUsd(usd)]]);
 	const unknown = unknownCosts(costs, scenario).map(({ part, reason }) => [`  ${costPartNames[part][language]}`, runText.unknownBecause[language]({ reason: reason[language] })]);
-	return [[runText.price[language], sum], ...parts.length + unknown.length > 1 || unknown.length > 0 ? [...parts, ...unknown] : []];
+	if (costUsd === null || costUsdPerDay === null) {
+		const [[, reason = ''] = [], ...others] = unknown;
+		return [[runText.price[language], reason], ...others];
+	}
+	const known = (Object.entries(costs) as readonly (readonly [keyof CostSummary, number | null])[])
+		.flatMap(([part, usd]) => usd === null || usd === 0 ? [] : [[`  ${costPartNames[part][language]}`, formatUsd(usd)]]);
+	const sum = [runText.price[language], runText.cost[language]({ run: formatUsd(costUsd), day: formatUsd(costUsdPerDay) })];
+	return known.length === 1 && unknown.length === 0 ? [sum] : [sum, ...known, ...unknown];
 }
 
 function describeRecovery({ atSeconds, lostInstances, droppedRequests, recoverySeconds }: FaultSummary, scenario: Scenario, language: LanguageTag): string {
