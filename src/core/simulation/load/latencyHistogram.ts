@@ -34,7 +34,7 @@ interface Bins {
 
 export function createLatencyHistogram(): LatencyHistogram {
 	const bits = new DataView(new ArrayBuffer(8));
-	const total = createBins();
+	const earlier = createBins();
 	const lately = createBins();
 
 	function binOf(seconds: number): number {
@@ -61,13 +61,17 @@ export function createLatencyHistogram(): LatencyHistogram {
 
 	return {
 		add(seconds, amount) {
-			const bin = binOf(seconds);
-			count(total, bin, amount);
-			count(lately, bin, amount);
+			count(lately, binOf(seconds), amount);
 		},
-		percentiles: () => percentilesOf(total),
+		percentiles() {
+			const all = createBins();
+			addBins(all, earlier);
+			addBins(all, lately);
+			return percentilesOf(all);
+		},
 		takePercentiles() {
 			const percentiles = percentilesOf(lately);
+			addBins(earlier, lately);
 			clear(lately);
 			return percentiles;
 		},
@@ -83,6 +87,12 @@ function count(bins: Bins, bin: number, amount: number): void {
 	bins.all += amount;
 	if (bin < bins.lowest) { bins.lowest = bin; }
 	if (bin > bins.highest) { bins.highest = bin; }
+}
+
+function addBins(bins: Bins, more: Bins): void {
+	for (let bin = more.lowest; bin <= more.highest; bin++) {
+		if (more.amounts[bin]! > 0) { count(bins, bin, more.amounts[bin]!); }
+	}
 }
 
 function clear(bins: Bins): void {

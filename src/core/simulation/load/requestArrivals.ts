@@ -10,14 +10,14 @@ import type { Load, RequestSettings } from '../scenario/load';
 import { createDemand, type LoadTiming } from './loadShape';
 
 export interface Arrivals {
-	/** Seconds; Infinity when no more arrive before the end of the run. */
-	nextSeconds(): number;
+	/** Live; Infinity when no more arrive before the end of the run. */
+	readonly nextSeconds: number;
 	/** Goes on behind that time. @returns requests that arrive at it, integer ≥ 0 */
 	take(): number;
 	/**
 	 * Multiplies demand from a time on.
 	 * @param factor ≥ 0
-	 * @param atSeconds not behind `nextSeconds()`, and not before the last request
+	 * @param atSeconds not behind `nextSeconds`, and not before the last request
 	 */
 	setFactor(factor: number, atSeconds: number): void;
 }
@@ -30,6 +30,8 @@ interface LoadPiece {
 	/** Requests per second, by which the rate grows each second. */
 	readonly slope: number;
 }
+
+type Pieces = (seconds: number) => LoadPiece | undefined;
 
 const wavePieceSeconds = 10;
 
@@ -46,49 +48,57 @@ export function createArrivals(load: Load, timing: LoadTiming, pattern: RequestS
 	});
 }
 
-function createRateArrivals(pieceAt: (seconds: number) => LoadPiece | undefined, drawGap: () => number): Arrivals {
-	let factor = 1;
-	let clock = 0;
-	let piece = pieceAt(0);
+/** Where the arrivals by rate are. */
+interface RateArrivals extends Arrivals {
+	nextSeconds: number;
+	factor: number;
+	clock: number;
+	/** The piece that goes on from `clock`. */
+	piece: LoadPiece | undefined;
 	/** Requests by which the load grows from `clock` until the next one arrives. */
-	let gap = drawGap();
-	let next = findNext();
+	gap: number;
+}
 
-	/** From `clock` to a time, or to the end of the piece, whichever is first: goes there and leaves of the gap what then is left. */
-	function passUntil(seconds: number, { untilSeconds }: LoadPiece): void {
-		const until = Math.min(seconds, untilSeconds);
-		gap = Math.max(0, gap - factor * growth(piece!, clock, until));
-		clock = until;
-		if (until === untilSeconds) { piece = pieceAt(until); }
-	}
-
-	function findNext(): number {
-		let from = clock;
-		let left = gap;
-		for (let there = piece; there !== undefined; there = pieceAt(from)) {
-			const grown = factor * growth(there, from, there.untilSeconds);
-			if (left < grown) { return Math.min(from + secondsToGrow(factor * rateIn(there, from), factor * there.slope, left), there.untilSeconds); }
-			left -= grown;
-			from = there.untilSeconds;
-		}
-		return Infinity;
-	}
-
-	return {
-		nextSeconds: () => next,
+function createRateArrivals(pieceAt: Pieces, drawGap: () => number): Arrivals {
+	const arrivals: RateArrivals = {
+		nextSeconds: Infinity, factor: 1, clock: 0, piece: pieceAt(0), gap: drawGap(),
 		take() {
-			clock = next;
-			if (piece !== undefined && next >= piece.untilSeconds) { piece = pieceAt(next); }
-			gap = drawGap();
-			next = findNext();
+			arrivals.clock = arrivals.nextSeconds;
+			if (arrivals.piece !== undefined && arrivals.clock >= arrivals.piece.untilSeconds) { arrivals.piece = pieceAt(arrivals.clock); }
+			arrivals.gap = drawGap();
+			arrivals.nextSeconds = findNext(arrivals, pieceAt);
 			return 1;
 		},
-		setFactor(newFactor, atSeconds) {
-			while (piece !== undefined && clock < atSeconds) { passUntil(atSeconds, piece); }
-			factor = newFactor;
-			next = findNext();
+		setFactor(factor, atSeconds) {
+			while (arrivals.piece !== undefined && arrivals.clock < atSeconds) {
+				passUntil(arrivals, arrivals.piece, atSeconds);
+				if (arrivals.clock === arrivals.piece.untilSeconds) { arrivals.piece = pieceAt(arrivals.clock); }
+			}
+			arrivals.factor = factor;
+			arrivals.nextSeconds = findNext(arrivals, pieceAt);
 		},
 	};
+	arrivals.nextSeconds = findNext(arrivals, pieceAt);
+	return arrivals;
+}
+
+function findNext({ factor, clock, gap, piece }: RateArrivals, pieceAt: Pieces): number {
+	let from = clock;
+	let left = gap;
+	for (let there = piece; there !== undefined; there = pieceAt(from)) {
+		const next = from + secondsToGrow(factor * rateIn(there, from), factor * there.slope, left);
+		if (next < there.untilSeconds) { return next; }
+		left = Math.max(0, left - factor * growth(there, from, there.untilSeconds));
+		from = there.untilSeconds;
+	}
+	return Infinity;
+}
+
+/** Goes to a time, or to the end of the piece if that is before it, and leaves of the gap what then is left. */
+function passUntil(arrivals: RateArrivals, piece: LoadPiece, seconds: number): void {
+	const until = Math.min(seconds, piece.untilSeconds);
+	arrivals.gap = Math.max(0, arrivals.gap - arrivals.factor * growth(piece, arrivals.clock, until));
+	arrivals.clock = until;
 }
 
 function rateIn({ ratePerSecond, slope, fromSeconds }: LoadPiece, seconds: number): number {
@@ -100,9 +110,12 @@ function growth(piece: LoadPiece, fromSeconds: number, untilSeconds: number): nu
 	return (rateIn(piece, fromSeconds) + rateIn(piece, untilSeconds)) / 2 * (untilSeconds - fromSeconds);
 }
 
-/** Seconds in which a rate that grows evenly comes to a number of requests: the root of rate × t + slope × t² / 2 = requests. */
+/** Seconds in which a rate that changes evenly comes to a number of requests: the root of rate × t + slope × t² / 2 = requests. */
 function secondsToGrow(rate: number, slope: number, requests: number): number {
-	return 2 * requests / (rate + Math.sqrt(Math.max(0, rate * rate + 2 * slope * requests)));
+	if (slope === 0) { return rate === 0 ? Infinity : requests / rate; }
+	const square = rate * rate + 2 * slope * requests;
+	// A rate that falls may come to nothing before.
+	return square < 0 ? Infinity : 2 * requests / (rate + Math.sqrt(square));
 }
 
 /** Recorded arrivals; a factor of 2 lets two arrive each time, one of 1.5 every second time. */
@@ -111,9 +124,9 @@ function createTraceArrivals(arrivalSeconds: readonly number[], durationSeconds:
 	let factor = 1;
 	let owed = 0;
 	return {
-		nextSeconds() {
-			const seconds = arrivalSeconds[index];
-			return seconds === undefined || seconds >= durationSeconds ? Infinity : seconds;
+		get nextSeconds() {
+			const seconds = arrivalSeconds[index] ?? Infinity;
+			return seconds < durationSeconds ? seconds : Infinity;
 		},
 		take() {
 			index++;
@@ -149,7 +162,7 @@ export interface LoadFactor {
 }
 
 /** The load as straight lines: the one that begins at, or goes through, a time; none from the end of the run on. */
-function createPieces(load: Load, timing: LoadTiming, furtherTimes: readonly number[] = []): (seconds: number) => LoadPiece | undefined {
+function createPieces(load: Load, timing: LoadTiming, furtherTimes: readonly number[] = []): Pieces {
 	const demandAt = createDemand(load, timing);
 	const longest = load.kind === 'daily' ? wavePieceSeconds : Infinity;
 	const times = [...bendsOf(load), ...furtherTimes, timing.durationSeconds].filter((seconds) => seconds > 0).sort((a, b) => a - b);

@@ -43,15 +43,11 @@ export interface Attempts {
 }
 
 export function createAttempts(): Attempts {
-	return { ...createColumns(64), oldest: none, newest: none, count: 0, usedRows: 0, firstFree: none };
-}
-
-type Columns = Pick<Attempts, 'begin' | 'work' | 'tries' | 'state' | 'server' | 'later' | 'earlier' | 'behind' | 'ahead'>;
-
-function createColumns(rows: number): Columns {
+	const rows = 64;
 	return {
 		begin: new Float64Array(rows), work: new Float64Array(rows), tries: new Uint8Array(rows), state: new Uint8Array(rows), server: new Int32Array(rows),
 		later: new Int32Array(rows), earlier: new Int32Array(rows), behind: new Int32Array(rows), ahead: new Int32Array(rows),
+		oldest: none, newest: none, count: 0, usedRows: 0, firstFree: none,
 	};
 }
 
@@ -96,7 +92,20 @@ function takeRow(attempts: Attempts): number {
 }
 
 function grow(attempts: Attempts): void {
-	const bigger = createColumns(attempts.begin.length * 2);
-	for (const name of Object.keys(bigger) as (keyof Columns)[]) { bigger[name].set(attempts[name]); }
-	Object.assign(attempts, bigger);
+	const rows = attempts.begin.length * 2;
+	attempts.begin = copyInto(new Float64Array(rows), attempts.begin);
+	attempts.work = copyInto(new Float64Array(rows), attempts.work);
+	attempts.tries = copyInto(new Uint8Array(rows), attempts.tries);
+	attempts.state = copyInto(new Uint8Array(rows), attempts.state);
+	attempts.server = copyInto(new Int32Array(rows), attempts.server);
+	attempts.later = copyInto(new Int32Array(rows), attempts.later);
+	attempts.earlier = copyInto(new Int32Array(rows), attempts.earlier);
+	attempts.behind = copyInto(new Int32Array(rows), attempts.behind);
+	attempts.ahead = copyInto(new Int32Array(rows), attempts.ahead);
+}
+
+/** The bigger array, with what the smaller one held. */
+export function copyInto<A extends Float64Array | Int32Array | Uint8Array>(bigger: A, smaller: A): A {
+	bigger.set(smaller);
+	return bigger;
 }

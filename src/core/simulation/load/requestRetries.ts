@@ -1,10 +1,10 @@
 /** Requests whose clients wait before they try again: after each failure twice as long as after the one before. */
 
 export interface Retries {
-	/** Requests that wait. */
-	count(): number;
-	/** When the next one is tried again; Infinity without one. */
-	nextSeconds(): number;
+	/** Requests that wait; live. */
+	readonly count: number;
+	/** When the next one is tried again; Infinity without one. Live. */
+	readonly nextSeconds: number;
 	/**
 	 * A client begins to wait.
 	 * @param work CPU time of its request as a multiple of that of a mean one
@@ -30,44 +30,41 @@ const leastRemoved = 1024;
 /** @param backoffSeconds wait after the first failure */
 export function createRetries(maxRetries: number, backoffSeconds: number): Retries {
 	const queues = Array.from({ length: maxRetries }, (_, index): Queue => ({ waitSeconds: backoffSeconds * 2 ** index, due: [], work: [], first: 0 }));
-	let count = 0;
-	let next = Infinity;
-	let nextQueue = 0;
-
-	function findNext(): void {
-		next = Infinity;
-		queues.forEach(({ due, first }, index) => {
-			const seconds = due[first];
-			if (seconds === undefined || seconds >= next) { return; }
-			next = seconds;
-			nextQueue = index;
-		});
-	}
-
-	return {
-		count: () => count,
-		nextSeconds: () => next,
-		add(nowSeconds, work, failures) {
+	const retries = {
+		count: 0, nextSeconds: Infinity, nextQueue: 0,
+		add(nowSeconds: number, work: number, failures: number): void {
 			const queue = queues[failures - 1]!;
 			const due = nowSeconds + queue.waitSeconds;
 			queue.due.push(due);
 			queue.work.push(work);
-			count++;
-			if (due < next) {
-				next = due;
-				nextQueue = failures - 1;
+			retries.count++;
+			if (due < retries.nextSeconds) {
+				retries.nextSeconds = due;
+				retries.nextQueue = failures - 1;
 			}
 		},
-		take() {
-			const queue = queues[nextQueue]!;
-			const taken = { work: queue.work[queue.first]!, failures: nextQueue + 1 };
+		take(): { readonly work: number; readonly failures: number } {
+			const queue = queues[retries.nextQueue]!;
+			const taken = { work: queue.work[queue.first]!, failures: retries.nextQueue + 1 };
 			queue.first++;
-			count--;
+			retries.count--;
 			removeTaken(queue);
 			findNext();
 			return taken;
 		},
 	};
+
+	function findNext(): void {
+		retries.nextSeconds = Infinity;
+		queues.forEach(({ due, first }, index) => {
+			const seconds = due[first];
+			if (seconds === undefined || seconds >= retries.nextSeconds) { return; }
+			retries.nextSeconds = seconds;
+			retries.nextQueue = index;
+		});
+	}
+
+	return retries;
 }
 
 function removeTaken(queue: Queue): void {

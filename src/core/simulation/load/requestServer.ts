@@ -6,7 +6,7 @@
  * Departs from AWS: requests at a time, a queue and their order are the application's; memory, locks and input/output take no time of
  * their own, except that a ceiling of network or volumes slows down all requests alike.
  */
-import { none, type Attempts } from './requestAttempts';
+import { copyInto, none, type Attempts } from './requestAttempts';
 
 export interface Server {
 	/** Number in order of launch, from 1. */
@@ -32,12 +32,14 @@ export interface Server {
 	lastQueued: number;
 	/** Requests here that clients wait for. */
 	outstanding: number;
+	/** vCPUs that work, as the class of the server counts them. */
+	busyVcpus: number;
 }
 
 export function createServer(id: number, zone: number, nowSeconds: number): Server {
 	return {
 		id, zone, classId: none, vcpu: 1, pacePerVcpu: 0, workDone: 0, clock: nowSeconds, inService: 0, doneAt: new Float64Array(8), rows: new Int32Array(8),
-		queued: 0, firstQueued: none, lastQueued: none, outstanding: 0,
+		queued: 0, firstQueued: none, lastQueued: none, outstanding: 0, busyVcpus: 0,
 	};
 }
 
@@ -99,12 +101,9 @@ export function finishRequest(server: Server): number {
 }
 
 function growService(server: Server): void {
-	const doneAt = new Float64Array(server.rows.length * 2);
-	const rows = new Int32Array(server.rows.length * 2);
-	doneAt.set(server.doneAt);
-	rows.set(server.rows);
-	server.doneAt = doneAt;
-	server.rows = rows;
+	const size = server.rows.length * 2;
+	server.doneAt = copyInto(new Float64Array(size), server.doneAt);
+	server.rows = copyInto(new Int32Array(size), server.rows);
 }
 
 /** Puts a request at the end of the queue. */

@@ -4,7 +4,7 @@
  */
 import { createKeyedHeap } from '../engine/keyedHeap';
 import type { ServerClass, ServerInstance } from './loadModel';
-import { answerSecondsOf, createServer, finishRequest, nextDoneSeconds, startRequest, workUntil, type Server } from './requestServer';
+import { answerSecondsOf, createServer, nextDoneSeconds, workUntil, type Server } from './requestServer';
 import type { ServerShare } from './requestTargets';
 
 export interface RequestServers {
@@ -14,10 +14,8 @@ export interface RequestServers {
 	nextDoneSeconds(): number;
 	/** The number of the server that is done with it. */
 	nextDone(): number;
-	/** Begins to work on a request. */
-	start(number: number, row: number, work: number, nowSeconds: number): void;
-	/** Ends the next request of a server, now that it is done. @returns its row */
-	finish(number: number, nowSeconds: number): number;
+	/** To be called after a server has begun or ended requests: counts its CPU and finds when it is done next. */
+	update(number: number, server: Server, nowSeconds: number): void;
 	/** Takes over classes and instances. @returns servers that are gone, with what they had */
 	setServers(classes: readonly ServerClass[], instances: readonly ServerInstance[], nowSeconds: number): readonly Server[];
 	/** Who gets which share of the requests. */
@@ -38,7 +36,8 @@ export interface RequestServers {
 /** A class with the vCPUs of its instances that work right now. */
 interface Station extends ServerClass {
 	busyVcpus: number;
-	/** Time up to which they are counted. */
+	/** vCPU-seconds of work up to `clock` that are not in the figures yet. */
+	vcpuSeconds: number;
 	clock: number;
 }
 
@@ -55,24 +54,29 @@ export function createServers(concurrency: number): RequestServers {
 	let serving = 0;
 	let clock = 0;
 
-	function count(station: Station, nowSeconds: number): void {
-		const busy = station.busyVcpus / station.vcpu * station.cpuAtRate * (nowSeconds - station.clock);
-		busyByClass[station.id]! += busy / station.instances;
-		busySeconds += busy;
-		station.clock = nowSeconds;
-	}
-
-	function changeBusy(number: number, vcpus: number, nowSeconds: number): void {
-		const station = stationOf[number];
-		if (station === undefined) { return; }
-		count(station, nowSeconds);
-		station.busyVcpus += vcpus;
-	}
-
 	function countUntil(nowSeconds: number): void {
-		for (const station of stations.values()) { count(station, nowSeconds); }
+		for (const station of stations.values()) {
+			count(station, nowSeconds);
+			const busy = station.vcpuSeconds / station.vcpu * station.cpuAtRate;
+			busyByClass[station.id]! += busy / station.instances;
+			busySeconds += busy;
+			station.vcpuSeconds = 0;
+		}
 		servingSeconds += serving * (nowSeconds - clock);
 		clock = nowSeconds;
+	}
+
+	function update(number: number, server: Server, nowSeconds: number): void {
+		const busyVcpus = Math.min(server.inService, server.vcpu);
+		if (busyVcpus !== server.busyVcpus) {
+			const station = stationOf[number];
+			if (station !== undefined) {
+				count(station, nowSeconds);
+				station.busyVcpus += busyVcpus - server.busyVcpus;
+			}
+			server.busyVcpus = busyVcpus;
+		}
+		done.set(number, nextDoneSeconds(server));
 	}
 
 	function numberOf({ id, zone }: ServerInstance): number {
@@ -92,7 +96,8 @@ export function createServers(concurrency: number): RequestServers {
 		if (station !== undefined) {
 			server.vcpu = station.vcpu;
 			server.pacePerVcpu = station.ratePerSecond / station.vcpu;
-			station.busyVcpus += Math.min(server.inService, server.vcpu);
+			server.busyVcpus = Math.min(server.inService, server.vcpu);
+			station.busyVcpus += server.busyVcpus;
 		}
 		done.set(number, nextDoneSeconds(server));
 	}
@@ -110,27 +115,12 @@ export function createServers(concurrency: number): RequestServers {
 	}
 
 	return {
-		all, busyByClass, countUntil,
+		all, busyByClass, countUntil, update,
 		nextDoneSeconds: done.firstKey,
 		nextDone: done.first,
-		start(number, row, work, nowSeconds) {
-			const server = all[number]!;
-			workUntil(server, nowSeconds);
-			startRequest(server, row, work);
-			if (server.inService <= server.vcpu) { changeBusy(number, 1, nowSeconds); }
-			done.set(number, nextDoneSeconds(server));
-		},
-		finish(number, nowSeconds) {
-			const server = all[number]!;
-			workUntil(server, nowSeconds);
-			const row = finishRequest(server);
-			if (server.inService < server.vcpu) { changeBusy(number, -1, nowSeconds); }
-			done.set(number, nextDoneSeconds(server));
-			return row;
-		},
 		setServers(classes, instances, nowSeconds) {
 			countUntil(nowSeconds);
-			stations = new Map(classes.map((serverClass) => [serverClass.id, { ...serverClass, busyVcpus: 0, clock: nowSeconds }]));
+			stations = new Map(classes.map((serverClass) => [serverClass.id, createStation(serverClass, nowSeconds)]));
 			stationOf = [];
 			for (const { id } of classes) { while (busyByClass.length <= id) { busyByClass.push(0); } }
 			serving = classes.reduce((sum, { instances: count, ratePerSecond }) => ratePerSecond > 0 ? sum + count : sum, 0);
@@ -154,4 +144,14 @@ export function createServers(concurrency: number): RequestServers {
 			return answers.length === 0 ? 0 : answers.reduce((sum, seconds) => sum + seconds, 0) / answers.length;
 		},
 	};
+}
+
+/** Written out, not spread: an object with a spread takes several times as long to read. */
+function createStation({ id, instances, share, ratePerSecond, cpuAtRate, vcpu }: ServerClass, clock: number): Station {
+	return { id, instances, share, ratePerSecond, cpuAtRate, vcpu, busyVcpus: 0, vcpuSeconds: 0, clock };
+}
+
+function count(station: Station, nowSeconds: number): void {
+	station.vcpuSeconds += station.busyVcpus * (nowSeconds - station.clock);
+	station.clock = nowSeconds;
 }

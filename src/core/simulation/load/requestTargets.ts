@@ -52,12 +52,43 @@ function missingShare(sumOfShares: number): number {
 	return sumOfShares > 1 - leastMissingShare ? 0 : 1 - sumOfShares;
 }
 
+/** Servers of one class, which have equal shares, one after the other. */
+interface Circle {
+	readonly numbers: number[];
+	/** Place of the next one. */
+	next: number;
+	/** The one that was chosen last. */
+	last: number;
+}
+
 function createRoundRobin(): Targets {
 	const turns = createTurns();
+	let circles: Circle[] = [];
 	return {
-		choose: turns.next,
+		choose() {
+			const classId = turns.next();
+			if (classId === none) { return none; }
+			const circle = circles[classId]!;
+			circle.last = circle.numbers[circle.next]!;
+			if (++circle.next === circle.numbers.length) { circle.next = 0; }
+			return circle.last;
+		},
 		update() { /* Turns do not depend on what is outstanding. */ },
-		setShares(shares) { turns.setShares(shares.map(({ number, share }) => [number, share])); },
+		setShares(shares) {
+			const before = circles;
+			circles = [];
+			const classShares: number[] = [];
+			for (const { number, server: { classId }, share } of shares) {
+				const circle = circles[classId] ??= { numbers: [], next: 0, last: before[classId]?.last ?? none };
+				circle.numbers.push(number);
+				if (number <= circle.last) { circle.next++; }
+				classShares[classId] = (classShares[classId] ?? 0) + share;
+			}
+			for (const circle of circles) {
+				if (circle?.next === circle?.numbers.length) { circle.next = 0; }
+			}
+			turns.setShares(classShares);
+		},
 	};
 }
 
@@ -85,17 +116,17 @@ function createLeastOutstanding(byZone: boolean): Targets {
 		},
 		update,
 		setShares(shares) {
-			const poolShares = new Map<number, number>();
+			const poolShares: number[] = [];
 			for (const pool of pools) { pool?.clear(); }
 			servers.length = 0;
 			for (const { number, server, share } of shares) {
 				const pool = poolOf(server);
-				poolShares.set(pool, (poolShares.get(pool) ?? 0) + share);
+				poolShares[pool] = (poolShares[pool] ?? 0) + share;
 				pools[pool] ??= createKeyedHeap();
 				servers[number] = server;
 				update(number);
 			}
-			zoneTurns.setShares([...poolShares].sort(([a], [b]) => a - b));
+			zoneTurns.setShares(poolShares);
 		},
 	};
 }
@@ -130,8 +161,8 @@ function createWeightedRandom(random: () => number): Targets {
 interface Turns {
 	/** The member whose turn it is; `none` for the share that nobody has. */
 	next(): number;
-	/** Pairs of a member and its share. Who had a turn lately waits for the next one accordingly longer. */
-	setShares(shares: readonly (readonly [number, number])[]): void;
+	/** Shares by member. Who had a turn lately waits for the next one accordingly longer. */
+	setShares(shares: readonly (number | undefined)[]): void;
 }
 
 /** Each member is due again 1 / share turns after its last one. The first member of the heap stands for the share that nobody has. */
@@ -140,11 +171,13 @@ function createTurns(): Turns {
 	let shareOf: readonly number[] = [];
 	let dueOf: number[] = [];
 	let now = 0;
+	/** The member that has every turn, if there is one. */
+	let only: number | undefined;
 	return {
 		next() {
-			const place = due.first();
-			if (place === none) { return none; }
+			if (only !== undefined) { return only; }
 			now = due.firstKey();
+			const place = due.first();
 			dueOf[place] = now + 1 / shareOf[place]!;
 			due.set(place, dueOf[place]!);
 			return place - 1;
@@ -153,18 +186,17 @@ function createTurns(): Turns {
 			const newShareOf: number[] = [];
 			const newDueOf: number[] = [];
 			due.clear();
-			const missing = missingShare(shares.reduce((sum, [, share]) => sum + share, 0));
-			for (const [member, share] of [[none, missing] as const, ...shares]) {
-				if (share === 0) { continue; }
-				const place = member + 1;
+			[missingShare(shares.reduce((sum: number, share) => sum + (share ?? 0), 0)), ...shares].forEach((share, place) => {
+				if (share === undefined || share === 0) { return; }
 				const before = shareOf[place];
 				const lastDue = dueOf[place] ?? now;
 				newShareOf[place] = share;
 				newDueOf[place] = before === undefined ? now + 1 / share : before === share ? lastDue : now + (lastDue - now) * before / share;
 				due.set(place, newDueOf[place]!);
-			}
+			});
 			shareOf = newShareOf;
 			dueOf = newDueOf;
+			only = Object.keys(newShareOf).length === 1 ? due.first() - 1 : undefined;
 		},
 	};
 }

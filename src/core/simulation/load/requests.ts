@@ -22,7 +22,7 @@ import { patienceSeconds } from './patience';
 import { createArrivals, type Arrivals } from './requestArrivals';
 import { attemptState, beginAttempt, createAttempts, none, removeAttempt, stopWaiting, type Attempts } from './requestAttempts';
 import { createRetries, type Retries } from './requestRetries';
-import { dequeue, enqueue, type Server } from './requestServer';
+import { dequeue, enqueue, finishRequest, startRequest, workUntil, type Server } from './requestServer';
 import { createServers, type RequestServers } from './requestServers';
 import { createTally, type RequestTally } from './requestTally';
 import { createTargets, type TargetAlgorithm, type Targets } from './requestTargets';
@@ -129,7 +129,7 @@ function createWork(serviceTime: RequestSettings['serviceTime'], random: () => n
 
 function advanceTo(state: State, untilSeconds: number): void {
 	while (!state.hasGivenUp && happenNext(state, untilSeconds)) {
-		if (++state.steps >= state.options.stepBudget || state.attempts.count + state.retries.count() > state.options.maxUnderWay) {
+		if (++state.steps >= state.options.stepBudget || state.attempts.count + state.retries.count > state.options.maxUnderWay) {
 			state.hasGivenUp = true;
 			state.options.giveUp();
 		}
@@ -149,8 +149,8 @@ function happenNext(state: State, untilSeconds: number): boolean {
 	const { attempts, servers, retries, arrivals } = state;
 	const done = servers.nextDoneSeconds();
 	const timeOut = attempts.oldest === none ? Infinity : attempts.begin[attempts.oldest]! + state.patienceSeconds;
-	const retry = retries.nextSeconds();
-	const arrival = arrivals.nextSeconds();
+	const retry = retries.nextSeconds;
+	const arrival = arrivals.nextSeconds;
 	const due = Math.min(done, timeOut, retry, arrival);
 	if (!(due < untilSeconds)) { return false; }
 	if (due === done) {
@@ -190,7 +190,9 @@ function attempt(state: State, now: number, work: number, failures: number): voi
 		enqueue(server, attempts, row);
 	} else {
 		attempts.state[row] = attemptState.inService;
-		servers.start(number, row, work, now);
+		workUntil(server, now);
+		startRequest(server, row, work);
+		servers.update(number, server, now);
 	}
 	targets.update(number);
 }
@@ -199,13 +201,16 @@ function attempt(state: State, now: number, work: number, failures: number): voi
 function finishNext(state: State, now: number): void {
 	const { attempts, servers } = state;
 	const number = servers.nextDone();
-	const row = servers.finish(number, now);
-	const next = servers.all[number]!.firstQueued;
+	const server = servers.all[number]!;
+	workUntil(server, now);
+	const row = finishRequest(server);
+	const next = server.firstQueued;
 	if (next !== none) {
-		dequeue(servers.all[number]!, attempts, next);
+		dequeue(server, attempts, next);
 		attempts.state[next] = attemptState.inService;
-		servers.start(number, next, attempts.work[next]!, now);
+		startRequest(server, next, attempts.work[next]!);
 	}
+	servers.update(number, server, now);
 	if (attempts.state[row] === attemptState.abandoned) {
 		removeAttempt(attempts, row);
 	} else if (state.isDependencyDown) {
