@@ -13,13 +13,6 @@ export interface RunSpan {
 
 const daySeconds = 86_400;
 
-/** Midnight of a date, seconds since 1970, UTC; `null` if it is no date of the form `2026-06-01`. */
-export function midnightOf(date: string): number | null {
-	const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
-	const isReal = Number.isFinite(milliseconds) && new Date(milliseconds).toISOString().startsWith(date);
-	return isReal ? milliseconds / 1000 : null;
-}
-
 /**
  * The times at which an action fires.
  * @param timeZone IANA name
@@ -28,7 +21,7 @@ export function midnightOf(date: string): number | null {
  * Departs from AWS: what becomes of times at which clocks are put forward or back is not documented (timeZones.ts says what is done here).
  */
 export function* recurrenceTimes(recurrence: Recurrence, timeZone: string, { startDate, startClockSeconds, durationSeconds }: RunSpan): Generator<number> {
-	const midnight = midnightOf(startDate) ?? 0;
+	const midnight = midnightOf(startDate);
 	const startSeconds = midnight + startClockSeconds;
 	const spans = offsetSpans(timeZone, startSeconds - daySeconds, startSeconds + durationSeconds + daySeconds);
 	// A local day is at most one away from that of UTC.
@@ -42,6 +35,13 @@ export function* recurrenceTimes(recurrence: Recurrence, timeZone: string, { sta
 			yield seconds;
 		}
 	}
+}
+
+/** Midnight of a date such as `2026-06-01`, seconds since 1970, UTC; 1970 itself for what is none. */
+function midnightOf(date: string): number {
+	const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number);
+	const milliseconds = Date.UTC(year, month - 1, day);
+	return Number.isFinite(milliseconds) ? milliseconds / 1000 : 0;
 }
 
 /** As in cron: where both a day of the month and a day of the week are given, either will do. */

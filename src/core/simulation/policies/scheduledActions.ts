@@ -33,7 +33,7 @@ function* timesOf({ scenario }: Run, { when }: ScheduledActionSettings): Generat
 	if (when.kind === 'recurrence') {
 		const recurrence = parseRecurrence(when.recurrence);
 		if (recurrence !== null) { yield* recurrenceTimes(recurrence, when.timeZone, scenario); }
-	} else if (when.atSeconds >= 0) {
+	} else {
 		yield when.atSeconds;
 	}
 }

@@ -13,9 +13,12 @@ export interface OffsetSpan {
 }
 
 const daySeconds = 86_400;
+/** Known without the engine's tables, which take a moment to load. */
+const utc = 'UTC';
 
 /** Whether it is the name of a time zone: `UTC`, `Asia/Seoul`. */
 export function isTimeZone(name: string): boolean {
+	if (name === utc) { return true; }
 	if (!/^[A-Za-z]/.test(name)) { return false; }
 	try {
 		new Intl.DateTimeFormat('en-US', { timeZone: name });
@@ -33,7 +36,7 @@ export function isTimeZone(name: string): boolean {
  * @param toSeconds not before it
  */
 export function offsetSpans(timeZone: string, fromSeconds: number, toSeconds: number): readonly OffsetSpan[] {
-	const offsetAt = createOffset(timeZone);
+	const offsetAt = timeZone === utc ? () => 0 : createOffset(timeZone);
 	const spans: OffsetSpan[] = [{ fromSeconds: -Infinity, offsetSeconds: offsetAt(fromSeconds) }];
 	for (let before = fromSeconds; before < toSeconds; before += daySeconds) {
 		const after = Math.min(before + daySeconds, toSeconds);
