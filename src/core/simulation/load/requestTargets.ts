@@ -84,9 +84,8 @@ function createRoundRobin(): Targets {
 				if (number <= circle.last) { circle.next++; }
 				classShares[classId] = (classShares[classId] ?? 0) + share;
 			}
-			for (const circle of circles) {
-				if (circle?.next === circle?.numbers.length) { circle.next = 0; }
-			}
+			// Unlike a loop over its values, this passes over classes that nobody is in.
+			circles.forEach((circle) => { if (circle.next === circle.numbers.length) { circle.next = 0; } });
 			turns.setShares(classShares);
 		},
 	};
