@@ -25,22 +25,17 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function createDroppingEpisodes(): DroppingEpisodes {
 	const episodes: Mutable<DroppingEpisode>[] = [];
-	const byReason = new Map<DropReason, number>();
 	return {
 		episodes,
 		record({ startSeconds, endSeconds, requests, reason, demandPerSecond, capacityPerSecond }) {
 			const last = episodes.at(-1);
 			if (last === undefined || startSeconds - last.endSeconds > episodeGapSeconds) {
 				episodes.push({ startSeconds, endSeconds, droppedRequests: requests, demandPerSecond, capacityPerSecond, reason });
-				byReason.clear();
-				byReason.set(reason, requests);
 				return endSeconds - startSeconds;
 			}
 			const more = Math.max(0, endSeconds - Math.max(startSeconds, last.endSeconds));
 			last.endSeconds = Math.max(last.endSeconds, endSeconds);
 			last.droppedRequests += requests;
-			byReason.set(reason, (byReason.get(reason) ?? 0) + requests);
-			if (byReason.get(reason)! > byReason.get(last.reason)!) { last.reason = reason; }
 			return more;
 		},
 	};

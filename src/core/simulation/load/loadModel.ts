@@ -53,7 +53,7 @@ export interface DroppingEpisode {
 	/** When it began. */
 	readonly demandPerSecond: number;
 	readonly capacityPerSecond: number;
-	/** Why most of them were dropped. */
+	/** Why the first of them were dropped. */
 	readonly reason: DropReason;
 }
 

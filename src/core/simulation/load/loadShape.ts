@@ -32,11 +32,12 @@ export function createDemand(load: Load, { startClockSeconds, durationSeconds }:
 
 /** The highest demand within the run and when it is first reached, to the second for the daily wave, else exactly. */
 export function peakOf(load: Load, timing: LoadTiming): { readonly atSeconds: number; readonly requestsPerSecond: number } {
+	const demand = createDemand(load, timing);
 	let atSeconds = 0;
 	for (const candidate of turningPoints(load, timing)) {
-		if (candidate <= timing.durationSeconds && demandAt(load, candidate, timing) > demandAt(load, atSeconds, timing)) { atSeconds = candidate; }
+		if (candidate <= timing.durationSeconds && demand(candidate) > demand(atSeconds)) { atSeconds = candidate; }
 	}
-	return { atSeconds, requestsPerSecond: demandAt(load, atSeconds, timing) };
+	return { atSeconds, requestsPerSecond: demand(atSeconds) };
 }
 
 function turningPoints(load: Load, { startClockSeconds, durationSeconds }: LoadTiming): readonly number[] {

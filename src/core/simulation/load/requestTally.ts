@@ -27,12 +27,10 @@ export function createTally(now: DemandNow): RequestTally {
 		busySeconds: 0, servingSeconds: 0, droppingSeconds: 0, peakPerSecond: 0,
 	};
 	const episodes: MutableEpisode[] = [];
-	let byReason = noRequests();
 
 	function episodeAt(atSeconds: number, reason: DropReason): MutableEpisode {
 		const last = episodes.at(-1);
 		if (last !== undefined && atSeconds - last.endSeconds <= episodeGapSeconds) { return last; }
-		byReason = noRequests();
 		const episode: MutableEpisode = {
 			startSeconds: atSeconds, endSeconds: Math.floor(atSeconds), droppedRequests: 0, reason,
 			demandPerSecond: now.demandPerSecond(atSeconds), capacityPerSecond: now.capacityPerSecond(),
@@ -49,7 +47,6 @@ export function createTally(now: DemandNow): RequestTally {
 			totals.droppedByReason[reason]++;
 			const episode = episodeAt(atSeconds, reason);
 			episode.droppedRequests++;
-			if (++byReason[reason] > byReason[episode.reason]) { episode.reason = reason; }
 			const endOfSecond = Math.floor(atSeconds) + 1;
 			if (endOfSecond === episode.endSeconds) { return; }
 			episode.endSeconds = endOfSecond;

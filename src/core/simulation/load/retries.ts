@@ -54,7 +54,7 @@ export function createRetries({ maxRetries, retryBackoffSeconds }: Pick<RequestS
 	}
 
 	return {
-		waiting: () => waiting,
+		waiting: () => Math.max(0, waiting),
 		schedule(requests, mix, delaySeconds, nowSeconds) {
 			let backoffSeconds = retryBackoffSeconds;
 			for (let attempt = 0; attempt < maxRetries; attempt++) {
