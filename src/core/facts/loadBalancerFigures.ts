@@ -51,3 +51,9 @@ export const crossZoneDefaults: Readonly<Record<LoadBalancerKind, boolean>> & { 
 	alb: true, nlb: false, gwlb: false,
 	source: { title: 'Elastic Load Balancing user guide', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html', asOf: '2026-08-07' },
 };
+
+/** Seconds for which clients may keep an address that the DNS name of a load balancer answered with. */
+export const dnsTtl = {
+	seconds: 60,
+	source: { title: 'Elastic Load Balancing user guide', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html', asOf: '2023-06-15' },
+} as const;

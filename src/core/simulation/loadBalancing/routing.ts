@@ -1,111 +1,112 @@
 /**
- * Which instances get requests, with cross-zone load balancing (facts/aws-behaviour.md 3.1).
- * Demand spreads evenly over the healthy targets of all zones. A target that fails keeps its share until its health checks say so,
- * and what goes to it is dropped. If no target is healthy, all get their share (fail-open). Without a load balancer, requests go
- * evenly to the running instances whose application answers.
+ * Which instances get requests, and how many (facts/aws-behaviour.md 3.1). A target gets its share as soon as it is healthy, and keeps it
+ * until its health checks say that it is not: what goes to one that no longer answers fails. If too few targets are healthy, all that are
+ * registered get requests (fail-open); a Gateway Load Balancer then drops what it gets. A target that leaves, or becomes unhealthy,
+ * finishes what it has until the deregistration delay ends, but a Network Load Balancer resets the connections of an unhealthy one.
+ * Without a load balancer requests go evenly to the instances in service whose application answers.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health.html
+ * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-health-checks.html
+ * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/health-checks.html
+ * Departs from AWS: each request is a connection, or flow, of its own, so that none stays where earlier ones went (sticky sessions
+ * aside); all nodes of a load balancer act as one.
  */
-import type { FleetCounts } from '../group/fleet';
+import { addToCounts, steadyCounts } from '../group/fleetCounts';
 import { letSteady } from '../group/steady';
 import type { SimulatedInstance } from '../group/simulatedInstance';
-import type { ServerClass, ServerInstance, ServerMove } from '../load/loadModel';
+import type { Waker } from '../group/waker';
+import type { ServerInstance, ServerMove } from '../load/loadModel';
 import { moveBusy } from '../monitoring/busyMeter';
 import type { Run } from '../run';
-import { traitsOf } from './serverClass';
+import type { AutoScalingScenario } from '../scenario/scenario';
+import { classShares } from './classShares';
+import { areZonesApart, traitsOf, type TargetRole } from './serverClass';
+import { targetsByZone } from './targetCounts';
+import { gatewayFlow, type ZoneTargets } from './targetGroupHealth';
+import { createTargetTraffic, type TargetTraffic } from './targetTraffic';
+import { createZoneTraffic, type ZoneShares, type ZoneTraffic } from './zoneTraffic';
+
+/** What the routing of a run remembers. */
+export interface Routing {
+	/** `null` without a load balancer. */
+	readonly zoneTraffic: ZoneTraffic | null;
+	/** `null` where all targets always get the same share. */
+	readonly targetTraffic: TargetTraffic | null;
+	readonly areZonesApart: boolean;
+}
+
+export function createRouting(scenario: AutoScalingScenario, waker: Waker): Routing {
+	const { loadBalancer } = scenario;
+	return {
+		zoneTraffic: loadBalancer === null ? null : createZoneTraffic(loadBalancer, waker),
+		targetTraffic: loadBalancer === null ? null : createTargetTraffic(loadBalancer, waker),
+		areZonesApart: areZonesApart(scenario),
+	};
+}
 
 /** Brings load, CPU and accounts up to now and takes over what has changed; to be called after every change of the fleet. */
 export function refreshRouting(run: Run): void {
-	const { fleet, load, accounting, engine } = run;
+	const { fleet, load, accounting, engine, routing, scenario: { loadBalancer, requests } } = run;
 	const now = engine.now();
 	load.advanceTo(now);
 	accounting.advanceTo(now);
-	const isFailOpen = run.scenario.loadBalancer !== null && isFailOpenWith(fleet.steady.count + fleet.changing.filter(({ target }) => target === 'healthy').length);
+	routing.targetTraffic?.update(run);
+	const targets = loadBalancer === null ? [] : targetsByZone(run);
+	const zones = routing.zoneTraffic?.update(run, targets) ?? everywhere;
+	const roleOf = createRole(run, zones, targets);
 	const counts = steadyCounts(run);
 	const moves: ServerMove[] = [];
 	const byClass = [...fleet.steady.byClass];
 	for (const instance of fleet.changing) {
-		const classId = getsRequests(run, instance, isFailOpen) ? run.serverClasses.idOf(traitsOf(instance, run.scenario)) : -1;
+		const role = roleOf(instance);
+		const classId = role === null ? -1 : run.serverClasses.idOf(traitsOf(instance, role, routing.areZonesApart ? instance.zone : null, requests), instance.classId);
 		moveTo(run, instance, classId, moves);
+		setServing(run, instance, role === 'serves' && instance.isAnswering);
 		if (classId !== -1) { byClass[classId] = (byClass[classId] ?? 0) + 1; }
-		count(counts, instance);
+		addToCounts(counts, instance);
 	}
-	const classes = classesOf(run, byClass);
-	counts.capacityPerSecond = classes.reduce((sum, { instances, ratePerSecond }) => sum + instances * ratePerSecond, 0);
+	const classes = classShares(byClass, { traits: run.serverClasses.all, loadBalancer, zoneWeights: zones.weights });
+	counts.capacityPerSecond = classes.reduce((sum, { instances, ratePerSecond, share }) => share > 0 ? sum + instances * ratePerSecond : sum, 0);
 	load.setServers({ classes, moves, instances: () => serversOf(run) });
 	accounting.setCounts(counts);
 	letSteady(run);
 }
 
-/**
- * Whether all registered targets get requests, because none of them is healthy.
- * @param healthyTargets integer ≥ 0
- */
-export function isFailOpenWith(healthyTargets: number): boolean {
-	return healthyTargets === 0;
-}
+const everywhere: ZoneShares = { weights: [], isFailOpen: [] };
 
-function getsRequests({ scenario }: Run, { target, state, isAnswering }: SimulatedInstance, isFailOpen: boolean): boolean {
-	if (scenario.loadBalancer === null) { return state === 'InService' && isAnswering; }
-	return isFailOpen ? target === 'initial' || target === 'unhealthy' : target === 'healthy';
-}
-
-/** Every class that has instances, each instance with an equal share. */
-function classesOf(run: Run, byClass: readonly number[]): readonly ServerClass[] {
-	const all = byClass.reduce((sum, instances) => sum + (instances ?? 0), 0);
-	return byClass.flatMap((instances, id): readonly ServerClass[] => {
-		if (!(instances > 0)) { return []; }
-		const { ratePerSecond, cpuAtRate, vcpu } = run.serverClasses.all[id]!;
-		return [{ id, instances, share: instances / all, ratePerSecond, cpuAtRate, vcpu }];
-	});
-}
-
-function serversOf({ fleet }: Run): readonly ServerInstance[] {
-	return fleet.alive.filter(({ classId, isPowered }) => classId !== -1 || isPowered);
-}
-
-function moveTo(run: Run, instance: SimulatedInstance, classId: number, moves: ServerMove[]): void {
-	if (classId !== instance.classId) {
-		if (instance.classId !== -1) { moves.push({ instances: 1, from: instance.classId, to: classId !== -1 ? classId : instance.isPowered ? 'shared' : 'lost' }); }
-		moveBusy(run, instance, classId);
-		instance.classId = classId;
-	}
-	instance.isServing = classId !== -1 && instance.isAnswering;
-	if (instance.isServing && instance.servingSeconds === null) {
-		instance.servingSeconds = run.engine.now();
-		run.newlyServing.push(instance);
-	}
-}
-
-function steadyCounts({ fleet: { steady }, desiredCapacity, scenario }: Run): FleetCounts {
-	const areParkedRunning = scenario.group.warmPool?.poolState === 'Running';
-	return {
-		serving: steady.count, starting: 0, draining: 0, lost: 0, standby: 0, warmPool: steady.parked, warmPoolRunning: areParkedRunning ? steady.parked : 0, servingUnits: steady.units, desiredUnits: desiredCapacity, capacityPerSecond: 0,
-		servingByZone: [...steady.byZone], billedByOption: [...steady.byOption],
+/** What an instance does about requests; `null`: nothing. */
+function createRole({ scenario: { loadBalancer } }: Run, { isFailOpen }: ZoneShares, targets: readonly ZoneTargets[]): (instance: SimulatedInstance) => TargetRole | null {
+	if (loadBalancer === null) { return ({ state, isAnswering }) => state === 'InService' && isAnswering ? 'serves' : null; }
+	const { loadBalancerKind } = loadBalancer;
+	const isDropped = loadBalancerKind === 'gwlb' && gatewayFlow(targets.reduce((sum, { healthy }) => sum + healthy, 0), true).isDropped;
+	return ({ target, zone, isAnswering, classId }) => {
+		const finishes = isAnswering && classId !== -1 ? 'finishes' : null;
+		switch (target) {
+			case 'healthy': return 'serves';
+			case 'initial': return isFailOpen[zone] !== true ? null : isDropped ? 'drops' : 'serves';
+			case 'unhealthy': return isFailOpen[zone] === true ? isDropped ? 'drops' : 'serves' : loadBalancerKind === 'nlb' ? null : finishes;
+			case 'draining': return finishes;
+			case 'unregistered': return null;
+		}
 	};
 }
 
-function count(counts: FleetCounts, { isServing, isPowered, state, servingSeconds, zone, option }: SimulatedInstance): void {
-	if (state.startsWith('Warmed:')) {
-		counts.warmPool++;
-		if (state !== 'Warmed:Stopped' && state !== 'Warmed:Hibernated') { counts.warmPoolRunning++; }
-		return;
-	}
-	if (!isPowered) {
-		counts.lost++;
-		return;
-	}
-	if (state === 'Standby') {
-		counts.standby++;
-	} else if (isServing) {
-		counts.serving++;
-		counts.servingUnits += option.weight;
-		counts.servingByZone[zone] = counts.servingByZone[zone]! + 1;
-	} else if (state === 'Terminating' || state === 'Terminating:Wait') {
-		counts.draining++;
-	} else if (servingSeconds === null) {
-		counts.starting++;
-	} else {
-		counts.lost++;
-	}
-	counts.billedByOption[option.index] = counts.billedByOption[option.index]! + 1;
+/** Without a load balancer nothing ends the connections of an instance that runs on. */
+function serversOf({ fleet, scenario: { loadBalancer } }: Run): readonly ServerInstance[] {
+	const keepsRequests = ({ isPowered, target }: SimulatedInstance): boolean => isPowered && (loadBalancer === null || (target === 'unhealthy' && loadBalancer.loadBalancerKind !== 'nlb'));
+	return fleet.alive.filter((instance) => instance.classId !== -1 || keepsRequests(instance));
+}
+
+function moveTo(run: Run, instance: SimulatedInstance, classId: number, moves: ServerMove[]): void {
+	const isCutOff = !instance.isPowered || (classId === -1 && run.scenario.loadBalancer !== null);
+	if (classId === instance.classId) { return; }
+	if (instance.classId !== -1) { moves.push({ instances: 1, from: instance.classId, to: isCutOff ? 'lost' : classId === -1 ? 'shared' : classId }); }
+	moveBusy(run, instance, classId);
+	instance.classId = classId;
+}
+
+function setServing(run: Run, instance: SimulatedInstance, isServing: boolean): void {
+	instance.isServing = isServing;
+	if (!isServing || instance.servingSeconds !== null) { return; }
+	instance.servingSeconds = run.engine.now();
+	run.newlyServing.push(instance);
 }

@@ -13,15 +13,15 @@ export interface ClassTraits {
 	readonly ratePerSecond: number;
 	readonly cpuAtRate: number;
 	readonly vcpu: number;
-	/** Share of traffic beside a target with a full share, 0–1. */
+	/** Share of traffic beside a target with a full share, 0–1; 0: it only finishes what it has. */
 	readonly trafficWeight: number;
 }
 
 /** The classes of a run, numbered as they come up. */
 export interface ServerClasses {
 	readonly all: readonly ClassTraits[];
-	/** The number of the class with these traits. */
-	idOf(traits: ClassTraits): number;
+	/** The number of the class with these traits. @param likely number that it probably has; any number will do */
+	idOf(traits: ClassTraits, likely: number): number;
 }
 
 export function createServerClasses(): ServerClasses {
@@ -29,7 +29,9 @@ export function createServerClasses(): ServerClasses {
 	const ids = new Map<string, number>();
 	return {
 		all,
-		idOf(traits) {
+		idOf(traits, likely) {
+			const there = all[likely];
+			if (there !== undefined && areAlike(there, traits)) { return likely; }
 			const key = `${traits.zone} ${traits.ratePerSecond} ${traits.cpuAtRate} ${traits.vcpu} ${traits.trafficWeight}`;
 			const known = ids.get(key);
 			if (known !== undefined) { return known; }
@@ -39,19 +41,27 @@ export function createServerClasses(): ServerClasses {
 	};
 }
 
-/** Traits of an instance as it is now. */
-export function traitsOf(instance: SimulatedInstance, scenario: AutoScalingScenario): ClassTraits {
-	const { option: { model }, applicationSpeed, cpuSpeed, trafficWeight } = instance;
-	const wanted = instance.ratePerSecond * applicationSpeed * cpuSpeed;
-	const ratePerSecond = instance.isAnswering ? Math.min(wanted, ceilingPerSecond(instance.volumeLimits, model.limits, scenario.requests)) : 0;
-	return {
-		zone: isZoneShared(scenario) ? null : instance.zone, ratePerSecond, cpuAtRate: wanted === 0 ? 0 : cpuSpeed * ratePerSecond / wanted, vcpu: model.vcpu, trafficWeight,
-	};
+function areAlike(one: ClassTraits, other: ClassTraits): boolean {
+	return one.ratePerSecond === other.ratePerSecond && one.trafficWeight === other.trafficWeight && one.zone === other.zone
+		&& one.cpuAtRate === other.cpuAtRate && one.vcpu === other.vcpu;
 }
 
-/** Whether targets get equal shares whatever their zone: without a load balancer, and with cross-zone load balancing. */
-function isZoneShared({ loadBalancer }: AutoScalingScenario): boolean {
-	return loadBalancer === null || loadBalancer.crossZone;
+/** Whether zones get shares of their own: without cross-zone load balancing, and where traffic is shifted away from one. */
+export function areZonesApart({ loadBalancer, faults }: AutoScalingScenario): boolean {
+	return loadBalancer !== null && (!loadBalancer.crossZone || faults.some(({ kind }) => kind === 'zonal-shift'));
+}
+
+/** What an instance does about requests: gets them, or gets them and drops them, or only finishes those that it has. */
+export type TargetRole = 'serves' | 'drops' | 'finishes';
+
+/** Traits of an instance as it is now. @param zone as in `ClassTraits` */
+export function traitsOf(instance: SimulatedInstance, role: TargetRole, zone: number | null, requests: RequestSettings): ClassTraits {
+	const { option: { model }, applicationSpeed, cpuSpeed, trafficWeight } = instance;
+	const wanted = instance.ratePerSecond * applicationSpeed * cpuSpeed;
+	const ratePerSecond = instance.isAnswering && role !== 'drops' ? Math.min(wanted, ceilingPerSecond(instance.volumeLimits, model.limits, requests)) : 0;
+	return {
+		zone, ratePerSecond, cpuAtRate: wanted === 0 ? 0 : cpuSpeed * ratePerSecond / wanted, vcpu: model.vcpu, trafficWeight: role === 'finishes' ? 0 : trafficWeight,
+	};
 }
 
 /** Requests per second that network and volumes let through; Infinity without a ceiling. */
