@@ -35,6 +35,14 @@ export const assumptionSettings: Settings<Assumptions> = {
 		en: 'AWS runs scheduled actions within seconds, up to 2 min late; assumed on time',
 		ko: 'AWS는 예약된 작업을 몇 초 안에, 늦으면 2분까지 지나 실행합니다. 가정한 값: 제때',
 	}),
+	healthCheckWorkRatio: assumed(0.1, {
+		en: 'depends on what the health check does; assumed a tenth of the CPU time of a request',
+		ko: '상태 확인이 하는 일에 따라 다릅니다. 가정한 값: 요청 하나의 CPU 시간의 10분의 1',
+	}),
+	passiveCheckSeconds: assumed(null, {
+		en: 'AWS does not document how fast passive health checks are; assumed that only active ones matter',
+		ko: '패시브 상태 확인이 얼마나 빠른지는 AWS 문서에 없습니다. 가정: 액티브 상태 확인만 작동',
+	}),
 	forecastRatio: assumed(1, {
 		en: 'depends on how regular the load is; assumed a perfect forecast',
 		ko: '부하가 얼마나 규칙적인지에 따라 다릅니다. 가정한 값: 정확한 예측',

@@ -41,6 +41,7 @@ const requestSettings: Settings<RequestSettings> = {
 	concurrencyPerInstance: assumed(null, runText.concurrency),
 	queuePerInstance: assumed(null, runText.queue),
 	timeoutSeconds: assumed(10, runText.timeout),
+	worksOnAfterTimeout: assumed(false, runText.afterTimeout),
 	maxRetries: assumed(0, runText.retries),
 	retryBackoffSeconds: assumed(1, runText.backoff),
 	requestBytes: assumed(1000, runText.requestBytes),

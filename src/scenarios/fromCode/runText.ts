@@ -14,6 +14,10 @@ export const runText = {
 	concurrency: { en: 'depends on the application; assumed no limit', ko: '애플리케이션에 따라 다릅니다. 가정한 값: 제한 없음' },
 	queue: { en: 'depends on the application; assumed no limit but the time-out', ko: '애플리케이션에 따라 다릅니다. 가정한 값: 시간 초과 외에는 제한 없음' },
 	timeout: { en: 'depends on the client; assumed 10 s', ko: '클라이언트에 따라 다릅니다. 가정한 값: 10초' },
+	afterTimeout: {
+		en: 'depends on the application; assumed that it drops a request whose client has given up',
+		ko: '애플리케이션에 따라 다릅니다. 가정: 클라이언트가 포기한 요청은 처리를 중단합니다',
+	},
 	retries: { en: 'depends on the client; assumed none', ko: '클라이언트에 따라 다릅니다. 가정한 값: 재시도 없음' },
 	backoff: { en: 'depends on the client; assumed 1 s', ko: '클라이언트에 따라 다릅니다. 가정한 값: 1초' },
 	requestBytes: { en: 'depends on the application; assumed 1 kB', ko: '애플리케이션에 따라 다릅니다. 가정한 값: 1 kB' },

@@ -37,6 +37,11 @@ export interface RequestSettings {
 	readonly queuePerInstance: number | null;
 	/** Seconds above 0 that a client waits for an answer. */
 	readonly timeoutSeconds: number;
+	/**
+	 * Whether an instance works on to the end of a request whose client has given up: most applications do not notice that a client is gone.
+	 * Only what waits in line is then left out, so that overload feeds itself where nothing bounds how many are worked on at a time.
+	 */
+	readonly worksOnAfterTimeout: boolean;
 	/** Further attempts of a client after a failure, 0–10. */
 	readonly maxRetries: number;
 	/** Seconds ≥ 0 before the first of them; each further one waits twice as long. */

@@ -28,6 +28,7 @@ export const requestShape: Shape = recordShape({
 	concurrencyPerInstance: withDefault(count(1), null),
 	queuePerInstance: withDefault(count(0), null),
 	timeoutSeconds: withDefault(numberShape(0, 3600, { aboveMin: true }), 10),
+	worksOnAfterTimeout: withDefault({ kind: 'boolean' }, false),
 	maxRetries: withDefault(numberShape(0, 10, { integer: true }), 0),
 	retryBackoffSeconds: withDefault(numberShape(0, 3600), 1),
 	requestBytes: withDefault(numberShape(0, 1e12), 0),

@@ -73,6 +73,10 @@ export interface Assumptions {
 	readonly launchRetrySeconds: number;
 	/** Seconds by which a scheduled action is late: up to 120 (1.6). */
 	readonly scheduledActionDelaySeconds: number;
+	/** CPU time of a health check as a share of that of a mean request, 0–1: how much overload slows it down. */
+	readonly healthCheckWorkRatio: number;
+	/** Seconds until the passive health checks of a Network Load Balancer notice a target that does not answer; `null`: only the active ones do. */
+	readonly passiveCheckSeconds: number | null;
 	/** What predictive scaling forecasts, as a share of what the load, without faults, needs in that hour; 1 is a perfect forecast. */
 	readonly forecastRatio: number;
 	/** Requests that share one connection to the load balancer, for its capacity units; at least 1, depends on the clients. */

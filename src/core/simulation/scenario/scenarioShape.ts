@@ -33,6 +33,8 @@ const assumptionShape = recordShape({
 	rebalanceDelaySeconds: withDefault(seconds, 300),
 	launchRetrySeconds: withDefault(numberShape(1, limits.maxSettingSeconds), 60),
 	scheduledActionDelaySeconds: withDefault(numberShape(0, 120), 0),
+	healthCheckWorkRatio: withDefault(numberShape(0, 1), 0.1),
+	passiveCheckSeconds: withDefault(numberShape(0, 3600, { aboveMin: true, nullable: true }), null),
 	forecastRatio: withDefault(numberShape(0, 10), 1),
 	requestsPerConnection: withDefault(numberShape(1, 1e6), 10),
 	initialInstanceAgeHours: withDefault(numberShape(0, 8760), 24),
