@@ -8,7 +8,7 @@ import type { SimulatedInstance } from './group/simulatedInstance';
 import type { ScalingProcess } from './group/suspendedProcesses';
 import type { LoadModel } from './load/loadModel';
 import type { BusyMeter } from './monitoring/busyMeter';
-import { refreshRouting } from './loadBalancing/routing';
+import { refreshRouting, type Routing } from './loadBalancing/routing';
 import type { ServerClasses } from './loadBalancing/serverClass';
 import type { AutoScalingScenario } from './scenario/scenario';
 
@@ -25,8 +25,12 @@ export interface Run {
 	readonly options: readonly LaunchOption[];
 	/** Versions of the launch template; the last one is launched. */
 	readonly templateVersions: TemplateVersion[];
+	/** Instances of older versions do not leave the warm pool: an instance refresh is going to replace them. 1 without a refresh. */
+	leastPoolVersion: number;
 	/** Groups of instances that are alike to the load model. */
 	readonly serverClasses: ServerClasses;
+	/** What the routing of requests remembers. */
+	readonly routing: Routing;
 	/** Seconds after InService until every policy counts an instance. */
 	readonly longestWarmupSeconds: number;
 	/** Numbers 0–1 for the choice among instances that are equally good to end. */

@@ -10,8 +10,10 @@ import { createEngine, type Engine } from './engine/engine';
 import { createCostMeter } from './result/costs';
 import { createFleet, lifelineOf } from './group/fleet';
 import { launchOptionsOf } from './group/launchOptions';
+import { createWaker } from './group/waker';
 import { createFlow } from './load/flow';
 import { createHealthChecks } from './loadBalancing/healthChecks';
+import { createRouting } from './loadBalancing/routing';
 import { createServerClasses } from './loadBalancing/serverClass';
 import { hashRun } from './result/hashRun';
 import { createGroup } from './group/createGroup';
@@ -31,6 +33,7 @@ import { longestWarmupSeconds } from './group/steady';
 import { summarize } from './result/summary';
 import { validateScenario } from './scenario/validateScenario';
 import { createFaults } from './faults/faults';
+import { createLossFinder } from './faults/lossCauses';
 import { createZoneCapacityShortages } from './faults/zoneCapacityShortage';
 import { createVolumeBursts } from './ebs/volumeBurstRun';
 
@@ -71,16 +74,17 @@ function createRun(scenario: Scenario): Run {
 	const { group, seed, launch } = scenario;
 	const options = launchOptionsOf(launch);
 	const load = createLoad(scenario, engine);
+	const wake = engine.on(() => settle(run));
 	const run: Run = {
 		scenario, engine, load, log: createActivityLog(engine.now), fleet: createFleet(engine.now, group.zones.length, options.length),
 		accounting: createAccounting(load, { zoneCount: group.zones.length, options, faults: scenario.faults, durationSeconds: scenario.durationSeconds }), randomChoice: createRandom(seed, 'scale-in choice'),
-		createRandom: (purpose) => createRandom(seed, purpose), options, serverClasses: createServerClasses(),
+		createRandom: (purpose) => createRandom(seed, purpose), options, serverClasses: createServerClasses(), routing: createRouting(scenario, createWaker({ engine, wake })),
 		meters: [], longestWarmupSeconds: longestWarmupSeconds(scenario),
 		desiredCapacity: group.desiredCapacity ?? group.minSize, bounds: { minSize: group.minSize, maxSize: group.maxSize }, suspended: new Set(group.suspendedProcesses),
 		templateVersions: [{ bootSeconds: launch.bootSeconds, rateRatio: 1, isHealthy: true, causeId: null }], leastPoolVersion: 1,
 		zones: group.zones.map((name) => ({ name, impairments: 0, shortages: { onDemand: 0, spot: 0 }, shifts: 0, impairmentId: null, hasToldFailure: false })),
 		bootFactor: 1, extraMetricDelaySeconds: 0, isDependencyDown: false,
-		newlyServing: [], observers: [], wake: engine.on(() => settle(run)),
+		newlyServing: [], observers: [], wake,
 	};
 	return run;
 }
@@ -108,22 +112,13 @@ function tellInService(run: Run): void {
 /** The log and, found from the load, when requests were dropped. */
 function allActivities({ log, load, scenario }: Run): readonly Activity[] {
 	let nextId = log.activities.length + 1;
-	const losses = firstLosses(log.activities);
+	const findLoss = createLossFinder(log.activities);
 	const dropping = load.episodes.flatMap((episode): Activity[] => {
-		const { startSeconds, endSeconds, demandPerSecond, capacityPerSecond, droppedRequests } = episode;
+		const { startSeconds, endSeconds, demandPerSecond, capacityPerSecond, droppedRequests, reason } = episode;
 		const startId = nextId++;
-		const start: Activity = { id: startId, atSeconds: startSeconds, causeId: losses.get(startSeconds) ?? null, kind: 'dropping', demandPerSecond, capacityPerSecond };
+		const start: Activity = { id: startId, atSeconds: startSeconds, causeId: findLoss(startSeconds), kind: 'dropping', demandPerSecond, capacityPerSecond, reason };
 		if (endSeconds >= scenario.durationSeconds) { return [start]; }
 		return [start, { id: nextId++, atSeconds: endSeconds, causeId: startId, kind: 'dropping-ended', droppedRequests }];
 	});
 	return mergeActivities(log.activities, dropping);
-}
-
-/** By time: the first loss of a zone, which is then why requests are dropped from that very time on. */
-function firstLosses(activities: readonly Activity[]): ReadonlyMap<number, number> {
-	const losses = new Map<number, number>();
-	for (const { kind, atSeconds, id } of activities) {
-		if (kind === 'zone-lost' && !losses.has(atSeconds)) { losses.set(atSeconds, id); }
-	}
-	return losses;
 }
