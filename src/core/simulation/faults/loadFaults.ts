@@ -33,6 +33,7 @@ export function createTrafficSpikes(run: Run): void {
 	});
 }
 
+/** What health checks make of it is told in checkAnswers.ts. */
 export function createDependencyOutages(run: Run): void {
 	const { load, log } = run;
 	const inForce = new Map<number, number>();

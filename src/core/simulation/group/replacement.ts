@@ -85,11 +85,16 @@ export function createReplacement(run: Run, keeper: CapacityKeeper, swaps: Swaps
 function findUnhealthy(run: Run): readonly Finding[] {
 	const findings: Finding[] = [];
 	for (const instance of run.fleet.changing) {
-		if ((instance.isAnswering && instance.target !== 'unhealthy') || !isActive(instance)) { continue; }
+		if (!isActive(instance) || isPlainlyWell(instance)) { continue; }
 		const by = verdictOn(run, instance);
 		if (by !== null) { findings.push({ instance, by }); }
 	}
 	return findings;
+}
+
+/** Whether no check of any kind speaks against it, so that there is no need to look closer. */
+function isPlainlyWell({ isAnswering, target, ec2VerdictSeconds }: SimulatedInstance): boolean {
+	return isAnswering && (target === 'healthy' || target === 'unregistered') && ec2VerdictSeconds === Infinity;
 }
 
 /** The suspended process that keeps unhealthy instances; `null` if none does. */
