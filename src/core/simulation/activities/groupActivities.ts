@@ -1,4 +1,5 @@
 /** What happens to the size of a group and to its instances. */
+import type { NextTry } from '../group/launchChoice';
 import type { LaunchedType } from '../group/launching';
 import type { PurchaseOption } from '../group/launchOptions';
 import type { HookResult, LifecycleTransition } from '../group/lifecycleHooks';
@@ -16,7 +17,7 @@ type SizeActivity =
 	/** `count` in units. */
 	| {
 		readonly kind: 'launch-failed'; readonly zone: string; readonly count: number; readonly reason: 'zone-impaired' | 'no-capacity';
-		readonly purchaseOption: PurchaseOption; readonly triesOthers: boolean;
+		readonly purchaseOption: PurchaseOption; readonly next: NextTry;
 	}
 	/** Missing or surplus units stay as they are. */
 	| { readonly kind: 'process-suspended'; readonly process: 'Launch' | 'Terminate'; readonly count: number }

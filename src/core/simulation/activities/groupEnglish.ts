@@ -1,5 +1,6 @@
 /** English words for the size of a group and for its instances. */
 import { formatClock, formatDuration, formatEstimate, formatNumber } from '../../format';
+import type { NextTry } from '../group/launchChoice';
 import type { LaunchedType } from '../group/launching';
 import type { PurchaseOption } from '../group/launchOptions';
 import type { EndReason } from '../result/result';
@@ -17,9 +18,9 @@ export const groupEnglish: ActivityWords<GroupActivity> = {
 		text: `+${formatNumber(count)} launched in ${zoneList(zones)}`,
 		detail: [...types.map(typeOf), `serves at ${formatClock(startClockSeconds + servesAtSeconds)}`].join(', '),
 	}),
-	'launch-failed': ({ zone, reason, purchaseOption, triesOthers }) => ({
+	'launch-failed': ({ zone, reason, purchaseOption, next }) => ({
 		text: `Launch in zone ${zone} failed`,
-		detail: `${reason === 'zone-impaired' ? 'the zone is impaired' : `it has no ${purchaseOptions[purchaseOption]} capacity`}; ${triesOthers ? 'the group tries the others' : 'the group keeps trying there (balanced-only)'}`,
+		detail: `${reason === 'zone-impaired' ? 'the zone is impaired' : `it has no ${purchaseOptions[purchaseOption]} capacity`}; ${nextTries[next]}`,
 	}),
 	'process-suspended': ({ process, count }) => ({
 		text: process === 'Launch' ? `Nothing is launched, although a capacity of ${formatNumber(count)} is missing` : `Nothing ends, although a capacity of ${formatNumber(count)} is too much`,
@@ -66,6 +67,10 @@ export const groupEnglish: ActivityWords<GroupActivity> = {
 };
 
 const purchaseOptions: Readonly<Record<PurchaseOption, string>> = { 'on-demand': 'On-Demand', 'spot': 'Spot' };
+
+const nextTries: Readonly<Record<NextTry, string>> = {
+	'other-zones': 'the group tries the others', 'same-zone': 'the group keeps trying there (balanced-only)', 'later': 'no zone takes it, the group tries again later',
+};
 
 const endReasons: Readonly<Record<EndReason, string>> = {
 	'scale-in': 'scale-in: the zone with most instances gives up one first',

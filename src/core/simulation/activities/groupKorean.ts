@@ -1,5 +1,6 @@
 /** Korean words for the size of a group and for its instances. */
 import { formatClock, formatDuration, formatEstimate, formatNumber } from '../../format';
+import type { NextTry } from '../group/launchChoice';
 import type { LaunchedType } from '../group/launching';
 import type { PurchaseOption } from '../group/launchOptions';
 import type { EndReason } from '../result/result';
@@ -17,9 +18,9 @@ export const groupKorean: ActivityWords<GroupActivity> = {
 		text: `${zoneList(zones)}에서 인스턴스 ${formatNumber(count)}개를 시작합니다`,
 		detail: [...types.map(typeOf), `${formatClock(startClockSeconds + servesAtSeconds)}부터 요청을 처리합니다`].join(', '),
 	}),
-	'launch-failed': ({ zone, reason, purchaseOption, triesOthers }) => ({
+	'launch-failed': ({ zone, reason, purchaseOption, next }) => ({
 		text: `가용 영역 ${zone}에서 인스턴스를 시작하지 못했습니다`,
-		detail: `${reason === 'zone-impaired' ? '장애 중인 영역이므로' : `${purchaseOptions[purchaseOption]} 용량이 없는 영역이므로`} ${triesOthers ? '그룹이 다른 영역에서 시도합니다' : '그룹이 이 영역에서 계속 시도합니다(balanced-only)'}`,
+		detail: `${reason === 'zone-impaired' ? '장애 중인 영역이므로' : `${purchaseOptions[purchaseOption]} 용량이 없는 영역이므로`} ${nextTries[next]}`,
 	}),
 	'process-suspended': ({ process, count }) => ({
 		text: process === 'Launch' ? `용량 ${formatNumber(count)}이(가) 부족하지만 인스턴스를 시작하지 않습니다` : `용량 ${formatNumber(count)}이(가) 남지만 인스턴스를 종료하지 않습니다`,
@@ -68,6 +69,10 @@ export const groupKorean: ActivityWords<GroupActivity> = {
 };
 
 const purchaseOptions: Readonly<Record<PurchaseOption, string>> = { 'on-demand': '온디맨드', 'spot': '스팟' };
+
+const nextTries: Readonly<Record<NextTry, string>> = {
+	'other-zones': '그룹이 다른 영역에서 시도합니다', 'same-zone': '그룹이 이 영역에서 계속 시도합니다(balanced-only)', 'later': '어느 영역에서도 시작하지 못해 그룹이 나중에 다시 시도합니다',
+};
 
 const endReasons: Readonly<Record<EndReason, string>> = {
 	'scale-in': '축소: 인스턴스가 가장 많은 가용 영역에서 먼저 종료합니다',

@@ -45,6 +45,8 @@ export interface CapacityParts {
 export function createCapacityKeeper(run: Run, { allocation, lifecycle, pool }: CapacityParts): CapacityKeeper {
 	const { engine, fleet, scenario } = run;
 	const telling = createTelling(run);
+	/** What the last launches had too much because of their weights, and the desired capacity then. */
+	let overshoot = { units: Math.max(0, surplusOf(run)), desired: run.desiredCapacity };
 	let retryCauseId: number | null = null;
 	let isRetryScheduled = false;
 	const retry = engine.on(() => {
@@ -55,7 +57,7 @@ export function createCapacityKeeper(run: Run, { allocation, lifecycle, pool }: 
 	function reconcile(causeId: number | null): readonly SimulatedInstance[] {
 		const surplus = surplusOf(run);
 		if (surplus < 0) { return launch(-surplus, causeId, null); }
-		endUnits(surplus, causeId, 'scale-in');
+		endUnits(surplus - toleratedUnits(), causeId, 'scale-in');
 		pool?.fill(causeId);
 		return [];
 	}
@@ -66,7 +68,7 @@ export function createCapacityKeeper(run: Run, { allocation, lifecycle, pool }: 
 			return [];
 		}
 		telling.hasLaunched();
-		const started = pool?.start(units, causeId) ?? [];
+		const started = pool?.start(units, causeId, extraFor === 'rebalance') ?? [];
 		for (const instance of started) { instance.extraFor = extraFor; }
 		const { launches, failures, isShort } = planLaunches(run, allocation, units - started.length, leaving);
 		if (fleet.all.length + launches.length > maxLaunches) {
@@ -77,8 +79,14 @@ export function createCapacityKeeper(run: Run, { allocation, lifecycle, pool }: 
 		if (isShort && extraFor === null) { scheduleRetry(causeId); }
 		if (pool !== null && launches.length > 0) { run.log.record(causeId, { kind: 'warm-pool-empty', count: launches.length }); }
 		const cold = launches.length > 0 ? lifecycle.launch({ launches, causeId, extraFor }) : [];
+		if (extraFor === null) { overshoot = { units: Math.max(0, surplusOf(run)), desired: run.desiredCapacity }; }
 		pool?.fill(causeId);
 		return [...started, ...cold];
+	}
+
+	/** Units too much that stay until the desired capacity falls. */
+	function toleratedUnits(): number {
+		return run.desiredCapacity >= overshoot.desired ? overshoot.units : 0;
 	}
 
 	/** What a mixed group will end for an instance that is launched for balance, so that it launches the same purchase option. */
@@ -112,7 +120,7 @@ export function createCapacityKeeper(run: Run, { allocation, lifecycle, pool }: 
 		if (pooled.length > 0) { pool?.end(pooled, causeId); }
 	}
 
-	return { reconcile, launch, end, endSurplus: (causeId, reason) => endUnits(surplusOf(run), causeId, reason) };
+	return { reconcile, launch, end, endSurplus: (causeId, reason) => endUnits(surplusOf(run) - toleratedUnits(), causeId, reason) };
 }
 
 /**

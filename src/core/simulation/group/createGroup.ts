@@ -19,9 +19,9 @@ export function createGroup(run: Run): Group {
 		replaceAbandoned: (causeId) => { keeper.reconcile(causeId); }, returnToPool: (instances) => { pool?.takeBack(instances); },
 	});
 	const pool: WarmPool | null = warmPool === null ? null : createWarmPool(run, lifecycle, warmPool);
-	const keeper = createCapacityKeeper(run, { allocation, lifecycle, pool });
 	const startId = beginGroup(run, allocation);
 	pool?.begin(startId);
+	const keeper = createCapacityKeeper(run, { allocation, lifecycle, pool });
 	createGroupOperations(run, { keeper, lifecycle });
 	return { keeper, lifecycle };
 }

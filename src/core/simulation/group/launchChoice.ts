@@ -16,7 +16,7 @@ import { launchZones } from './zoneChoice';
 
 export interface LaunchPlan {
 	readonly launches: readonly { readonly zone: number; readonly option: LaunchOption }[];
-	/** Zones that were tried first and failed, each with the purchase option and the units that were wanted. */
+	/** Zones that were tried and failed, each with the purchase option and the units that were wanted. */
 	readonly failures: readonly LaunchFailure[];
 	/** Whether units are missing for which no zone took a launch. */
 	readonly isShort: boolean;
@@ -26,7 +26,11 @@ export interface LaunchFailure {
 	readonly zone: number;
 	readonly purchaseOption: PurchaseOption;
 	readonly units: number;
+	readonly next: NextTry;
 }
+
+/** What a group does after a failure: other zones take the launch, it stays with this zone, or no zone takes it. */
+export type NextTry = 'other-zones' | 'same-zone' | 'later';
 
 /** Units of each purchase option. */
 type Shares = readonly (readonly [PurchaseOption, number])[];
@@ -41,14 +45,16 @@ export function planLaunches(run: Run, allocation: Allocation, units: number, le
 	const counts = activeByZone(run.fleet).map((count, zone) => isOpen(run, zone) ? count : Infinity);
 	for (const { zone } of leaving.filter(isActive)) { counts[zone]! -= 1; }
 	let left = units;
+	const { zoneStrategy } = run.scenario.group;
 	let isShort = false;
 	for (const [purchaseOption, share] of sharesOf(run, units, leaving)) {
 		const choose = chooseOption(run, allocation.wanted[purchaseOption]);
 		const fails = run.zones.map((_, zone) => failsIn(run, zone, purchaseOption));
 		for (let wanted = Math.min(share, left); wanted > 0;) {
-			const { zones: [zone], failedZone } = launchZones(counts, fails, run.scenario.group.zoneStrategy);
-			if (failedZone !== null && counts[failedZone]! < Infinity) { failures.push({ zone: failedZone, purchaseOption, units: wanted }); }
-			if (zone === undefined || counts[zone] === Infinity) {
+			const { zones: [zone], failedZone } = launchZones(counts, fails, zoneStrategy);
+			const isTaken = zone !== undefined && counts[zone]! < Infinity;
+			if (failedZone !== null) { failures.push(...failuresOf(counts, fails, failedZone, isTaken ? 'other-zones' : zoneStrategy === 'balanced-only' ? 'same-zone' : 'later').map((failure) => ({ ...failure, purchaseOption, units: wanted }))); }
+			if (!isTaken) {
 				isShort = true;
 				break;
 			}
@@ -60,6 +66,12 @@ export function planLaunches(run: Run, allocation: Allocation, units: number, le
 		}
 	}
 	return { launches, failures, isShort };
+}
+
+/** The zone that was tried first; all that fail where none takes it. */
+function failuresOf(counts: readonly number[], fails: readonly boolean[], failedZone: number, next: NextTry): readonly Pick<LaunchFailure, 'zone' | 'next'>[] {
+	const tried = next === 'later' ? fails.flatMap((isFailing, zone) => isFailing ? [zone] : []) : [failedZone];
+	return tried.filter((zone) => counts[zone]! < Infinity).map((zone) => ({ zone, next }));
 }
 
 /** Whether a launch into the zone works: it is not shifted away, and takes instances of the purchase option. */

@@ -26,13 +26,12 @@ export function createTelling(run: Run): Telling {
 
 	return {
 		launchFailures(failures, causeId) {
-			for (const { zone, purchaseOption, units } of failures) {
+			for (const { zone, purchaseOption, units, next } of failures) {
 				const state = run.zones[zone]!;
 				if (state.hasToldFailure) { continue; }
 				state.hasToldFailure = true;
 				run.log.record(causeId, {
-					kind: 'launch-failed', zone: state.name, count: units, reason: state.impairments > 0 ? 'zone-impaired' : 'no-capacity', purchaseOption,
-					triesOthers: run.scenario.group.zoneStrategy === 'balanced-best-effort',
+					kind: 'launch-failed', zone: state.name, count: units, reason: state.impairments > 0 ? 'zone-impaired' : 'no-capacity', purchaseOption, next,
 				});
 			}
 		},

@@ -20,8 +20,12 @@ import type { SimulatedInstance } from './simulatedInstance';
 import { warmPoolSize } from './warmPool';
 
 export interface WarmPool {
-	/** Brings ready instances into the group, in the zones with fewest instances. @returns those, at most `count` */
-	start(count: number, causeId: number | null): readonly SimulatedInstance[];
+	/**
+	 * Brings ready instances into the group, in the zones with fewest instances.
+	 * @param isForBalance whether only those of the emptiest zones help
+	 * @returns those, at most `count`
+	 */
+	start(count: number, causeId: number | null, isForBalance: boolean): readonly SimulatedInstance[];
 	/** Launches or ends instances of the pool until it has its size; without effect where it has. */
 	fill(causeId: number | null): void;
 	/** Of instances that are about to end for scaling in, lets as many come back as there is room for. */
@@ -120,9 +124,9 @@ export function createWarmPool(run: Run, lifecycle: Lifecycle, settings: WarmPoo
 
 	return {
 		fill, end,
-		start(count, causeId) {
+		start(count, causeId, isForBalance) {
 			const ready = members.filter(({ state, isPowered, templateVersion }) => state === readyState && isPowered && templateVersion >= run.leastPoolVersion);
-			const chosen = chooseReady(run, count, ready);
+			const chosen = chooseReady(run, { count, isForBalance }, ready);
 			if (chosen.length === 0) { return []; }
 			const launchId = run.log.record(causeId, {
 				kind: 'warm-start', count: chosen.length, zones: zoneNames(run, chosen), servesAtSeconds: expectedServingSeconds(run, settings.startSeconds),
@@ -199,12 +203,13 @@ function chooseZones(run: Run, count: number, counts: number[]): readonly number
 }
 
 /** Ready instances for the group: each from the zone where the group has fewest, the oldest first. */
-function chooseReady(run: Run, count: number, ready: readonly SimulatedInstance[]): readonly SimulatedInstance[] {
-	const byZone = run.zones.map((_, zone) => canLaunchIn(run, zone, 'on-demand') ? ready.filter((instance) => instance.zone === zone).sort((a, b) => a.id - b.id) : []);
+function chooseReady(run: Run, { count, isForBalance }: { readonly count: number; readonly isForBalance: boolean }, ready: readonly SimulatedInstance[]): readonly SimulatedInstance[] {
+	const isOpen = run.zones.map((_, zone) => canLaunchIn(run, zone, 'on-demand'));
+	const byZone = isOpen.map((isUsable, zone) => isUsable ? ready.filter((instance) => instance.zone === zone).sort((a, b) => a.id - b.id) : []);
 	const counts = activeByZone(run.fleet);
 	const chosen: SimulatedInstance[] = [];
 	while (chosen.length < count) {
-		const zone = emptiest(counts, byZone.map(({ length }) => length > 0));
+		const zone = emptiest(counts, isForBalance ? isOpen : byZone.map(({ length }) => length > 0));
 		const instance = byZone[zone]?.shift();
 		if (instance === undefined) { break; }
 		counts[zone]! += 1;
