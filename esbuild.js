@@ -70,9 +70,7 @@ const bundles = [
 const assets = {
 	'node_modules/web-tree-sitter/web-tree-sitter.wasm': 'dist/parsers/web-tree-sitter.wasm',
 	'node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm': 'dist/parsers/tree-sitter-terraform.wasm',
-	'src/core/facts/data/instanceTypes.json': 'dist/facts/instanceTypes.json',
-	'src/core/facts/data/prices.json': 'dist/facts/prices.json',
-	'src/core/facts/data/volumeTypes.json': 'dist/facts/volumeTypes.json',
+	...Object.fromEntries(fs.readdirSync(path.join(__dirname, 'src/core/facts/data')).map((name) => [`src/core/facts/data/${name}`, `dist/facts/${name}`])),
 };
 
 /** The manifest names it for `*.scenario.json`. */

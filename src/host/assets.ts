@@ -1,6 +1,7 @@
 /** What is loaded on first use and then kept: the parsers and the facts, through `vscode.workspace.fs`, so that it works in a browser too. */
 import * as vscode from 'vscode';
-import { createFacts } from '../core/facts/createFacts';
+import { createFacts, factsFiles } from '../core/facts/createFacts';
+import type { FactsData } from '../core/facts/createFacts';
 import type { Facts } from '../core/facts/facts';
 import type { Parsers } from '../languages/parsers';
 import { createParsers } from '../languages/parsers';
@@ -18,10 +19,8 @@ export function createAssets(extensionUri: vscode.Uri): Assets {
 		JSON.parse(new TextDecoder().decode(await read('facts', name))) as unknown;
 	return {
 		facts: once(async () => {
-			const [instanceTypes, prices, volumeTypes] = await Promise.all([
-				readJson('instanceTypes.json'), readJson('prices.json'), readJson('volumeTypes.json'),
-			]);
-			return createFacts({ instanceTypes, prices, volumeTypes });
+			const parsed = await Promise.all(factsFiles.map(async (name) => [name, await readJson(`${name}.json`)] as const));
+			return createFacts(Object.fromEntries(parsed) as FactsData);
 		}),
 		parsers: once(async () => {
 			const [runtime, hcl] = await Promise.all([

@@ -9,8 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { compareInstanceTypeNames } from '../../src/core/facts/instanceTypeName';
 import { statuses } from '../../src/core/facts/packedFacts';
 import type { PackedFamily, PackedHeader, PackedInstanceType, PackedInstanceTypes, PackedPrices, PackedSource } from '../../src/core/facts/packedFacts';
+import { convertDetails, convertSpotInterruptions, spotAdvisorSource } from './convertDetails';
+import type { RawDetails, RawSpotAdvisor } from './convertDetails';
+import { convertEnums, convertSettings } from './convertSettings';
+import type { RawEnums, RawGroupSettings, RawLoadBalancerSettings } from './convertSettings';
 import { convertVolumeTypes } from './convertVolumeTypes';
 import type { RawVolumeTypes } from './convertVolumeTypes';
+import { fullestFirst, joinRows } from './regionRows';
 
 interface RawDevice { readonly name: string; readonly manufacturer: string; readonly count: number; readonly fraction?: number | null; readonly memoryMiBEach: number | null }
 
@@ -51,12 +56,6 @@ export interface RawPrices {
 	readonly prices: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-export interface RawSpotAdvisor {
-	readonly asOf: string;
-	/** By region and type: percent saved against On-Demand, and how often instances are interrupted. */
-	readonly regions: Readonly<Record<string, Readonly<Record<string, readonly [savingPercent: number, interruptionRange: number]>>>>;
-}
-
 const namesSource: PackedSource = ['AWS SDK, EC2 instance types', 'https://github.com/aws/aws-sdk-js-v3/blob/main/clients/client-ec2/src/models/enums.ts', '2026-11-13'];
 const specSources: Readonly<Record<string, readonly [title: string, url: string]>> = {
 	'ec2-api': ['EC2 API, DescribeInstanceTypes', 'https://github.com/getmoto/moto/blob/34d6cad5abbb7b91c97578f3249b39a7e2df1ed5/moto/ec2/resources/instance_types.json'],
@@ -65,12 +64,12 @@ const specSources: Readonly<Record<string, readonly [title: string, url: string]
 	'aws-docs': ['EC2 instance types guide', 'https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html'],
 	'aws-docs+neuron': ['EC2 instance types guide and AWS Neuron documentation', 'https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html'],
 };
+/** Of nearly all types; the others have no details. */
+const apiSource: PackedSource = [...specSources['ec2-api'] ?? ['', ''], '2026-08-02'];
 const priceSources: Readonly<Record<string, readonly [title: string, url: string]>> = {
 	'2026-07-20': ['AWS price list', 'https://github.com/aws/karpenter-provider-aws/tree/6fc13b523/pkg/providers/pricing'],
 	'2026-03-15': ['AWS price list', 'https://github.com/varad-more/ec2-instance-advisor/blob/e106486bf60b39a97ba0d1ef62921e9a7b92ebaf/docs/data/ec2_aws_snapshot.csv'],
 };
-
-const spotAdvisorSource = ['AWS Spot Instance Advisor', 'https://github.com/alexei-led/spotinfo/blob/5eedf20/internal/spot/data/spot-advisor-data.json'] as const;
 
 /** A dictionary that numbers what it is given, equal things once. */
 function createDictionary<T>(): { readonly entries: T[]; indexOf(value: T): number; indexOfNullable(value: T | null): number | null } {
@@ -139,7 +138,7 @@ export function convertInstanceTypes({ types, families, burstable, offerings }: 
 }
 
 /** Prices and Spot savings, regions with the most prices first so that the short rows end early. */
-export function convertPrices({ asOf, prices }: RawPrices, spotAdvisor: RawSpotAdvisor): PackedPrices {
+export function convertPrices({ asOf, prices }: RawPrices, spotAdvisor: Pick<RawSpotAdvisor, 'asOf' | 'regions'>): PackedPrices {
 	const sources = createDictionary<PackedSource>();
 	const regions = fullestFirst(prices);
 	const packedRegions = regions.map((region) => {
@@ -160,20 +159,6 @@ export function convertPrices({ asOf, prices }: RawPrices, spotAdvisor: RawSpotA
 			percent: joinRows(spotAdvisor.regions, fullestFirst(spotAdvisor.regions), ([savingPercent]) => savingPercent),
 		},
 	};
-}
-
-function fullestFirst(byRegion: Readonly<Record<string, object>>): readonly string[] {
-	const count = (region: string): number => Object.keys(byRegion[region] ?? {}).length;
-	return Object.keys(byRegion).sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
-}
-
-/** One row a type: its numbers in the order of the regions, joined by commas. */
-function joinRows<T>(byRegion: Readonly<Record<string, Readonly<Record<string, T>>>>, regions: readonly string[], toNumber: (value: T) => number): Readonly<Record<string, string>> {
-	const names = [...new Set(regions.flatMap((region) => Object.keys(byRegion[region] ?? {})))].sort(compareInstanceTypeNames);
-	return Object.fromEntries(names.map((name) => [name, regions.map((region) => {
-		const value = byRegion[region]?.[name];
-		return value === undefined ? '' : toNumber(value);
-	}).join(',').replace(/,+$/, '')]));
 }
 
 function packLocalStorage({ localStorage }: RawInstanceType): readonly [number, number | null, boolean | null] | null {
@@ -212,16 +197,21 @@ function newest(sources: readonly PackedSource[]): string {
 
 function convertDirectory(from: string, to: string): void {
 	const read = (name: string): unknown => JSON.parse(readFileSync(join(from, name), 'utf8'));
-	const raw: RawFacts = {
-		types: read('instance-types.json') as RawFacts['types'],
+	const raw: RawFacts & { readonly types: readonly (RawInstanceType & RawDetails)[] } = {
+		types: read('instance-types.json') as readonly (RawInstanceType & RawDetails)[],
 		families: (read('instance-names.json') as { readonly families: RawFacts['families'] }).families,
 		burstable: (read('burstable.json') as { readonly types: RawFacts['burstable'] }).types,
 		offerings: read('instance-offerings.json') as RawFacts['offerings'],
 	};
+	const spotAdvisor = read('spot-advisor.json') as RawSpotAdvisor;
 	mkdirSync(to, { recursive: true });
 	for (const [name, data] of [
 		['instanceTypes.json', convertInstanceTypes(raw)],
-		['prices.json', convertPrices(read('ec2-ondemand-prices.json') as RawPrices, read('spot-advisor.json') as RawSpotAdvisor)],
+		['instanceTypeDetails.json', convertDetails(raw.types, apiSource)],
+		['prices.json', convertPrices(read('ec2-ondemand-prices.json') as RawPrices, spotAdvisor)],
+		['spotInterruptions.json', convertSpotInterruptions(spotAdvisor)],
+		['settings.json', convertSettings(read('asg-settings.json') as RawGroupSettings, read('elb-defaults.json') as RawLoadBalancerSettings)],
+		['enums.json', convertEnums(read('ec2-enums.json') as RawEnums)],
 		['volumeTypes.json', convertVolumeTypes(read('ebs-volume-types.json') as RawVolumeTypes)],
 	] as const) {
 		const text = `${JSON.stringify(data)}\n`;

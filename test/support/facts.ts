@@ -1,7 +1,7 @@
 /** The facts of the data files, loaded once for all tests. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createFacts } from '../../src/core/facts/createFacts';
+import { createFacts, factsFiles } from '../../src/core/facts/createFacts';
 import type { FactsData } from '../../src/core/facts/createFacts';
 import type { Facts } from '../../src/core/facts/facts';
 
@@ -14,5 +14,5 @@ export function loadFacts(): Facts {
 export function readFactsData(): FactsData {
 	const read = (name: string): unknown =>
 		JSON.parse(readFileSync(fileURLToPath(new URL(`../../src/core/facts/data/${name}`, import.meta.url)), 'utf8'));
-	return { instanceTypes: read('instanceTypes.json'), prices: read('prices.json'), volumeTypes: read('volumeTypes.json') };
+	return Object.fromEntries(factsFiles.map((name) => [name, read(`${name}.json`)])) as FactsData;
 }

@@ -35,7 +35,8 @@ export function checkPrices(data: unknown): PackedPrices {
 	return packed as unknown as PackedPrices;
 }
 
-function checkRows(table: unknown, places: { readonly table: string; readonly row: string }): void {
+/** Rows of numbers, joined by commas. @throws RangeError that names the place */
+export function checkRows(table: unknown, places: { readonly table: string; readonly row: string }): void {
 	for (const [name, row] of Object.entries(checkObject(table, places.table))) {
 		check(typeof row === 'string' && !/[^\d.,]/.test(row), `${places.row} of ${name}`);
 	}
@@ -59,7 +60,8 @@ const instanceTypeDictionaries = [
 	'architectures', 'processors', 'networkLabels', 'localStorages', 'gpus', 'accelerators', 'burstables', 'regions', 'regionSets',
 ];
 
-function checkHeader(data: unknown, file: string): Readonly<Record<string, unknown>> {
+/** What every data file opens with. @throws RangeError that names the place */
+export function checkHeader(data: unknown, file: string): Readonly<Record<string, unknown>> {
 	const packed = checkObject(data, file);
 	check(typeof packed['source'] === 'string' && typeof packed['asOf'] === 'string', `${file}: source and date`);
 	for (const source of checkArray(packed['sources'], `${file}: sources`)) {
@@ -72,16 +74,19 @@ function checkSource(source: unknown, place: string): void {
 	check(Array.isArray(source) && source.length === 3 && source.every((part) => typeof part === 'string'), place);
 }
 
-function checkObject(value: unknown, place: string): Readonly<Record<string, unknown>> {
+/** @throws RangeError that names the place */
+export function checkObject(value: unknown, place: string): Readonly<Record<string, unknown>> {
 	check(typeof value === 'object' && value !== null && !Array.isArray(value), place);
 	return value as Readonly<Record<string, unknown>>;
 }
 
-function checkArray(value: unknown, place: string): readonly unknown[] {
+/** @throws RangeError that names the place */
+export function checkArray(value: unknown, place: string): readonly unknown[] {
 	check(Array.isArray(value), place);
 	return value as readonly unknown[];
 }
 
-function check(holds: boolean, place: string): void {
+/** @throws RangeError that names the place */
+export function check(holds: boolean, place: string): void {
 	if (!holds) { throw new RangeError(`The data file is damaged at ${place}`); }
 }

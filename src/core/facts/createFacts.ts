@@ -3,21 +3,20 @@
  * Must never read a file: the caller parses the JSON and passes it in.
  */
 import { checkInstanceTypes, checkPrices, checkVolumeTypes } from './checkFacts';
+import { createSettings } from './createSettings';
 import type { Facts, InstanceFamily, InstanceType, NamePart, Price, Source, SpotSaving, VolumeType } from './facts';
+import { createInstanceTypeDetails } from './instanceTypeDetails';
 import { parseInstanceTypeName } from './instanceTypeName';
 import { describeNameParts } from './nameParts';
 import { statuses } from './packedFacts';
 import type { PackedFamily, PackedHeader, PackedInstanceType, PackedInstanceTypes, PackedPrices, PackedSource, PackedVolumeTypes } from './packedFacts';
+import { createSpotInterruptions } from './spotInterruptions';
 
-/** The three parsed data files. */
-export interface FactsData {
-	/** data/instanceTypes.json */
-	readonly instanceTypes: unknown;
-	/** data/prices.json */
-	readonly prices: unknown;
-	/** data/volumeTypes.json */
-	readonly volumeTypes: unknown;
-}
+/** The files in data/, without `.json`. */
+export const factsFiles = ['instanceTypes', 'instanceTypeDetails', 'prices', 'spotInterruptions', 'volumeTypes', 'settings', 'enums'] as const;
+
+/** The parsed data files. */
+export type FactsData = Readonly<Record<typeof factsFiles[number], unknown>>;
 
 /**
  * Makes the facts ready to be asked.
@@ -29,7 +28,10 @@ export function createFacts(data: FactsData): Facts {
 		...types,
 		decodeInstanceTypeName: (name) => decodeInstanceTypeName(name, types.instanceType(name)),
 		...createPrices(checkPrices(data.prices)),
+		...createSpotInterruptions(data.spotInterruptions),
 		...createVolumeTypes(checkVolumeTypes(data.volumeTypes)),
+		...createInstanceTypeDetails(data.instanceTypeDetails),
+		...createSettings(data.settings, data.enums),
 	};
 }
 

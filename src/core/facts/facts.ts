@@ -2,6 +2,9 @@
  * What the product knows of AWS: figures as data, each with source and date.
  * Must never hold a figure of its own: everything comes from the data files beside it.
  */
+import type { InstanceTypeDetails } from './instanceTypeDetails';
+import type { SettingFacts } from './settings';
+import type { SpotFacts } from './spotInterruptions';
 
 /** Where a figure comes from, and when it was true. */
 export interface Source {
@@ -121,9 +124,11 @@ export interface NamePart {
 	readonly meaning: { readonly en: string; readonly ko: string };
 }
 
-export interface Facts {
+export interface Facts extends SettingFacts, SpotFacts {
 	/** The type of that exact name; `undefined` if the data do not have it (which is no proof that AWS does not). */
 	instanceType(name: string): InstanceType | undefined;
+	/** What few ask of that type; `undefined` where no source tells any of it. */
+	instanceTypeDetails(name: string): InstanceTypeDetails | undefined;
 	/** All names, sorted by family and size. */
 	readonly instanceTypeNames: readonly string[];
 	/** The list that the names come from, and its date: newer names may be missing. */

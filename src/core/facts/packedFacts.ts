@@ -3,6 +3,7 @@
  * Written by test/support/convertFacts.ts, read by createFacts.ts.
  */
 import type { InstanceType, VolumeType } from './facts';
+import type { Setting } from './settings';
 
 /** Title, https address, ISO date. */
 export type PackedSource = readonly [title: string, url: string, asOf: string];
@@ -67,4 +68,35 @@ export interface PackedVolumeTypes extends PackedHeader {
 		readonly sourceIndex: number;
 		readonly price: Omit<VolumeType['price'], 'source'> & { readonly sourceIndex: number };
 	})[];
+}
+
+/** Settings by subject; what a row leaves out is `null`, or none. */
+export interface PackedSettings extends PackedHeader {
+	readonly settings: Readonly<Record<string, readonly (Pick<Setting, 'name' | 'range'> & Partial<Omit<Setting, 'subject' | 'source'>> & { readonly sourceIndex: number })[]>>;
+	readonly quotas: readonly (readonly [name: string, value: number, sourceIndex: number])[];
+}
+
+/** The values of the EC2 API's enumerations; one source for all. */
+export interface PackedEnums extends PackedHeader {
+	readonly sources: readonly [PackedSource];
+	readonly enums: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Rows in the order of `InstanceTypeDetails`; texts are indexes of `words`, flags are 0 and 1. */
+export interface PackedInstanceTypeDetails extends PackedHeader {
+	readonly words: readonly string[];
+	readonly types: Readonly<Record<string, readonly [
+		physicalCores: number | null, threadsPerCore: number | null, hypervisorIndex: number | null, freeTier: number | null, usageClassesIndex: number | null,
+		networkCards: number | null, maxNetworkInterfaces: number | null, ipv4PerInterface: number | null, ipv6PerInterface: number | null,
+		enaIndex: number | null, efa: number | null, ebsOptimizedIndex: number | null, maxVolumes: number | null, volumeLimitIndex: number | null,
+	]>>;
+}
+
+export interface PackedSpotInterruptions extends PackedHeader {
+	readonly sources: readonly [PackedSource];
+	readonly ranges: readonly (readonly [fromPercent: number, toPercent: number | null])[];
+	readonly regions: readonly string[];
+	/** Indexes of `ranges` by type name, in the order of `regions`, joined by commas; empty is unknown, missing at the end too. */
+	readonly rangeIndexes: Readonly<Record<string, string>>;
+	readonly summaries: Readonly<Record<string, readonly [types: number, p10: number, median: number, p90: number]>>;
 }
