@@ -69,63 +69,84 @@ export function createMetricAlarm(run: Run, { policy, side, definition, datapoin
 	const { periodSeconds, evaluationPeriods } = definition;
 	const places = periodSeconds / gridSeconds;
 	const firstEnd = Math.max(places, everySeconds / gridSeconds);
-	const valueAt = createPeriodValues(definition, datapoints, places);
-	let [recent, stateId]: [readonly number[], number | null] = [[], null];
+	const periods = createPeriods(definition, datapoints, places);
+	/** The evaluation range, oldest first, as far as it lies within the run; kept, as it is filled every minute. */
+	const breaching: (boolean | null)[] = [];
+	let [lastEnd, stateId]: [number, number | null] = [0, null];
 	datapoints.keep((evaluationPeriods + extraPeriods) * places + Math.ceil(run.scenario.assumptions.metricDelaySeconds / gridSeconds) + 1);
 
-	/** Values of the evaluation range, oldest first, as far as it lies within the run. */
-	function valuesUpTo(end: number, seen: number): readonly (number | null)[] {
-		const values: (number | null)[] = [];
-		for (let back = evaluationPeriods + extraPeriods - 1; back >= 0; back--) {
-			const periodEnd = end - back * places;
-			if (periodEnd >= places) { values.push(valueAt(periodEnd, seen)); }
-		}
-		return values;
+	/** End of the oldest period of the range. */
+	function beginOfRange(): number {
+		const oldest = lastEnd - (evaluationPeriods + extraPeriods - 1) * places;
+		return oldest >= places ? oldest : oldest + Math.ceil((places - oldest) / places) * places;
 	}
 
-	function tell(before: AlarmState, { state }: MetricAlarm): void {
+	function recentValues(): readonly number[] {
+		const values: number[] = [];
+		for (let end = beginOfRange(); end <= lastEnd; end += places) {
+			const value = periods.valueAt(end);
+			if (value !== null) { values.push(value); }
+		}
+		return values.slice(-evaluationPeriods);
+	}
+
+	function tell(before: AlarmState, state: AlarmState): void {
 		if (state !== 'ALARM' && before !== 'ALARM') { return; }
 		const { metric, comparisonOperator, threshold, datapointsToAlarm } = definition;
 		stateId = run.log.record(before === 'ALARM' ? stateId : null, {
-			kind: 'alarm', policy, side, state, metric, comparisonOperator, threshold, datapointsToAlarm, evaluationPeriods, periodSeconds, datapoints: recent,
+			kind: 'alarm', policy, side, state, metric, comparisonOperator, threshold, datapointsToAlarm, evaluationPeriods, periodSeconds, datapoints: recentValues(),
 		});
 	}
 
 	return {
 		policy, side, definition, state: 'OK', latest: null, actionSeconds: -Infinity, toldReason: null, gridSeconds,
-		get recent() { return recent; },
+		get recent() { return recentValues(); },
 		get stateId() { return stateId; },
 		evaluate(end, seen) {
 			if (end < firstEnd) { return; }
-			const values = valuesUpTo(end, seen);
-			const real = values.filter((value) => value !== null);
-			recent = real.slice(-evaluationPeriods);
-			this.latest = real.at(-1) ?? null;
-			const state = evaluateAlarm(values.map((value) => value === null ? null : isBreaching(value, definition.comparisonOperator, definition.threshold)), definition);
+			lastEnd = end;
+			breaching.length = 0;
+			this.latest = null;
+			for (let periodEnd = beginOfRange(); periodEnd <= end; periodEnd += places) {
+				breaching.push(periods.look(periodEnd, seen));
+				this.latest = periods.valueAt(periodEnd) ?? this.latest;
+			}
+			const state = evaluateAlarm(breaching, definition);
 			if (state === 'keep-current' || state === this.state) { return; }
 			const before = this.state;
 			this.state = state;
 			this.toldReason = null;
 			this.actionSeconds = -Infinity;
-			tell(before, this);
+			tell(before, state);
 		},
 	};
 }
 
-/** The value of a period by its last place. Periods that have been published in full are reckoned once, however often they are looked at. */
-function createPeriodValues({ metric, statistic, evaluationPeriods }: AlarmDefinition, datapoints: Datapoints, places: number): (end: number, seen: number) => number | null {
+/** The periods of an evaluation range, by their last place. */
+interface Periods {
+	/** Reckons the value of a period. @returns whether it breaches, `null` without data */
+	look(end: number, seen: number): boolean | null;
+	/** The value as it was reckoned last. */
+	valueAt(end: number): number | null;
+}
+
+/** Periods that have been published in full are reckoned once, however often they are looked at. */
+function createPeriods({ metric, statistic, evaluationPeriods, comparisonOperator, threshold }: AlarmDefinition, datapoints: Datapoints, places: number): Periods {
 	const size = (evaluationPeriods + extraPeriods) * places;
-	const ends: number[] = [];
+	const known: number[] = [];
 	const values: (number | null)[] = [];
+	const breaches: (boolean | null)[] = [];
 	const scale = metric === 'TargetResponseTime' ? fineDigits : digits;
-	return (end, seen) => {
-		const slot = end % size;
-		if (ends[slot] === end) { return values[slot]!; }
-		const samples = datapoints.samplesOf(end, places, seen);
-		const value = samples === null ? null : Math.round(statisticOf(samples, statistic) * scale) / scale;
-		if (seen < end) { return value; }
-		ends[slot] = end;
-		values[slot] = value;
-		return value;
+	return {
+		look(end, seen) {
+			const slot = end % size;
+			if (known[slot] === end) { return breaches[slot]!; }
+			const samples = datapoints.samplesOf(end, places, seen);
+			const value = samples === null ? null : Math.round(statisticOf(samples, statistic) * scale) / scale;
+			known[slot] = seen < end ? -1 : end;
+			values[slot] = value;
+			return breaches[slot] = value === null ? null : isBreaching(value, comparisonOperator, threshold);
+		},
+		valueAt: (end) => values[end % size] ?? null,
 	};
 }

@@ -67,12 +67,13 @@ export function createDynamicScaling(run: Run, keeper: CapacityKeeper, options: 
 
 	const evaluate = engine.on((index) => {
 		const endSeconds = index * tickSeconds;
-		const seen = new Map([10, 60].map((gridSeconds) => [gridSeconds, store.seen(gridSeconds)]));
+		let isAnyDue = false;
 		for (const alarm of alarms) {
-			if (endSeconds % alarm.gridSeconds === 0) { alarm.evaluate(endSeconds / alarm.gridSeconds, seen.get(alarm.gridSeconds)!); }
+			const { gridSeconds } = alarm;
+			if (endSeconds % gridSeconds === 0) { alarm.evaluate(endSeconds / gridSeconds, store.seen(gridSeconds)); }
+			isAnyDue ||= isDue(alarm, engine.now());
 		}
-		const due = alarms.filter((alarm) => alarm.state === 'ALARM' && engine.now() - alarm.actionSeconds >= actionEverySeconds);
-		if (due.length > 0) { act(run, keeper, policies, due, options.forecastCapacity()); }
+		if (isAnyDue) { act(run, keeper, policies, alarms.filter((alarm) => isDue(alarm, engine.now())), options.forecastCapacity()); }
 	});
 	const tick = engine.on((index) => {
 		run.load.advanceTo(engine.now());
@@ -83,6 +84,10 @@ export function createDynamicScaling(run: Run, keeper: CapacityKeeper, options: 
 	});
 	engine.schedule(tickSeconds, tick, 1);
 	return alarms;
+}
+
+function isDue({ state, actionSeconds }: MetricAlarm, nowSeconds: number): boolean {
+	return state === 'ALARM' && nowSeconds - actionSeconds >= actionEverySeconds;
 }
 
 /** Calls the policies of alarms whose action is due. */
