@@ -3,10 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatClock, formatNumber, formatPercent } from '../../src/core/format';
 import type { LanguageTag } from '../../src/core/model/localized';
 import { describeActivity } from '../../src/core/simulation/result/describeActivity';
-import type { Activity } from '../../src/core/simulation/result/result';
-import type { Meaning } from '../shared/chartSpec';
 import { sampleIndex } from '../shared/ticks';
 import type { Actions } from './actions';
+import { activityIcon, activityMeaning } from './activityMeaning';
 import type { Run } from './state';
 import { simulatorText } from './text';
 import { allEntries, entriesAround, rowsOfAll, type WhyEntry } from './why';
@@ -43,7 +42,7 @@ function row({ activity, depth }: WhyEntry, { run: { scenario }, language, actio
 	return html`
 		<li class="why-row depth-${depth}" data-kind=${activity.kind}>
 			<button class="lab-link why-time" title=${simulatorText[language].goTo(clock)} @click=${() => { actions.moveCursor(activity.atSeconds); }}>${clock}</button>
-			<span class="codicon codicon-${iconOf(activity)} lab-${meaningOf(activity)}"></span>
+			<span class="codicon codicon-${activityIcon(activity)} lab-${activityMeaning[activity.kind]}"></span>
 			<div>${text}${detail === '' ? nothing : html`<p class="lab-small lab-muted">${detail}</p>`}</div>
 		</li>`;
 }
@@ -58,23 +57,4 @@ function nowSentence({ run: { result: { series } }, cursorSeconds, language }: W
 		formatNumber(at(series.servedPerSecond)), formatNumber(at(series.demandPerSecond)),
 		formatNumber(at(series.serving)), formatPercent(Math.round(at(series.cpuPercent))),
 	);
-}
-
-/** Filled for trouble and decisions, outlined for the rest, so that colour is not alone. */
-function iconOf({ kind }: Activity): string {
-	switch (kind) {
-		case 'zone-lost': case 'targets-unhealthy': case 'fail-open': case 'launch-failed': case 'dropping':
-		case 'alarm': case 'policy': case 'no-change': case 'replace-unhealthy': return 'circle-large-filled';
-		case 'run-start': case 'zone-recovered': case 'launch': case 'in-service': case 'terminate': case 'rebalance': case 'dropping-ended': return 'circle-large';
-	}
-}
-
-function meaningOf({ kind }: Activity): Meaning {
-	switch (kind) {
-		case 'zone-lost': case 'targets-unhealthy': case 'fail-open': case 'launch-failed': case 'dropping': return 'lost';
-		case 'replace-unhealthy': case 'launch': return 'starting';
-		case 'alarm': case 'terminate': case 'rebalance': return 'draining';
-		case 'policy': case 'no-change': return 'demand';
-		case 'run-start': case 'zone-recovered': case 'in-service': case 'dropping-ended': return 'served';
-	}
 }
