@@ -3,7 +3,7 @@ import { requireNumber } from '../argument';
 import { evaluateAlarm, type AlarmSettings, type AlarmState } from './alarm';
 
 /** Datapoints that CloudWatch fetches beyond `EvaluationPeriods`: 5 for 3 in its examples; for others it does not say: an assumption. */
-const extraDatapoints = 2;
+export const extraDatapoints = 2;
 
 /**
  * The state after each datapoint.

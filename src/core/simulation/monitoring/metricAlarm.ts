@@ -9,6 +9,7 @@ import type { SampledAlarm } from '../result/sampler';
 import type { Run } from '../run';
 import type { AlarmMetric, AlarmModel, ComparisonOperator } from '../scenario/policySettings';
 import { evaluateAlarm, type AlarmSettings, type AlarmState } from './alarm';
+import { extraDatapoints } from './alarmHistory';
 import { isBreaching } from './breach';
 import type { Datapoints } from './datapoints';
 import { statisticOf, type Statistic } from './statistics';
@@ -52,8 +53,6 @@ export interface AlarmOptions {
 	readonly datapoints: Datapoints;
 }
 
-/** CloudWatch fetches more periods than it evaluates, to bridge gaps: in its examples two more. */
-const extraPeriods = 2;
 /** Behind the point, so that a load exactly at its target does not breach by a rounding error. */
 const digits = 1e4;
 const fineDigits = 1e6;
@@ -73,11 +72,11 @@ export function createMetricAlarm(run: Run, { policy, side, definition, datapoin
 	/** The evaluation range, oldest first, as far as it lies within the run; kept, as it is filled every minute. */
 	const breaching: (boolean | null)[] = [];
 	let [lastEnd, stateId]: [number, number | null] = [0, null];
-	datapoints.keep((evaluationPeriods + extraPeriods) * places + Math.ceil(run.scenario.assumptions.metricDelaySeconds / gridSeconds) + 1);
+	datapoints.keep((evaluationPeriods + extraDatapoints) * places + Math.ceil(run.scenario.assumptions.metricDelaySeconds / gridSeconds) + 1);
 
 	/** End of the oldest period of the range. */
 	function beginOfRange(): number {
-		const oldest = lastEnd - (evaluationPeriods + extraPeriods - 1) * places;
+		const oldest = lastEnd - (evaluationPeriods + extraDatapoints - 1) * places;
 		return oldest >= places ? oldest : oldest + Math.ceil((places - oldest) / places) * places;
 	}
 
@@ -132,7 +131,7 @@ interface Periods {
 
 /** Periods that have been published in full are reckoned once, however often they are looked at. */
 function createPeriods({ metric, statistic, evaluationPeriods, comparisonOperator, threshold }: AlarmDefinition, datapoints: Datapoints, places: number): Periods {
-	const size = (evaluationPeriods + extraPeriods) * places;
+	const size = (evaluationPeriods + extraDatapoints) * places;
 	const known: number[] = [];
 	const values: (number | null)[] = [];
 	const breaches: (boolean | null)[] = [];
