@@ -32,6 +32,8 @@ export interface Routing {
 	/** `null` where all targets always get the same share. */
 	readonly targetTraffic: TargetTraffic | null;
 	readonly areZonesApart: boolean;
+	/** How many of the fleet's ended instances are known to be gone. */
+	endedCount: number;
 }
 
 export function createRouting(scenario: AutoScalingScenario, waker: Waker): Routing {
@@ -39,7 +41,7 @@ export function createRouting(scenario: AutoScalingScenario, waker: Waker): Rout
 	return {
 		zoneTraffic: loadBalancer === null ? null : createZoneTraffic(loadBalancer, waker),
 		targetTraffic: loadBalancer === null ? null : createTargetTraffic(loadBalancer, waker),
-		areZonesApart: areZonesApart(scenario),
+		areZonesApart: areZonesApart(scenario), endedCount: 0,
 	};
 }
 
@@ -56,6 +58,7 @@ export function refreshRouting(run: Run): void {
 	const counts = steadyCounts(run);
 	const moves: ServerMove[] = [];
 	const byClass = [...fleet.steady.byClass];
+	for (; routing.endedCount < fleet.ended.length; routing.endedCount++) { moveTo(run, fleet.ended[routing.endedCount]!, -1, moves); }
 	for (const instance of fleet.changing) {
 		const role = roleOf(instance);
 		const classId = role === null ? -1 : run.serverClasses.idOf(traitsOf(instance, role, routing.areZonesApart ? instance.zone : null, requests), instance.classId);

@@ -6,6 +6,7 @@
  * have one sample a minute, their average; hosts are counted at the end of the minute, over all zones; the backlog is a metric that the
  * application would publish itself: requests that wait at the end of the period for each instance in service.
  */
+import { serverErrorsOf } from '../loadBalancing/statusCodes';
 import type { Run } from '../run';
 import { backlogPerInstance } from '../policies/trackedCapacity';
 import { singleSample, type StatisticSet } from './statistics';
@@ -19,7 +20,7 @@ export type MetricReader = () => StatisticSet | null;
 export function createLoadBalancerReader(run: Run, metric: LoadBalancerMetric): MetricReader {
 	switch (metric) {
 		case 'RequestCount': return countReader(() => routedRequests(run));
-		case 'HTTPCode_ELB_5XX_Count': return countReader(() => loadBalancerErrors(run));
+		case 'HTTPCode_ELB_5XX_Count': return countReader(() => serverErrorsOf(run));
 		case 'RequestCountPerTarget': return perTargetReader(run);
 		case 'TargetResponseTime': return responseTimeReader(run);
 		case 'HealthyHostCount': return () => singleSample(healthyTargets(run));
@@ -67,11 +68,6 @@ function differenceOf(total: () => number): () => number {
 /** Requests for which the load balancer found a target. */
 function routedRequests({ load: { totals } }: Run): number {
 	return totals.attempts - totals.failedAttempts['no-target'];
-}
-
-/** What the load balancer answered with an error of its own: it found no target, or no answer came. */
-function loadBalancerErrors({ load: { totals: { failedAttempts } } }: Run): number {
-	return failedAttempts['no-target'] + failedAttempts['unanswered'] + failedAttempts['timed-out'] + failedAttempts['cut-off'];
 }
 
 function responseTimeReader({ load }: Run): MetricReader {
