@@ -5,22 +5,8 @@ import type { ScenarioProblem } from '../result/result';
 import type { Scenario } from '../scenario/scenario';
 import { expectedRequests, type LoadFactor } from './requestArrivals';
 
-/** More requests than can be followed one by one in bearable time; a million recorded ones in any order. */
-export function requestProblems(scenario: Scenario): readonly ScenarioProblem[] {
-	return [...checkTrace(scenario), ...checkCount(scenario)];
-}
-
-function checkTrace({ load }: Scenario): readonly ScenarioProblem[] {
-	if (load.kind !== 'trace') { return []; }
-	const { arrivalSeconds } = load;
-	const index = arrivalSeconds.findIndex((seconds, place) => seconds < (arrivalSeconds[place - 1] ?? 0));
-	return index === -1 ? [] : [{ path: `load.arrivalSeconds[${index}]`, message: {
-		en: `Times must not fall: this request arrives before the one in front of it, at ${arrivalSeconds[index - 1]} s`,
-		ko: `시각은 줄어들 수 없습니다. 바로 앞 요청의 시각: ${arrivalSeconds[index - 1]}초`,
-	} }];
-}
-
-function checkCount(scenario: Scenario): readonly ScenarioProblem[] {
+/** More requests than can be followed one by one in bearable time. */
+export function checkRequests(scenario: Scenario): readonly ScenarioProblem[] {
 	if (scenario.requests.model !== 'request') { return []; }
 	const expected = expectedRequests(scenario.load, scenario, spikesOf(scenario));
 	if (expected <= maxRequests) { return []; }

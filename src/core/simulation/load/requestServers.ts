@@ -90,15 +90,21 @@ export function createServers(concurrency: number): RequestServers {
 	function place(number: number, classId: number): void {
 		const server = all[number]!;
 		const station = stations.get(classId);
-		workUntil(server, clock);
 		server.classId = classId;
 		stationOf[number] = station;
-		if (station !== undefined) {
-			server.vcpu = station.vcpu;
-			server.pacePerVcpu = station.ratePerSecond / station.vcpu;
-			server.busyVcpus = Math.min(server.inService, server.vcpu);
-			station.busyVcpus += server.busyVcpus;
-		}
+		if (station === undefined) { return; }
+		setPace(number, server, station);
+		server.busyVcpus = Math.min(server.inService, server.vcpu);
+		station.busyVcpus += server.busyVcpus;
+	}
+
+	/** Where nothing changes, nothing is counted either: a sum of two parts may differ from the whole by a rounding error. */
+	function setPace(number: number, server: Server, { vcpu, ratePerSecond }: Station): void {
+		const pacePerVcpu = ratePerSecond / vcpu;
+		if (server.vcpu === vcpu && server.pacePerVcpu === pacePerVcpu) { return; }
+		workUntil(server, clock);
+		server.vcpu = vcpu;
+		server.pacePerVcpu = pacePerVcpu;
 		done.set(number, nextDoneSeconds(server));
 	}
 

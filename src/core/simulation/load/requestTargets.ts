@@ -44,12 +44,12 @@ export function createTargets({ algorithm, byZone, random }: TargetOptions): Tar
 	}
 }
 
-/** What is missing to all of the requests, below which it is a rounding error. */
-const leastMissingShare = 1e-9;
+/** A smaller share of the requests is a rounding error. */
+const leastShare = 1e-9;
 
 /** The share of requests that find no target. */
 function missingShare(sumOfShares: number): number {
-	return sumOfShares > 1 - leastMissingShare ? 0 : 1 - sumOfShares;
+	return sumOfShares > 1 - leastShare ? 0 : 1 - sumOfShares;
 }
 
 /** Servers of one class, which have equal shares, one after the other. */
@@ -111,6 +111,7 @@ function createLeastOutstanding(byZone: boolean): Targets {
 			if (pool === none) { return none; }
 			const number = pools[pool]!.first();
 			lastChoice[number] = ++choices;
+			update(number);
 			return number;
 		},
 		update,
@@ -170,8 +171,8 @@ function createTurns(): Turns {
 	let shareOf: readonly number[] = [];
 	let dueOf: number[] = [];
 	let now = 0;
-	/** The member that has every turn, if there is one. */
-	let only: number | undefined;
+	/** The member that has every turn, if there is one; nobody has any at first. */
+	let only: number | undefined = none;
 	return {
 		next() {
 			if (only !== undefined) { return only; }
@@ -186,7 +187,7 @@ function createTurns(): Turns {
 			const newDueOf: number[] = [];
 			due.clear();
 			[missingShare(shares.reduce((sum: number, share) => sum + (share ?? 0), 0)), ...shares].forEach((share, place) => {
-				if (share === undefined || share === 0) { return; }
+				if (share === undefined || share < leastShare) { return; }
 				const before = shareOf[place];
 				const lastDue = dueOf[place] ?? now;
 				newShareOf[place] = share;

@@ -2,6 +2,7 @@
 import { checkFaults } from '../faults/faultProblems';
 import { checkLaunch } from '../group/launchProblems';
 import { checkReplacements } from '../group/replacementProblems';
+import { checkRequests } from '../load/requestLimits';
 import { checkPolicies, checkScheduledActions } from '../policies/policyProblems';
 import type { ScenarioProblem } from '../result/result';
 import type { Scenario } from './scenario';
@@ -11,7 +12,7 @@ import { findProblems } from './shape';
 
 /** Each looks at a scenario whose single settings are fine. */
 const checks: readonly ((scenario: Scenario) => readonly ScenarioProblem[])[] = [
-	checkSizes, checkLists, checkStartDate, checkLoad, checkLoadBalancer, checkLaunch, checkPolicies, checkScheduledActions, checkFaults, checkReplacements, checkExpectations,
+	checkSizes, checkLists, checkStartDate, checkLoad, checkLoadBalancer, checkLaunch, checkPolicies, checkScheduledActions, checkFaults, checkReplacements, checkExpectations, checkRequests,
 ];
 
 /** @returns the problems, first those of single settings, and only without these those of settings that contradict each other */
