@@ -15,6 +15,7 @@ import { createFlow } from './load/flow';
 import { createHealthChecks } from './loadBalancing/healthChecks';
 import { createRouting } from './loadBalancing/routing';
 import { createServerClasses } from './loadBalancing/serverClass';
+import { statusCodesOf } from './loadBalancing/statusCodes';
 import { hashRun } from './result/hashRun';
 import { createGroup } from './group/createGroup';
 import { maxEvents, maxRequestEvents, maxRequestsUnderWay } from './limits';
@@ -63,7 +64,7 @@ export function simulate(scenario: Scenario): SimulationOutcome {
 	if (end === 'stopped') { return { ok: false, problems: [{ path: 'group', message: simulationText.tooManyLaunches }] }; }
 	const { series, spareInstanceSeconds } = sampler.finish();
 	const result = {
-		summary: summarize(run, { spareInstanceSeconds, costs: costs.costs(), statusCodes: [] }), series, activities: allActivities(run),
+		summary: summarize(run, { spareInstanceSeconds, costs: costs.costs(), statusCodes: statusCodesOf(run) }), series, activities: allActivities(run),
 		instances: run.fleet.all.map((instance) => lifelineOf(instance, scenario.group.zones)),
 	};
 	return { ok: true, result: { ...result, hash: hashRun(scenario, result) } };
