@@ -75,7 +75,7 @@ export function createInstanceRefreshes(run: Run, keeper: CapacityKeeper, swaps:
 	function goOn(refresh: Refresh): void {
 		const { total, checkpoints, preferences } = refresh;
 		const outdated = outdatedOf(run, refresh);
-		const replaced = replacedBy(refresh, outdated.length);
+		const replaced = replacedBy(run, refresh, outdated.length);
 		if (refresh.isBatchOpen) { Object.assign(refresh, { isBatchOpen: false, stuckSince: null, batchId: log.record(refresh.batchId, { kind: 'refresh-progress', replaced, total }) }); }
 		if (reachesCheckpoint(refresh, replaced) && refresh.nextCheckpoint < checkpoints.length) {
 			const percent = preferences.checkpointPercentages[refresh.nextCheckpoint - 1]!;
@@ -147,7 +147,7 @@ export function createInstanceRefreshes(run: Run, keeper: CapacityKeeper, swaps:
 
 	function succeed(refresh: Refresh): void {
 		close();
-		log.record(refresh.batchId, { kind: 'refresh-succeeded', replaced: replacedBy(refresh, outdatedOf(run, refresh).length), isRollback: refresh.isRollback });
+		log.record(refresh.batchId, { kind: 'refresh-succeeded', replaced: replacedBy(run, refresh, outdatedOf(run, refresh).length), isRollback: refresh.isRollback });
 	}
 
 	function fail(refresh: Refresh, reason: RefreshFailure): void {
@@ -155,7 +155,7 @@ export function createInstanceRefreshes(run: Run, keeper: CapacityKeeper, swaps:
 		const newest = run.templateVersions.length;
 		const rollsBack = preferences.autoRollback && !isRollback && previousVersion !== null;
 		const id = log.record(refresh.batchId, {
-			kind: 'refresh-failed', reason, replaced: replacedBy(refresh, outdatedOf(run, refresh).length), total, isRollback, rollsBackTo: rollsBack ? newest + 1 : null,
+			kind: 'refresh-failed', reason, replaced: replacedBy(run, refresh, outdatedOf(run, refresh).length), total, isRollback, rollsBackTo: rollsBack ? newest + 1 : null,
 		});
 		close();
 		swaps.cancel('instance-refresh', id);

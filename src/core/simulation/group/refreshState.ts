@@ -1,7 +1,7 @@
 /** Where an instance refresh stands: what it is to replace, what of it is on its way, and whether it gets anywhere. Must never change an instance. */
 import type { Run } from '../run';
 import type { InstanceRefreshOperation } from '../scenario/faults';
-import { isActive } from './fleet';
+import { activeUnits, isActive } from './fleet';
 import { isHealthy, isReady } from './instanceHealth';
 import { checkpointCounts } from './instanceRefresh';
 import { refreshWarmupSeconds } from './refreshWarmup';
@@ -75,9 +75,13 @@ function isToBeReplaced(instance: SimulatedInstance, { preferences, isOutdated }
 	return isActive(instance) && !(instance.isProtected && preferences.scaleInProtectedInstances === 'Ignore');
 }
 
-/** Instances that have been replaced by healthy and warm ones, as far as is known since it last looked at what is on its way. @param outdated instances that are left */
-export function replacedBy({ total, fresh }: Refresh, outdated: number): number {
-	return Math.max(0, total - outdated - fresh.size);
+/**
+ * Instances that have been replaced by healthy and warm ones, as far as is known since the refresh last looked at what is on its way.
+ * @param outdated instances that are left
+ */
+export function replacedBy({ fleet, desiredCapacity }: Run, { total, fresh }: Refresh, outdated: number): number {
+	const missing = Math.max(0, desiredCapacity - activeUnits(fleet));
+	return Math.max(0, total - outdated - fresh.size - missing);
 }
 
 /** Why an instance that is to be replaced may not be; `null` if it may. */

@@ -12,7 +12,7 @@ import { type Run, zoneNames } from '../run';
 import type { CapacityKeeper } from './capacity';
 import { isActive } from './fleet';
 import { replacementBatchSize } from './health';
-import { defaultWarmupSeconds, verdictOn } from './instanceHealth';
+import { defaultWarmupSeconds, isReady, verdictOn } from './instanceHealth';
 import { refreshBatchSize } from './instanceRefresh';
 import { replacementOrder } from './maintenance';
 import type { SimulatedInstance } from './simulatedInstance';
@@ -71,9 +71,10 @@ export function createReplacement(run: Run, keeper: CapacityKeeper, swaps: Swaps
 		if (suspended !== null) { return tellKept(findings, suspended); }
 		tellKept(findings.filter(({ instance }) => isIgnored(run, instance)), 'zonal-shift');
 		const open = findings.filter(({ instance }) => !isIgnored(run, instance));
-		const gone = open.filter(({ instance }) => !instance.isPowered);
-		if (gone.length > 0) { replace(gone, false); }
-		const failing = open.filter(({ instance }) => instance.isPowered && !swaps.has(instance));
+		// Replacements that fail themselves are beyond the desired capacity: others for them come from whoever launched them.
+		const atOnce = open.filter(({ instance: { isPowered, extraFor } }) => !isPowered || extraFor !== null);
+		if (atOnce.length > 0) { replace(atOnce, false); }
+		const failing = open.filter(({ instance }) => instance.isPowered && instance.extraFor === null && !swaps.has(instance));
 		if (failing.length === 0 || swaps.count('unhealthy') > 0 || mustWait(run, latestBatch)) { return; }
 		const policy = group.instanceMaintenancePolicy;
 		const isFirst = replacementOrder('health-check', policy) === 'launch-before-terminate';
@@ -109,15 +110,17 @@ function isIgnored({ zones, scenario: { group } }: Run, { zone }: SimulatedInsta
 	return shifts > 0 && group.zonalShiftBehavior !== null && replacedZones([name], name, group.zonalShiftBehavior).length === 0;
 }
 
-/** Whether the batch before is still on its way to health, or the group lacks a tenth and has not got it into service yet. */
+/** Whether the batch before is still on its way to health, or the group lacks a tenth and has not got it into service, healthy and warm. */
 function mustWait(run: Run, latestBatch: readonly SimulatedInstance[]): boolean {
-	const warmup = defaultWarmupSeconds(run);
-	const now = run.engine.now();
-	const isOnItsWay = latestBatch.some((instance) => isActive(instance) && verdictOn(run, instance) === null
-		&& (!instance.isServing || now < instance.inServiceSeconds + warmup));
-	const inService = run.fleet.changing.reduce((units, { state, option }) => state === 'InService' ? units + option.weight : units, run.fleet.steady.units);
-	const missing = run.desiredCapacity - inService;
-	return isOnItsWay || (missing > 0 && missing * 10 >= run.desiredCapacity);
+	if (latestBatch.some((instance) => isActive(instance) && isOnItsWay(run, instance))) { return true; }
+	const there = run.fleet.changing.filter((instance) => instance.state === 'InService' && !isOnItsWay(run, instance));
+	const missing = run.desiredCapacity - there.reduce((units, { option }) => units + option.weight, run.fleet.steady.units);
+	return missing > 0 && missing * 10 >= run.desiredCapacity;
+}
+
+/** Whether nothing speaks against the instance yet, and nothing for it either. */
+function isOnItsWay(run: Run, instance: SimulatedInstance): boolean {
+	return verdictOn(run, instance) === null && !isReady(run, instance, defaultWarmupSeconds(run));
 }
 
 /** As many as fit into the units, at least one. */
