@@ -84,11 +84,29 @@ export function finishRequest(server: Server): number {
 	const finished = rows[0]!;
 	// Set, not summed up, so that rounding does not pile up.
 	server.workDone = doneAt[0]!;
+	fillPlace(server, 0);
+	return finished;
+}
+
+/** Stops working on a request; work must be counted up to now. */
+export function withdrawRequest(server: Server, row: number): void {
+	// Behind those in service the list holds rows of old, but this one comes first.
+	fillPlace(server, server.rows.indexOf(row));
+}
+
+/** Takes out what is at a place of the heap: the last one goes where it belongs from there. */
+function fillPlace(server: Server, hole: number): void {
+	const { doneAt, rows } = server;
 	const size = --server.inService;
 	const done = doneAt[size]!;
 	const row = rows[size]!;
-	let place = 0;
-	for (let child = 1; child < size; child = 2 * place + 1) {
+	let place = hole;
+	for (let parent = (place - 1) >> 1; place > 0 && doneAt[parent]! > done; parent = (place - 1) >> 1) {
+		doneAt[place] = doneAt[parent]!;
+		rows[place] = rows[parent]!;
+		place = parent;
+	}
+	for (let child = 2 * place + 1; child < size; child = 2 * place + 1) {
 		if (child + 1 < size && doneAt[child + 1]! < doneAt[child]!) { child++; }
 		if (done <= doneAt[child]!) { break; }
 		doneAt[place] = doneAt[child]!;
@@ -97,7 +115,6 @@ export function finishRequest(server: Server): number {
 	}
 	doneAt[place] = done;
 	rows[place] = row;
-	return finished;
 }
 
 function growService(server: Server): void {

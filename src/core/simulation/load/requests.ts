@@ -4,9 +4,9 @@
  * time that the run asks for: what is due there is found without an event queue. Time-outs are due in the order in which attempts began,
  * retries in the order of the failures before them, and of each instance only the next request that is done.
  * What is due at one time happens in this order: answers, time-outs, retries, arrivals.
- * A request whose client has given up leaves the queue of its instance, but one that is being worked on is worked on to its end: an
- * application does not learn that its client is gone before it answers. In overload it thus spends its time on requests that nobody
- * waits for any more, unless queue and requests at a time are bounded.
+ * A request whose client has given up leaves its instance or, if the scenario says so, is worked on to its end once that has begun: many
+ * applications do not learn that a client is gone before they answer. In overload they spend their time on requests that nobody waits
+ * for any more, unless queue and requests at a time are bounded.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/how-elastic-load-balancing-works.html
  * Departs from AWS: the way between client, load balancer and instance takes no time; a connection carries one request; an instance that
  * answers nobody keeps its requests until their clients, or the load balancer, give up; while the dependency is down each request fails
@@ -22,7 +22,7 @@ import { patienceSeconds } from './patience';
 import { createArrivals, type Arrivals } from './requestArrivals';
 import { attemptState, beginAttempt, createAttempts, none, removeAttempt, stopWaiting, type Attempts } from './requestAttempts';
 import { createRetries, type Retries } from './requestRetries';
-import { dequeue, enqueue, finishRequest, startRequest, workUntil, type Server } from './requestServer';
+import { dequeue, enqueue, finishRequest, startRequest, withdrawRequest, workUntil, type Server } from './requestServer';
 import { createServers, type RequestServers } from './requestServers';
 import { createTally, type RequestTally } from './requestTally';
 import { createTargets, type TargetAlgorithm, type Targets } from './requestTargets';
@@ -204,12 +204,7 @@ function finishNext(state: State, now: number): void {
 	const server = servers.all[number]!;
 	workUntil(server, now);
 	const row = finishRequest(server);
-	const next = server.firstQueued;
-	if (next !== none) {
-		dequeue(server, attempts, next);
-		attempts.state[next] = attemptState.inService;
-		startRequest(server, next, attempts.work[next]!);
-	}
+	beginNext(state, server);
 	servers.update(number, server, now);
 	if (attempts.state[row] === attemptState.abandoned) {
 		removeAttempt(attempts, row);
@@ -227,18 +222,34 @@ function finishNext(state: State, now: number): void {
 	}
 }
 
+/** The first of those that wait for an instance gets its turn. */
+function beginNext({ attempts }: State, server: Server): void {
+	const next = server.firstQueued;
+	if (next === none) { return; }
+	dequeue(server, attempts, next);
+	attempts.state[next] = attemptState.inService;
+	startRequest(server, next, attempts.work[next]!);
+}
+
 /** The client that has waited longest gives up. */
 function giveUpOldest(state: State, now: number): void {
-	const { attempts, servers } = state;
+	const { attempts, servers, options: { scenario: { requests } } } = state;
 	const row = attempts.oldest;
-	const server = servers.all[attempts.server[row]!]!;
+	const number = attempts.server[row]!;
+	const server = servers.all[number]!;
 	failWaiting(state, row, server.pacePerVcpu > 0 ? 'timed-out' : 'unanswered', now);
 	if (attempts.state[row] === attemptState.queued) {
 		dequeue(server, attempts, row);
-		removeAttempt(attempts, row);
-	} else {
+	} else if (requests.worksOnAfterTimeout) {
 		attempts.state[row] = attemptState.abandoned;
+		return;
+	} else {
+		workUntil(server, now);
+		withdrawRequest(server, row);
+		beginNext(state, server);
+		servers.update(number, server, now);
 	}
+	removeAttempt(attempts, row);
 }
 
 /** All that a gone instance had fails. */

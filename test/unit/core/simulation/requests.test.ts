@@ -48,10 +48,24 @@ describe('requests on one instance', () => {
 	});
 
 	it('leave the queue when their client gives up, but are worked on to the end once they have begun', () => {
-		const model = create({ load: traceOf(0, 0, 0), requests: { concurrencyPerInstance: 1, timeoutSeconds: 1.25 } });
+		const model = create({ load: traceOf(0, 0, 0), requests: { concurrencyPerInstance: 1, timeoutSeconds: 1.25, worksOnAfterTimeout: true } });
 		model.advanceTo(10);
 		// The second is begun at 1 s and given up at 1.25 s; the third is never begun.
 		assert.deepStrictEqual([model.totals.served, failures(model), model.totals.busySeconds], [1, { 'timed-out': 2 }, 2]);
+	});
+
+	it('leave their instance when their client gives up, and the next ones get their turn', () => {
+		const model = create({ load: traceOf(0, 0, 1), requests: { concurrencyPerInstance: 1, timeoutSeconds: 1.25 } });
+		model.advanceTo(10);
+		// The second is begun at 1 s and given up at 1.25 s; the third begins then, and is done at 2.25 s, just as its client gives up.
+		assert.deepStrictEqual([model.totals.served, failures(model), model.totals.busySeconds], [2, { 'timed-out': 1 }, 2.25]);
+	});
+
+	it('share the vCPU with those that are left when a client gives up', () => {
+		const model = create({ load: traceOf(0, 0.5), requests: { timeoutSeconds: 1.25, serviceTime: { kind: 'deterministic' } } }, { ratePerSecond: 0.8 });
+		model.advanceTo(10);
+		// 1.25 s of work each. The first has 0.5 + 0.375 s of it at 1.25 s; the second then 0.375 s, and 0.5 s more until 1.75 s.
+		assert.deepStrictEqual([model.totals.served, failures(model), model.totals.busySeconds], [0, { 'timed-out': 2 }, 1.75]);
 	});
 
 	it('take CPU in proportion to the vCPUs that they keep busy', () => {
@@ -141,7 +155,7 @@ describe('requests and their clients', () => {
 
 	it('are the same request with the same work at each attempt, while the first is still worked on', () => {
 		// 1 s of work shared by both attempts: the first has a second's lead of 0.6 s, so it is done at 1.4 s, for nobody; the second at 2 s.
-		const model = create({ load: traceOf(0), requests: { timeoutSeconds: 0.5, maxRetries: 1, retryBackoffSeconds: 0.1 } });
+		const model = create({ load: traceOf(0), requests: { worksOnAfterTimeout: true, timeoutSeconds: 0.5, maxRetries: 1, retryBackoffSeconds: 0.1 } });
 		model.advanceTo(5);
 		assert.deepStrictEqual([model.totals.served, model.totals.retried, failures(model), model.totals.busySeconds], [0, 1, { 'timed-out': 1 }, 2]);
 	});
