@@ -33,13 +33,15 @@ export type FirstOfAll = 'purchase-option' | 'zone';
 
 /** @param surplus units that are too much, integer ≥ 0 */
 export function planScaleIn(run: Run, allocation: Allocation, surplus: number, first: FirstOfAll = 'purchase-option'): ScaleInPlan {
+	if (isPlain(run)) { return planPlainScaleIn(run, surplus); }
 	const candidates = run.fleet.alive.filter(isActive).map((instance) => candidateOf(run, allocation, instance));
 	const units = activeByPurchaseOption(run);
 	const wanted = units['on-demand'] + units.spot - surplus;
 	const chosen: SimulatedInstance[] = [];
 	let left = surplus;
 	while (left > 0) {
-		const best = bestToEnd(run, concernedBy(run, candidates, { units, wanted, left, first }));
+		const concerned = concernedBy(run, candidates, { units, wanted, left, first });
+		const best = terminationCandidates(concerned, run.scenario.group.terminationPolicies, run.zones.length, run.engine.now());
 		if (best.length === 0) { break; }
 		const ending = best[Math.floor(run.randomChoice() * best.length)]!;
 		candidates.splice(candidates.findIndex(({ instance }) => instance === ending.instance), 1);
@@ -49,6 +51,26 @@ export function planScaleIn(run: Run, allocation: Allocation, surplus: number, f
 	}
 	const lightest = candidates.reduce((least, { isProtected, weight }) => isProtected === true ? Math.min(least, weight) : least, Infinity);
 	return { chosen, protectedUnits: lightest <= left ? left : 0 };
+}
+
+/** Whether only zones and ages tell instances apart: the default policy in a group of one instance type and one template version. */
+function isPlain({ scenario, templateVersions, options }: Run): boolean {
+	const { terminationPolicies } = scenario.group;
+	return options.length === 1 && templateVersions.length === 1 && terminationPolicies.length === 1 && terminationPolicies[0] === 'Default';
+}
+
+/** The same for a plain group, where it is asked for again and again. */
+function planPlainScaleIn({ fleet, zones, engine, randomChoice }: Run, surplus: number): ScaleInPlan {
+	const left = fleet.alive.filter(isActive);
+	const chosen: SimulatedInstance[] = [];
+	while (chosen.length < surplus) {
+		const best = scaleInCandidates(left, zones.length, engine.now());
+		if (best.length === 0) { break; }
+		const ending = best[Math.floor(randomChoice() * best.length)]!;
+		left.splice(left.indexOf(ending), 1);
+		chosen.push(ending);
+	}
+	return { chosen, protectedUnits: Math.min(surplus - chosen.length, left.length) };
 }
 
 function candidateOf({ templateVersions, scenario }: Run, allocation: Allocation, instance: SimulatedInstance): Candidate {
@@ -88,13 +110,4 @@ function ofFullestZones(candidates: readonly Candidate[], zoneCount: number): re
 
 function mayEnd({ isProtected }: Candidate): boolean {
 	return isProtected !== true;
-}
-
-/** The candidates that are equally good to end; empty if all are protected. */
-function bestToEnd({ scenario, zones, engine }: Run, candidates: readonly Candidate[]): readonly Candidate[] {
-	const { terminationPolicies } = scenario.group;
-	const isDefaultAlone = terminationPolicies.length === 1 && terminationPolicies[0] === 'Default' && scenario.launch.mixedInstances === null;
-	return isDefaultAlone
-		? scaleInCandidates(candidates, zones.length, engine.now())
-		: terminationCandidates(candidates, terminationPolicies, zones.length, engine.now());
 }
