@@ -4,6 +4,7 @@ import type { LaunchedType } from '../group/launching';
 import type { PurchaseOption } from '../group/launchOptions';
 import type { HookResult, LifecycleTransition } from '../group/lifecycleHooks';
 import type { ScalingProcess } from '../group/suspendedProcesses';
+import type { TerminationPolicy } from '../group/terminationPolicies';
 import type { EndReason } from '../result/result';
 import type { WarmPoolSettings } from '../scenario/groupSettings';
 
@@ -24,7 +25,11 @@ type SizeActivity =
 	| { readonly kind: 'in-service'; readonly count: number; readonly serving: number }
 	/** In service without load balancer, for AddToLoadBalancer is suspended. */
 	| { readonly kind: 'not-registered'; readonly count: number }
-	| { readonly kind: 'terminate'; readonly count: number; readonly zones: readonly string[]; readonly reason: EndReason }
+	/** `policies` that chose them, if it is not the default one alone; `types` only in a group that launches several. */
+	| {
+		readonly kind: 'terminate'; readonly count: number; readonly zones: readonly string[]; readonly reason: EndReason;
+		readonly policies?: readonly TerminationPolicy[]; readonly types?: readonly LaunchedType[];
+	}
 	/** Surplus units that stay because their instances are protected. */
 	| { readonly kind: 'scale-in-protected'; readonly count: number }
 	| { readonly kind: 'capacity-shortage'; readonly zone: string; readonly purchaseOption: 'any' | PurchaseOption }

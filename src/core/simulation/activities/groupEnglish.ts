@@ -28,7 +28,10 @@ export const groupEnglish: ActivityWords<GroupActivity> = {
 	}),
 	'in-service': ({ count, serving }) => ({ text: `${instances(count)} more in service`, detail: `${formatNumber(serving)} serve now` }),
 	'not-registered': ({ count }) => ({ text: `${instances(count)} in service without requests`, detail: 'AddToLoadBalancer is suspended: not registered, also not when it is resumed' }),
-	'terminate': ({ count, zones, reason }) => ({ text: `${instances(count)} of ${zoneList(zones)} ${count === 1 ? 'ends' : 'end'}`, detail: endReasons[reason] }),
+	'terminate': ({ count, zones, reason, policies = [], types = [] }) => ({
+		text: `${instances(count)} of ${zoneList(zones)} ${count === 1 ? 'ends' : 'end'}`,
+		detail: [...types.map(typeOf), reason === 'scale-in' ? scaleInOrder(policies) : endReasons[reason]].join(', '),
+	}),
 	'scale-in-protected': ({ count }) => ({ text: `A capacity of ${formatNumber(count)} too much stays`, detail: 'scale-in protection: the desired capacity drops, but protected instances do not end' }),
 	'capacity-shortage': ({ zone, purchaseOption }) => ({
 		text: `Zone ${zone} has no ${purchaseOption === 'any' ? '' : `${purchaseOptions[purchaseOption]} `}capacity`, detail: 'launches into it fail; running instances are not touched',
@@ -93,6 +96,10 @@ const poolStates: Readonly<Record<Of<'warm-pool-ready'>['poolState'], string>> =
 const refusals: Readonly<Record<Of<'operation-refused'>['reason'], string>> = {
 	'below-minimum': 'the desired capacity would fall below the minimum', 'above-maximum': 'the desired capacity would rise above the maximum', 'no-instances': 'there is no such instance',
 };
+
+function scaleInOrder(policies: readonly string[]): string {
+	return policies.length === 0 ? endReasons['scale-in'] : `${endReasons['scale-in']}, there by ${policies.join(', then ')}`;
+}
 
 function typeOf({ count, instanceType, purchaseOption }: LaunchedType): string {
 	return `${formatNumber(count)} × ${instanceType} ${purchaseOptions[purchaseOption]}`;

@@ -30,7 +30,9 @@ export const groupKorean: ActivityWords<GroupActivity> = {
 	'not-registered': ({ count }) => ({
 		text: `인스턴스 ${formatNumber(count)}개가 서비스 중이지만 요청을 받지 않습니다`, detail: 'AddToLoadBalancer가 일시 중지되어 등록되지 않았으며, 재개해도 등록되지 않습니다',
 	}),
-	'terminate': ({ count, zones, reason }) => ({ text: `${zoneList(zones)}의 인스턴스 ${formatNumber(count)}개를 종료합니다`, detail: endReasons[reason] }),
+	'terminate': ({ count, zones, reason, policies = [], types = [] }) => ({
+		text: `${zoneList(zones)}의 인스턴스 ${formatNumber(count)}개를 종료합니다`, detail: [...types.map(typeOf), reason === 'scale-in' ? scaleInOrder(policies) : endReasons[reason]].join(', '),
+	}),
 	'scale-in-protected': ({ count }) => ({ text: `남는 용량 ${formatNumber(count)}이(가) 그대로 유지됩니다`, detail: '축소 보호: 원하는 용량은 줄지만 보호된 인스턴스는 종료되지 않습니다' }),
 	'capacity-shortage': ({ zone, purchaseOption }) => ({
 		text: `가용 영역 ${zone}에 ${purchaseOption === 'any' ? '' : `${purchaseOptions[purchaseOption]} `}용량이 없습니다`, detail: '이 영역에서는 인스턴스를 시작할 수 없지만 실행 중인 인스턴스는 영향을 받지 않습니다',
@@ -95,6 +97,10 @@ const poolStates: Readonly<Record<Of<'warm-pool-ready'>['poolState'], string>> =
 const refusals: Readonly<Record<Of<'operation-refused'>['reason'], string>> = {
 	'below-minimum': '원하는 용량이 최소 크기보다 작아집니다', 'above-maximum': '원하는 용량이 최대 크기보다 커집니다', 'no-instances': '대상 인스턴스가 없습니다',
 };
+
+function scaleInOrder(policies: readonly string[]): string {
+	return policies.length === 0 ? endReasons['scale-in'] : `${endReasons['scale-in']}. 그 안에서는 종료 정책 순서를 따릅니다: ${policies.join(', ')}`;
+}
 
 function typeOf({ count, instanceType, purchaseOption }: LaunchedType): string {
 	return `${instanceType} ${purchaseOptions[purchaseOption]} ${formatNumber(count)}개`;

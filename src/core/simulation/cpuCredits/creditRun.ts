@@ -85,7 +85,7 @@ function accountOf(instance: SimulatedInstance, burstable: BurstableModel): Cred
 	const isOld = instance.inServiceSeconds === -Infinity;
 	const earned = isOld ? Math.min(burstable.initialCredits, accrualLimit(figuresOf(instance, burstable))) : 0;
 	const launch = isOld ? 0 : burstable.launchCredits;
-	instance.credits = { earned, launch, surplus: 0, charged: 0, busySeconds: 0, atSeconds: instance.launchSeconds, hasToldEmpty: false };
+	instance.credits = { earned, launch, surplus: 0, charged: 0, busySeconds: 0, atSeconds: Math.max(0, instance.launchSeconds), hasToldEmpty: false };
 	return instance.credits;
 }
 

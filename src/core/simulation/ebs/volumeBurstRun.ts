@@ -42,7 +42,7 @@ export function createVolumeBursts(run: Run): void {
 	function bucketsOf({ id, launchSeconds }: SimulatedInstance): Buckets {
 		const known = byInstance.get(id);
 		if (known !== undefined) { return known; }
-		const full: Buckets = { left: volumes.map(({ burst }) => burst?.capacity ?? 0), isBursting: volumes.map(() => true), busySeconds: 0, atSeconds: launchSeconds };
+		const full: Buckets = { left: volumes.map(({ burst }) => burst?.capacity ?? 0), isBursting: volumes.map(() => true), busySeconds: 0, atSeconds: Math.max(0, launchSeconds) };
 		byInstance.set(id, full);
 		return full;
 	}

@@ -8,13 +8,16 @@
 import { maxLaunches } from '../limits';
 import type { EndReason } from '../result/result';
 import { settle, zoneNames, type Run } from '../run';
+import type { GroupSettings } from '../scenario/groupSettings';
 import type { Allocation } from './allocation';
 import { activeUnits, isActive, isInWarmPool } from './fleet';
 import { planLaunches } from './launchChoice';
+import { countByType } from './launching';
 import type { Lifecycle } from './lifecycle';
 import { planScaleIn } from './scaleIn';
 import type { SimulatedInstance } from './simulatedInstance';
 import { createTelling } from './telling';
+import type { TerminationPolicy } from './terminationPolicies';
 import type { WarmPool } from './warmPoolRun';
 import { rebalanceCeiling } from './zoneChoice';
 
@@ -106,7 +109,7 @@ export function createCapacityKeeper(run: Run, { allocation, lifecycle, pool }: 
 		if (run.suspended.has('Terminate')) { return telling.suspended('Terminate', units, causeId); }
 		const { chosen, protectedUnits } = planScaleIn(run, allocation, units, reason === 'rebalance' ? 'zone' : 'purchase-option');
 		if (chosen.length > 0) {
-			const id = run.log.record(causeId, { kind: 'terminate', count: chosen.length, zones: zoneNames(run, chosen), reason });
+			const id = run.log.record(causeId, { kind: 'terminate', count: chosen.length, zones: zoneNames(run, chosen), reason, ...policiesOf(scenario.group), ...countByType(run, chosen) });
 			if (reason === 'scale-in') { pool?.reserve(chosen); }
 			end(chosen, id, reason);
 		}
@@ -121,6 +124,11 @@ export function createCapacityKeeper(run: Run, { allocation, lifecycle, pool }: 
 	}
 
 	return { reconcile, launch, end, endSurplus: (causeId, reason) => endUnits(surplusOf(run) - toleratedUnits(), causeId, reason) };
+}
+
+/** Termination policies that are worth a word: others than the default one. */
+function policiesOf({ terminationPolicies }: GroupSettings): { readonly policies?: readonly TerminationPolicy[] } {
+	return terminationPolicies[0] === 'Default' ? {} : { policies: terminationPolicies };
 }
 
 /**

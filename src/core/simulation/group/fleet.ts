@@ -40,6 +40,8 @@ export interface LaunchedInstance {
 	readonly bootSeconds: number;
 	readonly ratePerSecond: number;
 	readonly volumeLimits: VolumeLimits;
+	/** In which it begins. */
+	readonly state: 'Pending' | 'Warmed:Pending';
 	readonly extraFor: EndReason | null;
 }
 
@@ -205,11 +207,11 @@ function zeros(length: number): number[] {
 	return new Array<number>(length).fill(0);
 }
 
-function createInstance(id: number, launchSeconds: number, { zone, launchId, option, templateVersion, bootSeconds, ratePerSecond, volumeLimits, extraFor }: LaunchedInstance): SimulatedInstance {
+function createInstance(id: number, launchSeconds: number, { zone, launchId, option, templateVersion, bootSeconds, ratePerSecond, volumeLimits, state, extraFor }: LaunchedInstance): SimulatedInstance {
 	// Written out, not spread: an object with a spread takes several times as long to create and to read.
 	return {
 		id, zone, launchSeconds, launchId, option, templateVersion, bootSeconds, ratePerSecond, volumeLimits, extraFor,
-		state: 'Pending', states: [{ state: 'Pending', atSeconds: launchSeconds }], isPowered: true, powerLostSeconds: null, hasBooted: false, silences: 0, isAnswering: false,
+		state, states: [{ state, atSeconds: launchSeconds }], isPowered: true, powerLostSeconds: null, hasBooted: false, silences: 0, isAnswering: false,
 		target: 'unregistered', streak: 0, answerChangeSeconds: launchSeconds, inServiceSeconds: Infinity, ec2VerdictSeconds: Infinity, isProtected: false,
 		applicationSpeed: 1, cpuSpeed: 1, trafficWeight: 1, isServing: false, classId: -1, isSteady: false,
 		bootEndSeconds: Infinity, dueSeconds: Infinity, returnsToPool: false,

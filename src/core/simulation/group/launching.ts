@@ -13,6 +13,8 @@ export interface Launched {
 	/** The activity that launches it. */
 	readonly launchId: number;
 	readonly extraFor: EndReason | null;
+	/** Not given: in the group. */
+	readonly isForWarmPool?: boolean;
 }
 
 /** How many of which type. */
@@ -23,12 +25,12 @@ export interface LaunchedType {
 }
 
 /** Launches one instance of the newest version of the launch template; its volumes have full burst buckets. */
-export function launchInstance(run: Run, launched: Launched): SimulatedInstance {
+export function launchInstance(run: Run, { isForWarmPool = false, ...launched }: Launched): SimulatedInstance {
 	const { fleet, scenario: { launch } } = run;
 	const version = run.templateVersions.at(-1)!;
 	const id = fleet.all.length + 1;
 	return fleet.launch({
-		...launched, templateVersion: run.templateVersions.length,
+		...launched, state: isForWarmPool ? 'Warmed:Pending' : 'Pending', templateVersion: run.templateVersions.length,
 		bootSeconds: version.isHealthy ? version.bootSeconds * run.bootFactor * bootSpread(run, id) : Infinity,
 		ratePerSecond: launched.option.model.requestsPerSecond * version.rateRatio,
 		volumeLimits: volumeLimitsOf(launch.volumes, launch.volumes.map(() => true)),

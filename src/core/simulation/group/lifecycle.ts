@@ -12,6 +12,7 @@ import { settle, type Run } from '../run';
 import { createBatches } from './batches';
 import { createHookWaits } from './hookWaits';
 import type { LaunchOption } from './launchOptions';
+import { hookOutcome } from './lifecycleHooks';
 import { countByType, expectedServingSeconds, launchInstance } from './launching';
 import type { SimulatedInstance } from './simulatedInstance';
 
@@ -49,7 +50,7 @@ export function createLifecycle(run: Run, listeners: LifecycleListeners): Lifecy
 	const hooks = createHookWaits(run);
 
 	const waitToLaunch = hooks.on('Pending:Wait', (instances, result, causeId) => {
-		if (result === 'CONTINUE') { return admit(instances.filter(({ isPowered }) => isPowered)); }
+		if (hookOutcome('LAUNCHING', result) === 'in service') { return admit(instances.filter(({ isPowered }) => isPowered)); }
 		for (const instance of instances) { fleet.beginEnd(instance, 'hook-abandoned'); }
 		fleet.terminate(instances);
 		listeners.replaceAbandoned(causeId);

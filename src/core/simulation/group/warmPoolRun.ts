@@ -16,6 +16,7 @@ import { createHookWaits } from './hookWaits';
 import { canLaunchIn } from './launchChoice';
 import { expectedServingSeconds, launchInstance } from './launching';
 import type { Lifecycle } from './lifecycle';
+import { hookOutcome } from './lifecycleHooks';
 import type { SimulatedInstance } from './simulatedInstance';
 import { warmPoolSize } from './warmPool';
 
@@ -50,7 +51,7 @@ export function createWarmPool(run: Run, lifecycle: Lifecycle, settings: WarmPoo
 	let isRetryScheduled = false;
 
 	const waitToEnter = hooks.on('Warmed:Pending:Wait', (instances, result, causeId) => {
-		if (result === 'CONTINUE') { return makeReady(instances); }
+		if (hookOutcome('LAUNCHING', result) === 'in service') { return makeReady(instances); }
 		for (const instance of instances) { fleet.beginEnd(instance, 'hook-abandoned'); }
 		fleet.terminate(instances);
 		fill(causeId);
@@ -92,12 +93,11 @@ export function createWarmPool(run: Run, lifecycle: Lifecycle, settings: WarmPoo
 		const names = run.zones.filter((_, zone) => zones.includes(zone)).map(({ name }) => name);
 		const launchId = run.log.record(causeId, { kind: 'warm-pool-launch', count: zones.length, zones: names });
 		const instances = launchAll(zones, launchId);
-		for (const instance of instances) { fleet.setState(instance, 'Warmed:Pending'); }
 		batches.schedule(instances, scenario.assumptions.pendingSeconds, launched);
 	}
 
 	function launchAll(zones: readonly number[], launchId: number): readonly SimulatedInstance[] {
-		const instances = zones.map((zone) => launchInstance(run, { zone, option: run.options[0]!, launchId, extraFor: null }));
+		const instances = zones.map((zone) => launchInstance(run, { zone, option: run.options[0]!, launchId, extraFor: null, isForWarmPool: true }));
 		members.push(...instances);
 		return instances;
 	}

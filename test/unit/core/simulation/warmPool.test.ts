@@ -13,7 +13,7 @@ describe('a warm pool', () => {
 		// Maximum 6 less desired 4: two in the pool. Out of the pool an instance is InService after 30 s and answers after 20 s.
 		const result = runGroup({ group: { maxSize: 6, warmPool: warmPool() }, rest: { operations: [setDesired(100, 6)] } });
 		const pooled = result.instances.slice(4);
-		assert.deepStrictEqual(pooled.map(statesOf), [['Pending 0', 'Warmed:Stopped 0', 'Pending 100', 'InService 130'], ['Pending 0', 'Warmed:Stopped 0', 'Pending 100', 'InService 130']]);
+		assert.deepStrictEqual(pooled.map(statesOf), [['Warmed:Pending 0', 'Warmed:Stopped 0', 'Pending 100', 'InService 130'], ['Warmed:Pending 0', 'Warmed:Stopped 0', 'Pending 100', 'InService 130']]);
 		assert.deepStrictEqual(pooled.map(({ servingSeconds }) => servingSeconds), [130, 130]);
 		assert.deepStrictEqual(told(result, 'warm-start', 'warm-pool-empty', 'launch'), [{ atSeconds: 100, kind: 'warm-start', count: 2, zones: ['a', 'b'], servesAtSeconds: 130 }]);
 	});
@@ -41,9 +41,9 @@ describe('a warm pool', () => {
 
 	it('is filled up again where it has a minimum size, and runs its hooks on both ways', () => {
 		const result = runGroup({ group: { maxSize: 6, warmPool: warmPool({ minSize: 2 }), lifecycleHooks: [install] }, rest: { operations: [setDesired(100, 6)] } });
-		assert.deepStrictEqual(statesOf(result.instances[4]!), ['Pending 0', 'Warmed:Stopped 0', 'Pending 100', 'Pending:Wait 130', 'InService 190']);
+		assert.deepStrictEqual(statesOf(result.instances[4]!), ['Warmed:Pending 0', 'Warmed:Stopped 0', 'Pending 100', 'Pending:Wait 130', 'InService 190']);
 		assert.deepStrictEqual(launchedFrom(result, 100).map(statesOf), [
-			['Pending 100', 'Warmed:Pending 100', 'Warmed:Pending:Wait 130', 'Warmed:Stopped 190'], ['Pending 100', 'Warmed:Pending 100', 'Warmed:Pending:Wait 130', 'Warmed:Stopped 190'],
+			['Warmed:Pending 100', 'Warmed:Pending:Wait 130', 'Warmed:Stopped 190'], ['Warmed:Pending 100', 'Warmed:Pending:Wait 130', 'Warmed:Stopped 190'],
 		]);
 	});
 
