@@ -3,11 +3,11 @@
  * Source: https://aws.amazon.com/elasticloadbalancing/pricing/
  * Departs from AWS: hours count from the beginning of the run, and a part of an hour costs that part, because the load balancer was
  * there before and stays; how many requests share a connection is an assumption of the scenario, each connection stays open for the
- * idle time-out, and no more rules are evaluated than are free. What a capacity unit of a Network or Gateway Load Balancer holds is
- * not in the facts, so that their cost is unknown where units have a price.
+ * idle time-out, and no more rules are evaluated than are free; a Network Load Balancer forwards TCP. What a capacity unit of a Gateway
+ * Load Balancer holds is in no source, so that its cost is unknown where units have a price.
  */
 import type { LoadTotals } from '../load/loadModel';
-import { capacityUnits } from '../loadBalancing/capacityUnits';
+import { capacityUnits, nlbCapacityUnits } from '../loadBalancing/capacityUnits';
 import type { AutoScalingScenario } from '../scenario/scenario';
 
 const secondsPerHour = 3600;
@@ -23,7 +23,7 @@ export interface LoadBalancerMeter {
 export function createLoadBalancerMeter({ loadBalancer, requests, assumptions }: AutoScalingScenario, totals: Readonly<Pick<LoadTotals, 'attempts' | 'served'>>): LoadBalancerMeter {
 	if (loadBalancer === null) { return { costUsdAt: () => 0 }; }
 	const { loadBalancerKind, idleTimeoutSeconds, priceUsdPerHour, priceUsdPerCapacityUnitHour } = loadBalancer;
-	const isKnown = priceUsdPerHour !== null && priceUsdPerCapacityUnitHour !== null && (loadBalancerKind === 'alb' || priceUsdPerCapacityUnitHour === 0);
+	const isKnown = priceUsdPerHour !== null && priceUsdPerCapacityUnitHour !== null && (loadBalancerKind !== 'gwlb' || priceUsdPerCapacityUnitHour === 0);
 	if (!isKnown) { return { costUsdAt: () => null }; }
 	const hour = { startSeconds: 0, attempts: 0, served: 0 };
 	let unitHoursBefore = 0;
@@ -32,13 +32,14 @@ export function createLoadBalancerMeter({ loadBalancer, requests, assumptions }:
 	function unitHours(seconds: number): number {
 		const elapsed = seconds - hour.startSeconds;
 		if (elapsed <= 0) { return 0; }
-		const attemptsPerSecond = (totals.attempts - hour.attempts) / elapsed;
-		const bytesPerSecond = attemptsPerSecond * requests.requestBytes + (totals.served - hour.served) / elapsed * requests.responseBytes;
-		const newConnectionsPerSecond = attemptsPerSecond / assumptions.requestsPerConnection;
-		const units = capacityUnits({
-			newConnectionsPerSecond, activeConnectionsPerMinute: newConnectionsPerSecond * Math.max(idleTimeoutSeconds, secondsPerMinute),
-			processedGBPerHour: bytesPerSecond * secondsPerHour / bytesPerGB, targetType: 'instance', rules: 0, requestsPerSecond: attemptsPerSecond,
-		});
+		const requestsPerSecond = (totals.attempts - hour.attempts) / elapsed;
+		const bytesPerSecond = requestsPerSecond * requests.requestBytes + (totals.served - hour.served) / elapsed * requests.responseBytes;
+		const newPerSecond = requestsPerSecond / assumptions.requestsPerConnection;
+		const activePerMinute = newPerSecond * Math.max(idleTimeoutSeconds, secondsPerMinute);
+		const processedGBPerHour = bytesPerSecond * secondsPerHour / bytesPerGB;
+		const units = loadBalancerKind === 'alb'
+			? capacityUnits({ newConnectionsPerSecond: newPerSecond, activeConnectionsPerMinute: activePerMinute, processedGBPerHour, targetType: 'instance', rules: 0, requestsPerSecond })
+			: nlbCapacityUnits([{ protocol: 'tcp', newPerSecond, activePerMinute, processedGBPerHour }]);
 		return units * elapsed / secondsPerHour;
 	}
 

@@ -7,6 +7,7 @@ import type { PolicyActivity } from '../activities/policyActivities';
 import type { ReplacementActivity } from '../activities/replacementActivities';
 import type { LifecycleState } from '../group/simulatedInstance';
 import type { AlarmState } from '../monitoring/alarm';
+import type { AlarmDefinition } from '../monitoring/metricAlarm';
 import type { DropReason } from '../load/loadModel';
 import type { Expectation } from '../scenario/scenario';
 import type { FaultKind } from '../scenario/faults';
@@ -147,7 +148,7 @@ export interface SimulationSeries {
 	readonly standby: readonly number[];
 	/** Instances of the warm pool; all 0 without one. */
 	readonly warmPool: readonly number[];
-	/** Average CPU credit balance of the instances in service, launch credits included; empty where they have none. */
+	/** Average CPU credit balance of the instances in service, launch credits included; the value before while none is, empty where none has credits. */
 	readonly creditBalance: readonly number[];
 	/** Every alarm of the run by its policy, with its state at the end of each step. */
 	readonly alarms: readonly AlarmSeries[];
@@ -164,7 +165,10 @@ export interface AlarmSeries {
 	readonly policy: string;
 	/** What the alarm asks for. */
 	readonly side: 'high' | 'low';
+	readonly definition: AlarmDefinition;
 	readonly states: readonly AlarmState[];
+	/** What it saw last at the end of each step, in the unit of its metric; `null` where it saw nothing. */
+	readonly values: readonly (number | null)[];
 }
 
 export interface InstanceLifeline {

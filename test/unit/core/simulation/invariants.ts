@@ -145,7 +145,7 @@ const ends: readonly LifecycleState[] = ['Terminating', 'Terminating:Wait', 'Ter
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-lifecycle.html and …/warm-pool-instance-lifecycle.html
  */
 const successors: Readonly<Record<LifecycleState, readonly LifecycleState[]>> = {
-	'Pending': ['Pending:Wait', 'InService', ...ends], 'Pending:Wait': ['InService', ...ends], 'InService': ['Standby', ...ends],
+	'Pending': ['Pending:Wait', 'InService', ...ends], 'Pending:Wait': ['InService', ...ends], 'InService': ['Standby', ...ends, ...pooled],
 	'Standby': ['Pending', 'InService', ...ends], 'Terminating': ['Terminating:Wait', 'Terminated', ...pooled], 'Terminating:Wait': ['Terminating', 'Terminated', ...pooled],
 	'Terminated': [], 'Warmed:Pending': ['Warmed:Pending:Wait', ...pooled, 'Warmed:Terminating', 'Terminated'],
 	'Warmed:Pending:Wait': [...pooled, 'Warmed:Terminating', 'Terminated'],

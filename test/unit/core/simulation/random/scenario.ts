@@ -28,7 +28,18 @@ const load: fc.Arbitrary<Load> = fc.oneof(
 	fc.array(whole(0, 4000), { maxLength: 300 }).map((times) => ({ kind: 'trace' as const, arrivalSeconds: [...times].sort((a, b) => a - b) })),
 );
 
+/** The same load in small, so that each of its requests can be followed. */
+function inSmall(big: Load): Load {
+	const small = (value: unknown): unknown => typeof value === 'object' && value !== null
+		? Array.isArray(value) ? value.map(small) : Object.fromEntries(Object.entries(value).map(([key, part]: [string, unknown]) => [key, key.endsWith('equestsPerSecond') ? Number(part) / 100 : small(part)]))
+		: value;
+	return small(big) as Load;
+}
+
 const requests: fc.Arbitrary<Partially<RequestSettings>> = fc.record({
+	model: sometimes(fc.constant('request' as const), 'flow' as const, 20), arrivals: fc.constantFrom('poisson' as const, 'regular' as const),
+	serviceTime: fc.constantFrom({ kind: 'deterministic' as const }, { kind: 'exponential' as const }, { kind: 'log-normal' as const, variation: 2 }),
+	worksOnAfterTimeout: fc.boolean(),
 	concurrencyPerInstance: sometimes(whole(1, 50), null), queuePerInstance: sometimes(whole(0, 500), null), timeoutSeconds: fc.constantFrom(0.5, 3, 10, 60),
 	maxRetries: sometimes(whole(1, 3), 0), retryBackoffSeconds: fc.constantFrom(0, 0.5, 2), requestBytes: fc.constantFrom(0, 1000, 1e6),
 	responseBytes: fc.constantFrom(0, 20_000), diskOperations: sometimes(whole(1, 20), 0), diskBytes: sometimes(whole(1, 1e6), 0),
@@ -54,7 +65,8 @@ const expectation: fc.Arbitrary<Expectation> = fc.record({ figure: fc.constantFr
 const assumptions = fc.record({
 	lowAlarmRatio: fc.constantFrom(0.7, 0.9), scaleInStep: whole(1, 3), metricDelaySeconds: fc.constantFrom(0, 30, 90), statusCheckSeconds: whole(0, 300),
 	pendingSeconds: whole(0, 90), rebalanceDelaySeconds: whole(0, 600), launchRetrySeconds: whole(10, 300), scheduledActionDelaySeconds: whole(0, 120),
-	forecastRatio: fc.constantFrom(0, 0.8, 1, 3), initialInstanceAgeHours: fc.constantFrom(0, 0.5, 24, 30),
+	forecastRatio: fc.constantFrom(0, 0.8, 1, 3), initialInstanceAgeHours: fc.constantFrom(0, 0.5, 24, 30), requestsPerConnection: whole(1, 20),
+	healthCheckWorkRatio: fc.constantFrom(0, 0.1, 1), passiveCheckSeconds: sometimes(whole(1, 60), null),
 });
 
 /** Groups of any size with all their settings, with and without load balancer and policies, in which things break and are done at any time. */
@@ -68,7 +80,7 @@ export const randomScenario: fc.Arbitrary<AutoScalingScenario> = fc.record({
 		hasSpot: hasSpot(rest.launch, rest.group.maxSize),
 	};
 	return completeScenario({
-		...rest, name: 'random', group: groupThatFits(rest.group, rest), policies: rest.policies.filter((policy) => fits(policy, rest)),
+		...rest, name: 'random', load: rest.requests.model === 'request' ? inSmall(rest.load) : rest.load, group: groupThatFits(rest.group, rest), policies: rest.policies.filter((policy) => fits(policy, rest)),
 		faults: faults(context), operations: operations(context),
 	});
 });
