@@ -6,16 +6,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { compareInstanceTypeNames } from '../../src/core/facts/instanceTypeName';
+import type { InstanceFamily, InstanceType, Source } from '../../src/core/facts/facts';
 import { statuses } from '../../src/core/facts/packedFacts';
-import type { PackedFamily, PackedHeader, PackedInstanceType, PackedInstanceTypes, PackedPrices, PackedSource } from '../../src/core/facts/packedFacts';
+import type { PackedInstanceTypes, PackedPrices, PackedSource } from '../../src/core/facts/packedFacts';
 import { convertDetails, convertSpotInterruptions, spotAdvisorSource } from './convertDetails';
 import type { RawDetails, RawSpotAdvisor } from './convertDetails';
 import { convertEnums, convertSettings } from './convertSettings';
 import type { RawEnums, RawGroupSettings, RawLoadBalancerSettings } from './convertSettings';
 import { convertVolumeTypes } from './convertVolumeTypes';
 import type { RawVolumeTypes } from './convertVolumeTypes';
-import { fullestFirst, joinRows } from './regionRows';
+import { packInstanceTypes, packPrices } from './packFacts';
+import type { Catalogue } from './packFacts';
 
 interface RawDevice { readonly name: string; readonly manufacturer: string; readonly count: number; readonly fraction?: number | null; readonly memoryMiBEach: number | null }
 
@@ -71,128 +72,93 @@ const priceSources: Readonly<Record<string, readonly [title: string, url: string
 	'2026-03-15': ['AWS price list', 'https://github.com/varad-more/ec2-instance-advisor/blob/e106486bf60b39a97ba0d1ef62921e9a7b92ebaf/docs/data/ec2_aws_snapshot.csv'],
 };
 
-/** A dictionary that numbers what it is given, equal things once. */
-function createDictionary<T>(): { readonly entries: T[]; indexOf(value: T): number; indexOfNullable(value: T | null): number | null } {
-	const entries: T[] = [];
-	const indexes = new Map<string, number>();
-	const indexOf = (value: T): number => {
-		const key = JSON.stringify(value);
-		const known = indexes.get(key);
-		if (known !== undefined) { return known; }
-		indexes.set(key, entries.length);
-		return entries.push(value) - 1;
-	};
-	return { entries, indexOf, indexOfNullable: (value) => (value === null ? null : indexOf(value)) };
-}
-
 /** Instance types, families and offerings. Loses nothing of the fields that `InstanceType` and `InstanceFamily` have. */
 export function convertInstanceTypes({ types, families, burstable, offerings }: RawFacts): PackedInstanceTypes {
-	const sources = createDictionary<PackedSource>();
-	const dictionaries = {
-		architectures: createDictionary<readonly string[]>(),
-		processors: createDictionary<string>(),
-		networkLabels: createDictionary<string>(),
-		localStorages: createDictionary<readonly [number, number | null, boolean | null]>(),
-		gpus: createDictionary<readonly [number, string, number | null]>(),
-		accelerators: createDictionary<readonly [number, string, number | null]>(),
-		burstables: createDictionary<readonly [number, number, boolean]>(),
-		regionSets: createDictionary<readonly number[]>(),
-	};
 	const credits = new Map(burstable.map((type) => [type.name, type]));
-	const packType = (type: RawInstanceType): PackedInstanceType => {
-		const burst = credits.get(type.name);
-		const status = statuses.findIndex((known) => known === type.status);
-		if (status < 0) { throw new RangeError(`${type.name} has the unknown status ${type.status}`); }
-		return [
-			type.size, status, type.vcpu, type.memoryMiB, dictionaries.architectures.indexOf(type.arch ?? []),
-			dictionaries.processors.indexOfNullable(type.cpuManufacturer), type.clockGhz,
-			dictionaries.networkLabels.indexOfNullable(type.network?.label ?? null), type.network?.baselineMbps ?? null, type.network?.peakMbps ?? null,
-			type.ebs?.baselineMbps ?? null, type.ebs?.maxMbps ?? null, type.ebs?.baselineIops ?? null, type.ebs?.maxIops ?? null,
-			dictionaries.localStorages.indexOfNullable(packLocalStorage(type)),
-			dictionaries.gpus.indexOfNullable(packDevices(type.name, type.gpu)),
-			dictionaries.accelerators.indexOfNullable(packDevices(type.name, type.accelerators)),
-			dictionaries.burstables.indexOfNullable(burst === undefined ? null : [burst.baselinePercentPerVcpu, burst.creditsPerHour, burst.unlimitedByDefault]),
-			sources.indexOfNullable(packSpecSource(type)),
-			dictionaries.regionSets.indexOfNullable(packRegions(type, offerings)),
-		];
-	};
-	const packedFamilies = [...families].sort((a, b) => compareInstanceTypeNames(`${a.family}.large`, `${b.family}.large`)).map((family): PackedFamily => {
-		const successors = family.successorsByRule;
-		const own = types.filter((type) => type.family === family.family).sort((a, b) => compareInstanceTypeNames(a.name, b.name));
-		return [
-			family.family, family.category, family.processorVendor, family.apiCurrentGeneration, family.docsPreviousGeneration, family.documentedUpgrade ?? [],
-			successors?.newestSameProcessorVendor ?? successors?.newest ?? null,
-			successors?.nextSameProcessorVendor ?? successors?.next ?? null, successors?.newest_amd ?? null, successors?.newest_graviton ?? null,
-			own.map(packType),
-		];
-	});
-	return {
+	return packInstanceTypes({
 		source: 'Instance type names of the AWS SDK (2026-11-13), figures of the EC2 API, Region offerings of 2026-08-01, credits and previous generations of the EC2 documentation; address and date of each figure under "sources".',
-		asOf: newest(sources.entries),
-		sources: sources.entries,
 		namesSource,
-		...Object.fromEntries(Object.entries(dictionaries).map(([name, { entries }]) => [name, entries])) as unknown as Omit<PackedInstanceTypes, keyof PackedHeader | 'namesSource' | 'regions' | 'families'>,
+		types: types.map((type) => toInstanceType(type, credits.get(type.name))),
+		families: families.map(toFamily),
 		regions: offerings.regions,
-		families: packedFamilies,
-	};
+		regionsOffering: new Map(types.flatMap((type) => {
+			const regions = regionsOf(type, offerings);
+			return regions === null ? [] : [[type.name, regions] as const];
+		})),
+	});
 }
 
-/** Prices and Spot savings, regions with the most prices first so that the short rows end early. */
+/** Prices and Spot savings. */
 export function convertPrices({ asOf, prices }: RawPrices, spotAdvisor: Pick<RawSpotAdvisor, 'asOf' | 'regions'>): PackedPrices {
-	const sources = createDictionary<PackedSource>();
-	const regions = fullestFirst(prices);
-	const packedRegions = regions.map((region) => {
+	const sources = Object.fromEntries(Object.keys(prices).map((region): [string, PackedSource] => {
 		const date = asOf[region] ?? '';
 		const [title, url] = priceSources[date] ?? [];
 		if (title === undefined || url === undefined) { throw new RangeError(`The prices of ${region} have no source for ${date}`); }
-		return [region, sources.indexOf([title, url, date])] as const;
-	});
+		return [region, [title, url, date]];
+	}));
+	const spotSavings = Object.fromEntries(Object.entries(spotAdvisor.regions).map(([region, rows]) =>
+		[region, Object.fromEntries(Object.entries(rows).map(([name, [savingPercent]]) => [name, savingPercent]))]));
+	return packPrices({ prices, sources, spotSavings, spotSource: [spotAdvisorSource[0], spotAdvisorSource[1], spotAdvisor.asOf] });
+}
+
+function toInstanceType(type: RawInstanceType, burst: RawFacts['burstable'][number] | undefined): InstanceType {
+	const status = statuses.find((known) => known === type.status);
+	if (status === undefined) { throw new RangeError(`${type.name} has the unknown status ${type.status}`); }
 	return {
-		source: 'On-Demand Linux prices with shared tenancy from the AWS price list, USD per hour, and what Spot Instances typically save; address and date of each under "sources".',
-		asOf: newest(sources.entries),
-		sources: sources.entries,
-		regions: packedRegions,
-		usdPerHour: joinRows(prices, regions, (price) => price),
-		spotSavings: {
-			sourceIndex: sources.indexOf([spotAdvisorSource[0], spotAdvisorSource[1], spotAdvisor.asOf]),
-			regions: fullestFirst(spotAdvisor.regions),
-			percent: joinRows(spotAdvisor.regions, fullestFirst(spotAdvisor.regions), ([savingPercent]) => savingPercent),
+		name: type.name, family: type.family, size: type.size, status, vcpu: type.vcpu, memoryMiB: type.memoryMiB, architectures: type.arch ?? [],
+		processor: type.cpuManufacturer, clockGhz: type.clockGhz, bareMetal: type.size.startsWith('metal'),
+		network: { label: type.network?.label ?? null, baselineMbps: type.network?.baselineMbps ?? null, maxMbps: type.network?.peakMbps ?? null },
+		ebs: {
+			baselineMbps: type.ebs?.baselineMbps ?? null, maxMbps: type.ebs?.maxMbps ?? null,
+			baselineIops: type.ebs?.baselineIops ?? null, maxIops: type.ebs?.maxIops ?? null,
+		},
+		localStorage: toLocalStorage(type), gpu: toDevices(type.name, type.gpu), accelerator: toDevices(type.name, type.accelerators),
+		burstable: burst === undefined ? null
+			: { baselinePercentPerVcpu: burst.baselinePercentPerVcpu, creditsPerHour: burst.creditsPerHour, unlimitedByDefault: burst.unlimitedByDefault },
+		spec: toSpecSource(type),
+	};
+}
+
+function toFamily(family: RawFamily): Catalogue['families'][number] {
+	const successors = family.successorsByRule;
+	return {
+		name: family.family, category: family.category, processorVendor: family.processorVendor as InstanceFamily['processorVendor'],
+		apiCurrentGeneration: family.apiCurrentGeneration, documentedPreviousGeneration: family.docsPreviousGeneration, documentedUpgrade: family.documentedUpgrade ?? [],
+		successors: {
+			sameVendor: successors?.newestSameProcessorVendor ?? successors?.newest ?? null,
+			next: successors?.nextSameProcessorVendor ?? successors?.next ?? null,
+			amd: successors?.newest_amd ?? null, graviton: successors?.newest_graviton ?? null,
 		},
 	};
 }
 
-function packLocalStorage({ localStorage }: RawInstanceType): readonly [number, number | null, boolean | null] | null {
+function toLocalStorage({ localStorage }: RawInstanceType): InstanceType['localStorage'] {
 	if (localStorage === null) { return null; }
 	const disks = localStorage.disks.reduce((sum, { count }) => sum + count, 0);
-	return [localStorage.totalGB, disks === 0 ? null : disks, localStorage.nvme];
+	return { totalGB: localStorage.totalGB, disks: disks === 0 ? null : disks, nvme: localStorage.nvme };
 }
 
-function packDevices(name: string, devices: readonly RawDevice[] | null): readonly [number, string, number | null] | null {
+function toDevices(name: string, devices: readonly RawDevice[] | null): InstanceType['gpu'] {
 	const [device, ...others] = devices ?? [];
 	if (device === undefined) { return null; }
 	if (others.length > 0) { throw new RangeError(`${name} has several kinds of devices`); }
 	const count = device.count === 0 ? device.fraction ?? 0 : device.count;
 	const memoryMiB = device.memoryMiBEach === null ? null : device.memoryMiBEach * Math.max(1, device.count);
-	return [count, `${device.manufacturer} ${device.name}`.replace('Qualcomm Qualcomm', 'Qualcomm'), memoryMiB];
+	return { count, model: `${device.manufacturer} ${device.name}`.replace('Qualcomm Qualcomm', 'Qualcomm'), memoryMiB };
 }
 
-function packSpecSource({ name, specSource, specAsOf }: RawInstanceType): PackedSource | null {
+function toSpecSource({ name, specSource, specAsOf }: RawInstanceType): Source | null {
 	if (specSource === null) { return null; }
 	const [title, url] = specSources[specSource] ?? [];
 	if (title === undefined || url === undefined) { throw new RangeError(`${name} has the unknown source ${specSource}`); }
-	return [title, url, specAsOf ?? ''];
+	return { title, url, asOf: specAsOf ?? '' };
 }
 
 /** Types that are newer than the table of offerings have the regions of their announcement, if that list is whole. */
-function packRegions({ name, offeredIn, regionsOffered }: RawInstanceType, { regions, typeToRegionIndexes }: RawFacts['offerings']): readonly number[] | null {
+function regionsOf({ name, offeredIn, regionsOffered }: RawInstanceType, { regions, typeToRegionIndexes }: RawFacts['offerings']): readonly string[] | null {
 	const offered = typeToRegionIndexes[name];
-	if (offered !== undefined) { return offered; }
-	if (offeredIn === null || offeredIn.length === 0 || offeredIn.length !== regionsOffered) { return null; }
-	return offeredIn.map((region) => regions.indexOf(region)).sort((a, b) => a - b);
-}
-
-function newest(sources: readonly PackedSource[]): string {
-	return sources.map(([, , asOf]) => asOf).sort().at(-1) ?? '';
+	if (offered !== undefined) { return offered.map((index) => regions[index] ?? ''); }
+	return offeredIn === null || offeredIn.length === 0 || offeredIn.length !== regionsOffered ? null : offeredIn;
 }
 
 function convertDirectory(from: string, to: string): void {
