@@ -77,7 +77,7 @@ const nextTries: Readonly<Record<NextTry, string>> = {
 
 const endReasons: Readonly<Record<EndReason, string>> = {
 	'scale-in': 'scale-in: the zone with most instances gives up one first',
-	'rebalance': 'its replacement in the recovered zone is ready',
+	'rebalance': 'its replacement in the emptier zone is ready',
 	'unhealthy': 'the replacement of what is unhealthy is ready',
 	'zone-lost': 'lost with the zone',
 	'crash': 'the machine is gone',

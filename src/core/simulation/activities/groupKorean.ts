@@ -78,7 +78,7 @@ const nextTries: Readonly<Record<NextTry, string>> = {
 
 const endReasons: Readonly<Record<EndReason, string>> = {
 	'scale-in': '축소: 인스턴스가 가장 많은 가용 영역에서 먼저 종료합니다',
-	'rebalance': '복구된 영역에서 대신할 인스턴스가 준비되었습니다',
+	'rebalance': '인스턴스가 적은 영역에서 대신할 인스턴스가 준비되었습니다',
 	'unhealthy': '비정상 인스턴스를 대신할 인스턴스가 준비되었습니다',
 	'zone-lost': '가용 영역과 함께 사라졌습니다',
 	'crash': '인스턴스의 장비가 사라졌습니다',

@@ -99,11 +99,12 @@ export function createRebalancing(run: Run, keeper: CapacityKeeper): Rebalancing
 	};
 }
 
-/** Instances that can be launched for balance right now. */
+/** Instances that can be launched for balance right now: one at least while the group is within its maximum, however heavy. */
 function room(run: Run): number {
 	if (run.suspended.has('AZRebalance') || run.suspended.has('Launch')) { return 0; }
-	const units = rebalanceCeiling(run.bounds.maxSize) - activeUnits(run.fleet);
-	return Math.max(0, Math.min(movesOf(run), Math.floor(units / lightestWeight(run))));
+	const units = activeUnits(run.fleet);
+	const fitting = Math.floor((rebalanceCeiling(run.bounds.maxSize) - units) / lightestWeight(run));
+	return Math.min(movesOf(run), Math.max(fitting, units <= run.bounds.maxSize ? 1 : 0));
 }
 
 /** Instances to move until the zones that take launches are in balance. */

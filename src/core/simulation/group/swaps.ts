@@ -37,7 +37,7 @@ export interface Swaps {
 interface Swap {
 	readonly old: SimulatedInstance;
 	readonly order: SwapOrder;
-	/** Empty while none could be launched; of less weight than the old one there can be several. */
+	/** Empty while none could be launched; with weights there can be several, or one for several old ones. */
 	replacements: readonly SimulatedInstance[];
 }
 
@@ -51,8 +51,7 @@ export function createSwaps(run: Run, keeper: CapacityKeeper): Swaps {
 	function launch(order: SwapOrder, waiting: readonly Swap[]): void {
 		if (run.suspended.has('Launch')) { return; }
 		const olds = waiting.map(({ old }) => old);
-		const launched = [...keeper.launch(unitsOf(olds), order.causeId, order.reason, olds)];
-		for (const swap of waiting) { swap.replacements = take(launched, swap.old.option.weight); }
+		shareOut(keeper.launch(unitsOf(olds), order.causeId, order.reason, olds), waiting);
 		if (waiting.some(({ replacements }) => replacements.length === 0)) { nextTrySeconds = engine.now() + scenario.assumptions.launchRetrySeconds; }
 	}
 
@@ -74,6 +73,7 @@ export function createSwaps(run: Run, keeper: CapacityKeeper): Swaps {
 		for (const { causeId, reason, olds } of byLaunch(done)) {
 			const id = log.record(causeId, { kind: 'terminate', count: olds.length, zones: zoneNames(run, olds), reason });
 			keeper.end(olds, id, reason);
+			keeper.reconcile(id);
 		}
 		refreshRouting(run);
 	}
@@ -133,11 +133,19 @@ export function createSwaps(run: Run, keeper: CapacityKeeper): Swaps {
 	};
 }
 
-/** Takes instances from the list until they make up the weight, or none is left. */
-function take(launched: SimulatedInstance[], weight: number): readonly SimulatedInstance[] {
-	const taken: SimulatedInstance[] = [];
-	while (launched.length > 0 && unitsOf(taken) < weight) { taken.push(launched.shift()!); }
-	return taken;
+/** Shares launched instances out, in order: to each old one as many as make up its weight; what one has too much is for the next one, too. */
+function shareOut(launched: readonly SimulatedInstance[], swaps: readonly Swap[]): void {
+	let next = 0;
+	let left = 0;
+	for (const swap of swaps) {
+		const replacements = left > 0 ? [launched[next - 1]!] : [];
+		while (left < swap.old.option.weight && next < launched.length) {
+			replacements.push(launched[next]!);
+			left += launched[next++]!.option.weight;
+		}
+		left = Math.max(0, left - swap.old.option.weight);
+		swap.replacements = replacements;
+	}
 }
 
 function unitsOf(instances: readonly SimulatedInstance[]): number {

@@ -77,7 +77,7 @@ export type Operation =
 	| Timed & { readonly kind: 'new-launch-template-version'; readonly bootSeconds: number | null; readonly requestsPerSecond: number | null }
 	| InstanceRefreshOperation;
 
-/** `StartInstanceRefresh`: replaces the instances, by default those of older versions only. */
+/** `StartInstanceRefresh`: replaces all instances, or with `skipMatching` those of older versions of the launch template. */
 export interface InstanceRefreshOperation {
 	readonly kind: 'instance-refresh';
 	readonly atSeconds: number;
