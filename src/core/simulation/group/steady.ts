@@ -20,7 +20,7 @@ export function longestWarmupSeconds({ group, policies }: AutoScalingScenario): 
 
 /** What serves by its own health, is not to be balanced against another, and is all that a policy can expect of it. */
 function isSteady(run: Run, instance: SimulatedInstance): boolean {
-	if (!instance.isServing || instance.state !== 'InService' || instance.extraFor !== null || instance.trafficWeight !== 1 || instance.ec2VerdictSeconds < Infinity) { return false; }
+	if (!instance.isServing || instance.state !== 'InService' || instance.extraFor !== null || instance.trafficWeight !== 1 || instance.streak > 0 || instance.ec2VerdictSeconds < Infinity) { return false; }
 	const isWell = instance.target === 'healthy' || instance.target === 'unregistered';
 	return isWell && isCountedInFull(run, instance);
 }

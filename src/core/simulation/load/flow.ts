@@ -5,7 +5,8 @@
  * it; then it fails, and comes back as far as clients try again (retries.ts).
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html
  * Departs from AWS: requests are divisible; what waits is shared by all instances of a class; what cannot be served in time fails as it
- * arrives and costs no CPU; while the dependency is down requests fail at once and cost none either.
+ * arrives and costs no CPU, so that overloaded instances always serve as much as they can, which is exact for exponential CPU times; a
+ * further attempt at a request needs other CPU time than the one before; while the dependency is down requests fail at once and cost none.
  */
 import type { LoadBalancerSettings } from '../scenario/loadBalancerSettings';
 import type { RequestSettings } from '../scenario/load';

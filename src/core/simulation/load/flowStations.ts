@@ -48,7 +48,7 @@ export function createStations({ requests, loadBalancer }: StationSettings, line
 	const concurrency = requests.concurrencyPerInstance ?? Infinity;
 	const algorithm = algorithmOf(loadBalancer);
 	const patience = patienceSeconds(requests, loadBalancer);
-	const latencies = createLatencies();
+	const latencies = createLatencies(patience);
 	const accounts = new Map<string, LatencyAccount>();
 
 	/** Requests that wait for one instance at most, beyond those whose turn it is. */

@@ -39,7 +39,8 @@ interface Ledger extends LatencyAccount {
 	readonly isRecent: Uint8Array;
 }
 
-export function createLatencies(): Latencies {
+/** @param longestSeconds that anything takes */
+export function createLatencies(longestSeconds: number): Latencies {
 	const ledgers: Ledger[] = [];
 	return {
 		createAccount(responses) {
@@ -50,9 +51,9 @@ export function createLatencies(): Latencies {
 		take() {
 			const portions = ledgers.flatMap(portionsSince);
 			for (const ledger of ledgers) { begin(ledger); }
-			return percentilesOf(portions);
+			return percentilesOf(portions, longestSeconds);
 		},
-		all: () => percentilesOf(ledgers.flatMap(allPortions)),
+		all: () => percentilesOf(ledgers.flatMap(allPortions), longestSeconds),
 		sumSeconds: () => ledgers.reduce((sum, { amounts, responses }) =>
 			amounts.reduce((seconds, requests, responseCase) => requests === 0 ? seconds : seconds + requests * responses.mean(responseCase), sum), 0),
 	};
@@ -89,10 +90,12 @@ function allPortions({ amounts, responses }: Ledger): readonly Portion[] {
 	return Array.from(amounts).flatMap((requests, responseCase) => requests === 0 ? [] : [{ requests, cumulative: responses.cumulative(responseCase) }]);
 }
 
-function percentilesOf(portions: readonly Portion[]): LatencyPercentiles {
+function percentilesOf(portions: readonly Portion[], longestSeconds: number): LatencyPercentiles {
 	const all = portions.reduce((sum, { requests }) => sum + requests, 0);
 	if (all === 0) { return { p50: 0, p95: 0, p99: 0 }; }
-	return { p50: quantile(portions, all * 0.5), p95: quantile(portions, all * 0.95), p99: quantile(portions, all * 0.99) };
+	// The last step of the grid may reach beyond the longest time.
+	const at = (share: number): number => Math.min(longestSeconds, quantile(portions, all * share));
+	return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 /** The time that so many requests take at most: between two points of the grid as if they were evenly spread. */

@@ -35,8 +35,9 @@ export function createCheckAnswers(run: Run, settings: LoadBalancerSettings): Ch
 		return canBeSlow;
 	}
 
-	function isDependencyChecked(): boolean {
-		return run.isDependencyDown && outages.some(({ atSeconds, durationSeconds }) => engine.now() >= atSeconds && engine.now() < atSeconds + durationSeconds);
+	/** Whether checks ask for a dependency that is down since more than so many seconds ago. */
+	function isDependencyMissed(seconds: number): boolean {
+		return run.isDependencyDown && outages.some(({ atSeconds, durationSeconds }) => engine.now() - atSeconds > seconds && engine.now() < atSeconds + durationSeconds);
 	}
 
 	function slowClasses(): ReadonlySet<number> {
@@ -50,13 +51,14 @@ export function createCheckAnswers(run: Run, settings: LoadBalancerSettings): Ch
 	}
 
 	return {
-		mustLook: () => isSlowPossible() || isDependencyChecked(),
+		mustLook: () => isSlowPossible() || isDependencyMissed(-1),
 		look() {
-			const isDependencyMissed = isDependencyChecked();
+			// At the very moment of the outage the dependency has still answered.
+			const isMissed = isDependencyMissed(0);
 			const slow = slowClasses();
 			const failureOf = ({ isAnswering, classId }: SimulatedInstance): CheckFailure | null =>
-				!isAnswering ? 'silent' : isDependencyMissed ? 'dependency' : slow.has(classId) ? 'slow' : null;
-			if (isDependencyMissed || slow.size > 0) {
+				!isAnswering ? 'silent' : isMissed ? 'dependency' : slow.has(classId) ? 'slow' : null;
+			if (isMissed || slow.size > 0) {
 				for (const instance of fleet.alive) {
 					if (instance.isSteady && instance.target === 'healthy' && failureOf(instance) !== null) { fleet.unsettle(instance); }
 				}
@@ -68,7 +70,7 @@ export function createCheckAnswers(run: Run, settings: LoadBalancerSettings): Ch
 
 /** Seconds of work that wait for an instance at most; Infinity where instances work on although nobody waits any more. */
 function longestWaitOf({ scenario: { requests } }: Run, settings: LoadBalancerSettings): number {
-	return requests.worksOnAfterTimeout && requests.concurrencyPerInstance === null ? Infinity : patienceSeconds(requests, settings);
+	return requests.model === 'request' && requests.worksOnAfterTimeout && requests.concurrencyPerInstance === null ? Infinity : patienceSeconds(requests, settings);
 }
 
 /** The same, where there is a limit to how many are there at a time. */

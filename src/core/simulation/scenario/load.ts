@@ -23,9 +23,9 @@ export type LoadKind = Load['kind'];
 export interface RequestSettings {
 	/** `flow`: a stream, second by second. `request`: each one an event, exact and slower. */
 	readonly model: 'flow' | 'request';
-	/** `request` only, except for a trace: `poisson` at random, `regular` evenly spaced. */
+	/** `poisson` at random, `regular` evenly spaced; to the flow model it matters for latencies alone. A trace says when requests arrive. */
 	readonly arrivals: 'poisson' | 'regular';
-	/** `request` only: spread of the CPU time of one request around its mean. */
+	/** Spread of the CPU time of one request around its mean; to the flow model it matters for latencies alone. */
 	readonly serviceTime:
 		| { readonly kind: 'deterministic' }
 		| { readonly kind: 'exponential' }
@@ -38,8 +38,8 @@ export interface RequestSettings {
 	/** Seconds above 0 that a client waits for an answer. */
 	readonly timeoutSeconds: number;
 	/**
-	 * Whether an instance works on to the end of a request whose client has given up: most applications do not notice that a client is gone.
-	 * Only what waits in line is then left out, so that overload feeds itself where nothing bounds how many are worked on at a time.
+	 * `request` only: whether an instance works on to the end of a request whose client has given up, as many applications do. Only what
+	 * waits in line is then left out, so that overload feeds itself where nothing bounds how many requests are worked on at a time.
 	 */
 	readonly worksOnAfterTimeout: boolean;
 	/** Further attempts of a client after a failure, 0–10. */
