@@ -37,7 +37,7 @@ const base = completeScenario({
 		lowAlarmRatio: 0.7, scaleInStep: 1, metricDelaySeconds: 0, statusCheckSeconds: 180,
 		pendingSeconds: 30, rebalanceDelaySeconds: 300,
 	},
-	requests: { timeoutSeconds: 0.1 },
+	requests: { timeoutSeconds: 2 },
 });
 
 /** Forty minutes from 10:00: 300 requests per second, which double from 10:10 to 10:12 and stay. */

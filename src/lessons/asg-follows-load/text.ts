@@ -125,8 +125,8 @@ export const text = {
 	},
 
 	note: {
-		en: `${price.instanceType}, On-Demand, Linux, ${price.region}: ${formatUsd(price.usdPerHour)} per hour, price of ${price.asOf}. Assumed: one instance serves 100 requests per second and boots in 2 minutes; running instances take the work themselves, as workers on a queue do, so no load balancer is involved; a request that would wait longer than 0.1 s is dropped; EC2 reports lost instances after 3 minutes; the group removes one instance at a time, below 70 % of its target.`,
-		ko: `${price.instanceType}, 온디맨드, Linux, ${price.region}: 시간당 ${formatUsd(price.usdPerHour)}(${price.asOf} 기준 요금). 가정: 인스턴스 한 대는 초당 100건을 처리하고 부팅에 2분이 걸립니다. 대기열에서 작업을 가져가는 워커처럼 실행 중인 인스턴스가 직접 요청을 가져가므로 로드 밸런서는 없습니다. 0.1초 넘게 기다려야 하는 요청은 버려집니다. EC2는 사라진 인스턴스를 3분 뒤에 알리고, 그룹은 CPU가 목표값의 70 %보다 낮을 때 인스턴스를 한 대씩 줄입니다.`,
+		en: `${price.instanceType}, On-Demand, Linux, ${price.region}: ${formatUsd(price.usdPerHour)} per hour, price of ${price.asOf}. Assumed: one instance serves 100 requests per second and boots in 2 minutes; running instances take the work themselves, as workers on a queue do, so no load balancer is involved; a request that would wait longer than 2 s is dropped; EC2 reports lost instances after 3 minutes; the group removes one instance at a time, below 70 % of its target.`,
+		ko: `${price.instanceType}, 온디맨드, Linux, ${price.region}: 시간당 ${formatUsd(price.usdPerHour)}(${price.asOf} 기준 요금). 가정: 인스턴스 한 대는 초당 100건을 처리하고 부팅에 2분이 걸립니다. 대기열에서 작업을 가져가는 워커처럼 실행 중인 인스턴스가 직접 요청을 가져가므로 로드 밸런서는 없습니다. 2초 넘게 기다려야 하는 요청은 버려집니다. EC2는 사라진 인스턴스를 3분 뒤에 알리고, 그룹은 CPU가 목표값의 70 %보다 낮을 때 인스턴스를 한 대씩 줄입니다.`,
 	},
 } as const satisfies Readonly<Record<string, Localized>>;
 
