@@ -32,17 +32,19 @@ export function createWaitingLines(attempts: number): WaitingLines {
 	};
 }
 
-/** What waits for instances goes where they go. @param stations as they were before */
+/** What waits for instances goes where they go, all at the same time. @param stations as they were before */
 export function moveLines(accounts: FlowAccounts, lines: WaitingLines, stations: readonly Station[], moves: readonly ServerMove[], now: FlowStep): void {
-	const left = new Map(stations.map(({ id, instances }) => [id, instances]));
-	for (const { from, to, instances } of moves) {
+	const leaving = new Map<number, number>();
+	for (const { from, instances } of moves) { leaving.set(from, (leaving.get(from) ?? 0) + instances); }
+	const parcels = moves.flatMap(({ from, to, instances }) => {
 		const line = lines.of(from);
-		const there = left.get(from) ?? instances;
-		const moved = line.requests * Math.min(1, instances / there);
-		left.set(from, there - instances);
-		if (moved === 0 || to === 'shared') { continue; }
-		if (to === 'lost') { fail(accounts, moved, line.mix, 'cut-off', now); } else { join(lines.of(to), moved, line.mix); }
-		line.requests -= moved;
+		if (line.requests === 0 || to === 'shared') { return []; }
+		const there = Math.max(leaving.get(from)!, stations.find(({ id }) => id === from)?.instances ?? 0);
+		return [{ line, to, requests: line.requests * instances / there, mix: line.mix.slice() }];
+	});
+	for (const { line, requests } of parcels) { line.requests = Math.max(0, line.requests - requests); }
+	for (const { to, requests, mix } of parcels) {
+		if (to === 'lost') { fail(accounts, requests, mix, 'cut-off', now); } else { join(lines.of(to), requests, mix); }
 	}
 }
 
