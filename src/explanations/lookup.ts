@@ -1,0 +1,43 @@
+/**
+ * What a name means that somebody asks about: a type, a family, a Fargate size, a topic.
+ * Must never render: the caller chooses language and form.
+ */
+import type { Facts } from '../core/facts/facts';
+import { nearestInstanceTypeNames } from '../core/facts/instanceTypeName';
+import { parseFargatePair } from './fargateSize';
+import type { FargatePair } from './fargateSize';
+import { nearestTopicIds, topicsAbout, topicsNamed } from './topics/findTopic';
+import type { Topic } from './topics/topic';
+
+export type Lookup =
+	| { readonly kind: 'instance-type' | 'instance-family' | 'volume-type'; readonly name: string }
+	| { readonly kind: 'fargate-size'; readonly pair: FargatePair }
+	| { readonly kind: 'topic'; readonly topic: Topic }
+	| { readonly kind: 'several-topics'; readonly topics: readonly Topic[] }
+	/** The nearest names, best first; none if nothing is near. */
+	| { readonly kind: 'unknown'; readonly nearest: readonly string[] };
+
+/**
+ * Case and surrounding spaces do not count. A type wins over a family, and that over a topic of the same name.
+ * @param query any text: `m5.xlarge`, `m7gd`, `gp3`, `Fargate 1024/3072`, `target tracking`, `502`, `대상 추적`
+ */
+export function lookUp(query: string, facts: Facts): Lookup {
+	const name = query.trim().toLowerCase();
+	if (facts.instanceType(name) !== undefined) { return { kind: 'instance-type', name }; }
+	if (facts.volumeType(name) !== undefined) { return { kind: 'volume-type', name }; }
+	if (facts.instanceFamily(name) !== undefined) { return { kind: 'instance-family', name }; }
+	const pair = parseFargatePair(name);
+	if (pair !== undefined) { return { kind: 'fargate-size', pair }; }
+	const named = topicsNamed(name);
+	const found = named.length > 0 ? named : topicsAbout(name, facts);
+	if (found.length === 1 && found[0] !== undefined) { return { kind: 'topic', topic: found[0] }; }
+	return found.length > 1 ? { kind: 'several-topics', topics: found } : { kind: 'unknown', nearest: nearestNames(name, facts) };
+}
+
+const nearestCount = 5;
+
+/** Topics first: a text that is near one of their names is seldom meant as an instance type. */
+function nearestNames(name: string, facts: Facts): readonly string[] {
+	const types = nearestInstanceTypeNames(name, [...facts.volumeTypeNames, ...facts.instanceTypeNames], nearestCount);
+	return [...new Set([...nearestTopicIds(name, nearestCount), ...types])].slice(0, nearestCount);
+}
