@@ -6,17 +6,21 @@ export const helpText = {
 		en: 'Explains AWS compute settings in infra code, finds what is wrong with them, and simulates the Auto Scaling group that the code describes.',
 		ko: '인프라 코드의 AWS 컴퓨팅 설정을 설명하고, 잘못된 설정을 찾고, 코드가 기술하는 Auto Scaling 그룹을 시뮬레이션합니다.',
 	},
-	explain: { en: 'explain an EC2 instance type or an EBS volume type', ko: 'EC2 인스턴스 유형 또는 EBS 볼륨 유형을 설명합니다' },
+	explain: {
+		en: 'explain an instance type or family, a volume type, a Fargate size or a topic; without a name, list the topics',
+		ko: '인스턴스 유형·패밀리, 볼륨 유형, Fargate 크기, 주제를 설명합니다. 이름이 없으면 주제를 나열합니다',
+	},
 	inspect: { en: 'list the resources that the code describes, each setting with its origin', ko: '코드가 기술하는 리소스를 설정값의 출처와 함께 나열합니다' },
 	lint: { en: 'find settings that AWS rejects or that will hurt', ko: 'AWS가 거부하거나 문제를 일으킬 설정을 찾습니다' },
 	simulate: { en: 'run an Auto Scaling group under load and tell what happens and why', ko: 'Auto Scaling 그룹에 부하를 주어 실행하고 결과와 원인을 알려 줍니다' },
 	help: { en: 'help on a command', ko: '명령의 도움말을 보여 줍니다' },
 	helpOption: { en: 'show this help', ko: '이 도움말을 보여 줍니다' },
 	version: { en: 'show the version', ko: '버전을 보여 줍니다' },
-	name: { en: 'm5.xlarge, gp3, …', ko: 'm5.xlarge, gp3 등' },
+	name: { en: 'm5.xlarge, m7gd, gp3, "Fargate 1024/3072", target tracking, 502, …', ko: 'm5.xlarge, m7gd, gp3, "Fargate 1024/3072", 대상 추적, 502 등' },
 	paths: { en: 'Terraform or CloudFormation files, or folders to search', ko: 'Terraform 또는 CloudFormation 파일, 또는 검색할 폴더' },
 	file: { en: 'infra code with a group (file or folder), or a *.scenario.json', ko: '그룹이 있는 인프라 코드(파일 또는 폴더) 또는 *.scenario.json' },
 	format: { en: 'form of the output: text (default) or json', ko: '출력 형식: text(기본값) 또는 json' },
+	explainFormat: { en: 'form of the output: text (default), markdown or json', ko: '출력 형식: text(기본값), markdown 또는 json' },
 	lang: { en: "language: en or ko (default: the environment's)", ko: '언어: en 또는 ko(기본값: 환경의 언어)' },
 	region: { en: 'Region of the price (default: us-east-1)', ko: '요금을 조회할 리전(기본값: us-east-1)' },
 	resource: { en: 'id of the group, as inspect lists it', ko: 'inspect가 나열하는 그룹의 ID' },
@@ -35,8 +39,8 @@ type CommandName = 'explain' | 'inspect' | 'lint' | 'simulate';
 
 export const exitCodesText: Readonly<Record<CommandName, Localized>> = {
 	explain: {
-		en: 'Exit codes: 0 explained; 2 bad usage, or a name that our data do not have.',
-		ko: '종료 코드: 0 설명함, 2 잘못된 사용법 또는 데이터에 없는 이름.',
+		en: 'Exit codes: 0 explained; 2 bad usage, or a name that our data do not have or that several topics share.',
+		ko: '종료 코드: 0 설명함, 2 잘못된 사용법, 데이터에 없는 이름 또는 여러 주제에 해당하는 이름.',
 	},
 	inspect: {
 		en: 'Exit codes: 0 read; 2 bad usage, or input that could not be read whole.',
@@ -53,7 +57,7 @@ export const exitCodesText: Readonly<Record<CommandName, Localized>> = {
 };
 
 export const examplesText: Readonly<Record<CommandName, readonly string[]>> = {
-	explain: ['compute-lab explain m5.xlarge --region ap-northeast-2', 'compute-lab explain gp3 --format json'],
+	explain: ['compute-lab explain m5.xlarge --region ap-northeast-2', 'compute-lab explain gp3 --format json', 'compute-lab explain target tracking --lang ko'],
 	inspect: ['compute-lab inspect infra/', 'compute-lab inspect main.tf --format json'],
 	lint: ['compute-lab lint .', 'compute-lab lint template.yaml --format json'],
 	simulate: ['compute-lab simulate main.tf --fail-zone a', 'compute-lab simulate infra/ --resource aws_autoscaling_group.web --format json'],

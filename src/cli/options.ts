@@ -2,6 +2,12 @@
 
 export type Format = 'text' | 'json';
 
+export interface ExplainOptions {
+	readonly format: Format | 'markdown';
+	/** Region of the price. */
+	readonly region?: string;
+}
+
 export interface SimulateOptions {
 	readonly format: Format;
 	/** Id of the group; needed where there are several. */

@@ -6,7 +6,7 @@ import type { ExitCode } from './exitCodes';
 import { exitCodes } from './exitCodes';
 import { describeUsageError, examplesText, examplesTitle, exitCodesText, helpText, seeHelpText, titleText } from './helpText';
 import { chooseLanguage } from './language';
-import type { Format, SimulateOptions } from './options';
+import type { ExplainOptions, Format, SimulateOptions } from './options';
 import type { Terminal } from './terminal';
 import { createTerminal, printable } from './terminal';
 import { stopText } from './text';
@@ -49,12 +49,12 @@ type End = (code: ExitCode) => void;
 
 function addReadingCommands(program: Command, terminal: Terminal, end: End): void {
 	const { language } = terminal;
-	addCommand(program, 'explain', terminal)
-		.argument('<name>', helpText.name[language])
+	addCommand(program, 'explain', terminal, explainFormat(terminal))
+		.argument('[name...]', helpText.name[language])
 		.option('--region <region>', helpText.region[language])
-		.action(async (name: string, options: { format: Format; region?: string }) => {
+		.action(async (words: readonly string[], options: ExplainOptions) => {
 			const { explain } = await import('./commands/explain');
-			end(explain(name, options, terminal));
+			end(explain(words, options, terminal));
 		});
 	addCommand(program, 'inspect', terminal)
 		.argument('<path...>', helpText.paths[language])
@@ -84,15 +84,23 @@ function addSimulate(program: Command, terminal: Terminal, end: End): void {
 		});
 }
 
-function addCommand(program: Command, name: keyof typeof exitCodesText, terminal: Terminal): Command {
+function addCommand(program: Command, name: keyof typeof exitCodesText, terminal: Terminal, format = usualFormat(terminal)): Command {
 	const { language } = terminal;
 	const examples = examplesText[name].map((example) => `  ${example}`);
 	return program.command(name)
 		.description(helpText[name][language])
 		.helpOption('-h, --help', helpText.helpOption[language])
-		.addOption(new Option('--format <format>', helpText.format[language]).choices(['text', 'json']).default('text'))
+		.addOption(format)
 		.addOption(languageOption(terminal))
 		.addHelpText('after', ['', examplesTitle[language], ...examples, '', exitCodesText[name][language]].join('\n'));
+}
+
+function usualFormat({ language }: Terminal): Option {
+	return new Option('--format <format>', helpText.format[language]).choices(['text', 'json']).default('text');
+}
+
+function explainFormat({ language }: Terminal): Option {
+	return new Option('--format <format>', helpText.explainFormat[language]).choices(['text', 'markdown', 'json']).default('text');
 }
 
 /** Read by chooseLanguage before; here for help and to refuse other values. */

@@ -66,7 +66,7 @@ describe('compute-lab explain', () => {
 		assert.deepStrictEqual(await run(['explain', 'gp4']), {
 			code: 2, stdout: '',
 			stderr: [
-				'compute-lab: neither an EC2 instance type nor an EBS volume type in our data: gp4',
+				'compute-lab: no instance type or family, volume type, Fargate size or topic in our data: gp4',
 				'nearest names: gp3, gp2, p4d.24xlarge, g4dn.metal, g4ad.xlarge', '',
 			].join('\n'),
 		});
@@ -79,9 +79,59 @@ describe('compute-lab explain', () => {
 		it(`refuses ${JSON.stringify(name.slice(0, 20))}`, async () => {
 			const { code, stdout, stderr } = await run(['explain', name]);
 			assert.deepStrictEqual({ code, stdout }, { code: 2, stdout: '' });
-			assert.match(stderr, /^compute-lab: neither an EC2 instance type/);
+			assert.match(stderr, /^compute-lab: no instance type or family/);
 		});
 	}
+
+	it('takes several words, and another case', async () => {
+		const [spoken, written] = [await run(['explain', 'target', 'Tracking']), await run(['explain', 'TargetTrackingScaling'])];
+		assert.deepStrictEqual(spoken, written);
+		assert.equal(spoken.code, 0);
+		assert.match(spoken.stdout, /^Target tracking\nIt keeps a metric near its target/);
+		assert.match((await run(['explain', 'M5.XLarge'])).stdout, /^m5\.xlarge — /);
+	});
+
+	it('explains a topic in Korean and as Markdown', async () => {
+		const { code, stdout } = await run(['explain', '대상 추적', '--lang', 'ko', '--format', 'markdown']);
+		assert.equal(code, 0);
+		assert.match(stdout, /^\*\*대상 추적\*\*  \n[^]*\n\| \| \|\n\|:---\|:---\|\n\| 확장 \| [^]*\*\*흔한 오해\*\*: [^]*\[AWS 문서\]\(https:/);
+	});
+
+	it('explains a Fargate size as JSON, with its partners', async () => {
+		const { sources, ...facts } = json(await run(['explain', 'Fargate 1024/3072', '--format', 'json'])) as Record<string, unknown>;
+		assert.deepStrictEqual(facts, {
+			kind: 'fargate-size', cpuUnits: 1024, memoryMiB: 3072, valid: true,
+			memoryForCpuMiB: [2048, 3072, 4096, 5120, 6144, 7168, 8192], cpuUnitsForMemory: [512, 1024],
+			smallestThatHolds: { cpuUnits: 1024, memoryMiB: 3072 }, windows: true, minPlatformVersion: null,
+			// 1 × 0.04048 + 3 × 0.004445; × 730 h
+			price: { usdPerHour: 0.053815, usdPerMonth: 39.28, region: 'us-east-1', asOf: '2024-07-01' },
+		});
+		assert.equal((sources as readonly unknown[]).length, 2);
+	});
+
+	it('explains a family with its sizes', async () => {
+		const { code, stdout } = await run(['explain', 'm7gd']);
+		assert.equal(code, 0);
+		assert.match(stdout, /^m7gd — m general purpose · 7 generation · g AWS Graviton · d local disks\n[^]*\nm7gd\.large +2 vCPU · 8 GiB · \$0\.1068 per hour\n/);
+	});
+
+	it('lists the topics by area without a name', async () => {
+		const { code, stdout, stderr } = await run(['explain']);
+		assert.deepStrictEqual({ code, stderr }, { code: 0, stderr: '' });
+		assert.match(stdout, /^Purchase options\n[^]*\nScaling policies\n[^]*\n  target-tracking +Target tracking\n/);
+	});
+
+	it('lists the candidates of a name that several topics share', async () => {
+		const { code, stdout, stderr } = await run(['explain', 'scaling']);
+		assert.deepStrictEqual({ code, stdout }, { code: 2, stdout: '' });
+		assert.match(stderr, /^compute-lab: several topics, choose one: [^]*simple-scaling, step-scaling/);
+	});
+
+	it('names the nearest topic', async () => {
+		const { code, stderr } = await run(['explain', 'targt-traking']);
+		assert.equal(code, 2);
+		assert.match(stderr, /\nnearest names: target-tracking/);
+	});
 
 	it('refuses what is no Region', async () => {
 		assert.deepStrictEqual(await run(['explain', 'm5.large', '--region', 'Seoul']), {
