@@ -97,10 +97,14 @@ function keep(run: Run, instance: SimulatedInstance, burstable: BurstableModel, 
 	const percent = Math.min(100, Math.max(0, (busySeconds - account.busySeconds) / seconds * 100));
 	const figures = figuresOf(instance, burstable);
 	if (burstable.creditMode === 'standard') {
-		Object.assign(account, runStandard(account, figures, percent, seconds / hourSeconds));
+		const { earned, launch } = runStandard(account, figures, percent, seconds / hourSeconds);
+		account.earned = earned;
+		account.launch = launch;
 	} else {
 		const { earned, surplus, charged } = runUnlimited(account, figures, percent, seconds / hourSeconds);
-		Object.assign(account, { earned, surplus, charged: account.charged + charged });
+		account.earned = earned;
+		account.surplus = surplus;
+		account.charged += charged;
 	}
 	account.busySeconds = busySeconds;
 	account.atSeconds = run.engine.now();

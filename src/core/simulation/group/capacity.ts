@@ -7,13 +7,14 @@
  */
 import { maxLaunches } from '../limits';
 import type { EndReason } from '../result/result';
-import { settle, zoneNames, type Run } from '../run';
+import { zoneNames, type Run } from '../run';
 import type { GroupSettings } from '../scenario/groupSettings';
 import type { Allocation } from './allocation';
 import { activeUnits, isActive, isInWarmPool } from './fleet';
 import { planLaunches } from './launchChoice';
 import { countByType } from './launching';
 import type { Lifecycle } from './lifecycle';
+import { createRetry } from './retry';
 import { planScaleIn } from './scaleIn';
 import type { SimulatedInstance } from './simulatedInstance';
 import { createTelling } from './telling';
@@ -50,12 +51,7 @@ export function createCapacityKeeper(run: Run, { allocation, lifecycle, pool }: 
 	const telling = createTelling(run);
 	/** What the last launches had too much because of their weights, and the desired capacity then. */
 	let overshoot = { units: Math.max(0, surplusOf(run)), desired: run.desiredCapacity };
-	let retryCauseId: number | null = null;
-	let isRetryScheduled = false;
-	const retry = engine.on(() => {
-		isRetryScheduled = false;
-		if (reconcile(retryCauseId).length > 0) { settle(run); }
-	});
+	const retry = createRetry(run, (causeId) => reconcile(causeId).length > 0);
 
 	function reconcile(causeId: number | null): readonly SimulatedInstance[] {
 		const surplus = surplusOf(run);
@@ -79,7 +75,7 @@ export function createCapacityKeeper(run: Run, { allocation, lifecycle, pool }: 
 			return [];
 		}
 		telling.launchFailures(failures, causeId);
-		if (isShort && extraFor === null) { scheduleRetry(causeId); }
+		if (isShort && extraFor === null) { retry(causeId); }
 		if (pool !== null && launches.length > 0) { run.log.record(causeId, { kind: 'warm-pool-empty', count: launches.length }); }
 		const cold = launches.length > 0 ? lifecycle.launch({ launches, causeId, extraFor }) : [];
 		if (extraFor === null) { overshoot = { units: Math.max(0, surplusOf(run)), desired: run.desiredCapacity }; }
@@ -96,12 +92,6 @@ export function createCapacityKeeper(run: Run, { allocation, lifecycle, pool }: 
 	function expectedToLeave(units: number, extraFor: EndReason | null): readonly SimulatedInstance[] {
 		const isForBalance = extraFor === 'rebalance' && scenario.launch.mixedInstances !== null;
 		return isForBalance ? planScaleIn(run, allocation, units, 'zone').chosen : [];
-	}
-
-	function scheduleRetry(causeId: number | null): void {
-		retryCauseId = causeId;
-		if (!isRetryScheduled) { engine.schedule(engine.now() + scenario.assumptions.launchRetrySeconds, retry); }
-		isRetryScheduled = true;
 	}
 
 	function endUnits(units: number, causeId: number | null, reason: EndReason): void {

@@ -2,8 +2,8 @@
  * What a group launches, and where (facts/aws-behaviour.md 1.9, 1.14): On-Demand up to its share, the rest Spot; each instance in the open
  * zone with fewest instances that takes it, of a type that the allocation strategy wants, until the capacity is reached.
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html
- * Departs from AWS: a launch fails at once, in the whole zone for a purchase option; among equally good zones the first is taken; a
- * capacity that Spot cannot fill is not filled with On-Demand Instances, nor the other way round.
+ * Departs from AWS: a launch fails at once, in the whole zone for a purchase option; among equally good zones the first is taken; zones are
+ * balanced by instances, with weights too; capacity that Spot cannot fill is not filled with On-Demand Instances, nor the other way round.
  */
 import type { Run } from '../run';
 import type { Allocation } from './allocation';
@@ -12,7 +12,7 @@ import type { LaunchOption, PurchaseOption } from './launchOptions';
 import { purchaseSplit } from './mixedInstances';
 import { activeByPurchaseOption } from './purchaseShares';
 import type { SimulatedInstance } from './simulatedInstance';
-import { launchZones } from './zoneChoice';
+import { launchZones, type ZoneStrategy } from './zoneChoice';
 
 export interface LaunchPlan {
 	readonly launches: readonly { readonly zone: number; readonly option: LaunchOption }[];
@@ -51,10 +51,9 @@ export function planLaunches(run: Run, allocation: Allocation, units: number, le
 		const choose = chooseOption(run, allocation.wanted[purchaseOption]);
 		const fails = run.zones.map((_, zone) => failsIn(run, zone, purchaseOption));
 		for (let wanted = Math.min(share, left); wanted > 0;) {
-			const { zones: [zone], failedZone } = launchZones(counts, fails, zoneStrategy);
-			const isTaken = zone !== undefined && counts[zone]! < Infinity;
-			if (failedZone !== null) { failures.push(...failuresOf(counts, fails, failedZone, isTaken ? 'other-zones' : zoneStrategy === 'balanced-only' ? 'same-zone' : 'later').map((failure) => ({ ...failure, purchaseOption, units: wanted }))); }
-			if (!isTaken) {
+			const { zone, failed, next } = findPlace(counts, fails, zoneStrategy);
+			for (const failedZone of failed) { failures.push({ zone: failedZone, purchaseOption, units: wanted, next }); }
+			if (zone === null) {
 				isShort = true;
 				break;
 			}
@@ -68,10 +67,21 @@ export function planLaunches(run: Run, allocation: Allocation, units: number, le
 	return { launches, failures, isShort };
 }
 
-/** The zone that was tried first; all that fail where none takes it. */
-function failuresOf(counts: readonly number[], fails: readonly boolean[], failedZone: number, next: NextTry): readonly Pick<LaunchFailure, 'zone' | 'next'>[] {
-	const tried = next === 'later' ? fails.flatMap((isFailing, zone) => isFailing ? [zone] : []) : [failedZone];
-	return tried.filter((zone) => counts[zone]! < Infinity).map((zone) => ({ zone, next }));
+interface Place {
+	/** `null` if no zone takes the launch. */
+	readonly zone: number | null;
+	/** The zone that was tried first; all that fail where none takes the launch. */
+	readonly failed: readonly number[];
+	readonly next: NextTry;
+}
+
+/** @param counts instances by zone; Infinity where the group does not launch */
+function findPlace(counts: readonly number[], fails: readonly boolean[], strategy: ZoneStrategy): Place {
+	const { zones: [zone], failedZone } = launchZones(counts, fails, strategy);
+	const isOpenZone = (place: number | null | undefined): place is number => typeof place === 'number' && counts[place]! < Infinity;
+	if (isOpenZone(zone)) { return { zone, failed: isOpenZone(failedZone) ? [failedZone] : [], next: 'other-zones' }; }
+	if (strategy === 'balanced-only') { return { zone: null, failed: isOpenZone(failedZone) ? [failedZone] : [], next: 'same-zone' }; }
+	return { zone: null, failed: counts.flatMap((count, place) => count < Infinity && fails[place] === true ? [place] : []), next: 'later' };
 }
 
 /** Whether a launch into the zone works: it is not shifted away, and takes instances of the purchase option. */

@@ -17,6 +17,7 @@ import { canLaunchIn } from './launchChoice';
 import { expectedServingSeconds, launchInstance } from './launching';
 import type { Lifecycle } from './lifecycle';
 import { hookOutcome } from './lifecycleHooks';
+import { createRetry } from './retry';
 import type { SimulatedInstance } from './simulatedInstance';
 import { warmPoolSize } from './warmPool';
 
@@ -47,8 +48,6 @@ export function createWarmPool(run: Run, lifecycle: Lifecycle, settings: WarmPoo
 	let members: SimulatedInstance[] = [];
 	/** Desired capacity and maximum for which the pool was filled last. */
 	let filledFor = '';
-	let retryCauseId: number | null = null;
-	let isRetryScheduled = false;
 
 	const waitToEnter = hooks.on('Warmed:Pending:Wait', (instances, result, causeId) => {
 		if (hookOutcome('LAUNCHING', result) === 'in service') { return makeReady(instances); }
@@ -60,9 +59,10 @@ export function createWarmPool(run: Run, lifecycle: Lifecycle, settings: WarmPoo
 		if (!waitToEnter(instances)) { makeReady(instances); }
 	});
 	const waitToEnd = hooks.on('Warmed:Terminating', (instances) => { fleet.terminate(instances); });
-	const retry = engine.on(() => {
-		isRetryScheduled = false;
-		fill(retryCauseId);
+	const retry = createRetry(run, (causeId) => {
+		const before = fleet.all.length;
+		fill(causeId);
+		return fleet.all.length > before;
 	});
 	run.observers.push(() => {
 		const onTheWay = fleet.changing.filter(isMember).length;
@@ -87,7 +87,7 @@ export function createWarmPool(run: Run, lifecycle: Lifecycle, settings: WarmPoo
 
 	function prepare(count: number, causeId: number | null): void {
 		const zones = chooseZones(run, count, zoneCounts(run, members));
-		if (zones.length < count) { scheduleRetry(causeId); }
+		if (zones.length < count) { retry(causeId); }
 		if (fleet.all.length + zones.length > maxLaunches) { return engine.stop(); }
 		if (zones.length === 0) { return; }
 		const names = run.zones.filter((_, zone) => zones.includes(zone)).map(({ name }) => name);
@@ -100,12 +100,6 @@ export function createWarmPool(run: Run, lifecycle: Lifecycle, settings: WarmPoo
 		const instances = zones.map((zone) => launchInstance(run, { zone, option: run.options[0]!, launchId, extraFor: null, isForWarmPool: true }));
 		members.push(...instances);
 		return instances;
-	}
-
-	function scheduleRetry(causeId: number | null): void {
-		retryCauseId = causeId;
-		if (!isRetryScheduled) { engine.schedule(engine.now() + scenario.assumptions.launchRetrySeconds, retry); }
-		isRetryScheduled = true;
 	}
 
 	function shrink(count: number, causeId: number | null): void {
