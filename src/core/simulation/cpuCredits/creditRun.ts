@@ -4,8 +4,8 @@
  * are charged where later earning does not pay them back.
  * Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html
  * Departs from AWS: accounts are kept by the minute, so that an instance is held, or ends, up to a minute after its last credit; it is
- * freed when it has saved enough for a minute of full use beyond what it earns in it; AWS lowers its CPU gradually over 15 minutes; booting
- * takes no CPU; surplus that is neither paid back nor charged at the end of the run is not counted.
+ * freed when it has saved enough for a minute of full use beyond what it earns in it; booting takes no CPU; surplus that is neither paid
+ * back nor charged at the end of the run is not counted.
  */
 import { settle, type Run } from '../run';
 import type { SimulatedInstance } from '../group/simulatedInstance';

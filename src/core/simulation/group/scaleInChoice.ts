@@ -21,7 +21,6 @@ const instanceHourSeconds = 3600;
  * @param zoneCount number of zones of the group
  * @param nowSeconds clock of the run
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html#default-termination-policy
- * Departs from AWS: allocation strategies of mixed groups are not looked at yet.
  */
 export function scaleInCandidates<T extends ScaleInCandidate>(instances: readonly T[], zoneCount: number, nowSeconds: number): readonly T[] {
 	const isFullest = fullestThatGive(instances, zoneCount);
