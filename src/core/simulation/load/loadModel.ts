@@ -63,7 +63,7 @@ export interface ServerClass {
 	readonly id: number;
 	/** Instances of it that get requests, integer ≥ 0. */
 	readonly instances: number;
-	/** Of all arrivals, what goes to the class as a whole, 0–1; all classes together: 1, or less where some find no target. */
+	/** Of all arrivals, what goes to the class as a whole, 0–1; all classes together: 1, or less where some find no target. 0: it only finishes what it has. */
 	readonly share: number;
 	/** Requests per second that one instance serves at most; 0: it gets requests and answers none. */
 	readonly ratePerSecond: number;
@@ -78,7 +78,7 @@ export interface ServerMove {
 	readonly instances: number;
 	/** Class that they leave. */
 	readonly from: number;
-	/** Class they are in now; `shared`: the others take over what waits (draining); `lost`: it is cut off. */
+	/** Class they are in now; `shared`: the others take over what waits; `lost`: it is cut off. */
 	readonly to: number | 'shared' | 'lost';
 }
 

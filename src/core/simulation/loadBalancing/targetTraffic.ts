@@ -10,7 +10,7 @@
 import type { Waker } from '../group/waker';
 import type { Run } from '../run';
 import type { LoadBalancerSettings } from '../scenario/loadBalancerSettings';
-import { isSlowStartValid, targetsInSlowStart } from './slowStart';
+import { targetsInSlowStart } from './slowStart';
 
 export interface TargetTraffic {
 	/** Sets `trafficWeight` of the instances that are not steady, as it is now. */
@@ -33,7 +33,7 @@ const shareSteps = 40;
 /** `null` where all targets always get the same share. */
 export function createTargetTraffic(settings: LoadBalancerSettings, waker: Waker): TargetTraffic | null {
 	const { stickinessSeconds } = settings;
-	const slowStartSeconds = settings.loadBalancerKind === 'alb' && isSlowStartValid(settings.slowStartSeconds, settings.algorithm) ? settings.slowStartSeconds : 0;
+	const slowStartSeconds = settings.loadBalancerKind === 'alb' ? settings.slowStartSeconds : 0;
 	if (slowStartSeconds === 0 && stickinessSeconds === null) { return null; }
 	const targets = new Map<number, HealthyTarget>();
 	let isFirst = true;

@@ -79,8 +79,8 @@ export function healthOf(settings: LoadBalancerSettings, targets: readonly ZoneT
 
 /** Zones that no traffic is shifted away from. */
 function openZones({ zones }: Run, { loadBalancerKind }: LoadBalancerSettings): readonly boolean[] {
-	const isAllShifted = zones.every(({ shifts }) => shifts > 0);
-	return zones.map(({ shifts }) => shifts === 0 || isAllShifted || loadBalancerKind === 'gwlb');
+	const isAnyLeft = loadBalancerKind !== 'gwlb' && zones.some(({ shifts }) => shifts === 0);
+	return zones.map(({ shifts }) => shifts === 0 || !isAnyLeft);
 }
 
 function shareAt({ from, to, sinceSeconds }: ZoneShare, seconds: number): number {
