@@ -2,7 +2,8 @@
  * Burst buckets of gp2, st1 and sc1 volumes, and what all volumes of an instance let through together (facts/aws-behaviour.md 5).
  * Source: https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html
  * Departs from AWS: requests use the volumes of an instance in proportion to what each lets through, so that none is the bottleneck
- * before the others; that a bucket does not fill while its volume bursts is documented for gp2 only, and taken for st1 and sc1 too.
+ * before the others; that a bucket does not fill while its volume bursts is documented for gp2 only, and taken for st1 and sc1 too; the
+ * throughput of gp2 does not depend on its credits.
  */
 import type { VolumeModel } from '../scenario/launchModel';
 
