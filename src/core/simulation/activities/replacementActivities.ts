@@ -6,11 +6,13 @@ export type ReplacementActivity =
 	/** The group marks instances unhealthy and replaces them. */
 	| {
 		readonly kind: 'replace-unhealthy'; readonly by: 'EC2' | 'ELB'; readonly count: number; readonly zones: readonly string[]; readonly duringBoot: boolean;
+		/** Whether they no longer run. */
+		readonly areGone: boolean;
 		/** Whether they end only when their replacements are ready. */
 		readonly launchesFirst: boolean;
 	}
 	/** Unhealthy instances stay, for a suspended process or for a zonal shift. */
-	| { readonly kind: 'unhealthy-kept'; readonly by: 'EC2' | 'ELB'; readonly count: number; readonly zones: readonly string[]; readonly keptBy: KeptBy }
+	| { readonly kind: 'unhealthy-kept'; readonly by: 'EC2' | 'ELB'; readonly areGone: boolean; readonly count: number; readonly zones: readonly string[]; readonly keptBy: KeptBy }
 	| { readonly kind: 'rebalance'; readonly zone: string }
 	| { readonly kind: 'capacity-rebalance'; readonly count: number; readonly zones: readonly string[] }
 	| { readonly kind: 'lifetime-reached'; readonly count: number; readonly zones: readonly string[]; readonly lifetimeSeconds: number }

@@ -9,14 +9,14 @@ import { instances, zoneList } from './english';
 const duration = (seconds: number): string => formatDuration(seconds, 'en');
 
 export const replacementEnglish: ActivityWords<ReplacementActivity> = {
-	'replace-unhealthy': ({ by, count, zones, duringBoot, launchesFirst }) => ({
+	'replace-unhealthy': ({ by, count, zones, duringBoot, areGone, launchesFirst }) => ({
 		text: duringBoot
 			? `Group replaces ${instances(count)} that ${count === 1 ? 'has' : 'have'} not finished booting`
 			: `Group replaces ${instances(count)} of ${zoneList(zones)}`,
-		detail: `${replacementReason(by, duringBoot)}${launchesFirst ? '; as the instance maintenance policy asks, others launch first' : ''}`,
+		detail: `${duringBoot ? notBooted : unhealthyReason(by, areGone)}${launchesFirst ? '; as the instance maintenance policy asks, others launch first' : ''}`,
 	}),
-	'unhealthy-kept': ({ by, count, zones, keptBy }) => ({
-		text: `${instances(count)} of ${zoneList(zones)} ${count === 1 ? 'is' : 'are'} unhealthy and ${count === 1 ? 'stays' : 'stay'}`, detail: `${replacementReason(by, false)}; ${keptReasons[keptBy]}`,
+	'unhealthy-kept': ({ by, areGone, count, zones, keptBy }) => ({
+		text: `${instances(count)} of ${zoneList(zones)} ${count === 1 ? 'is' : 'are'} unhealthy and ${count === 1 ? 'stays' : 'stay'}`, detail: `${unhealthyReason(by, areGone)}; ${keptReasons[keptBy]}`,
 	}),
 	'rebalance': ({ zone }) => ({ text: `Group moves instances back into zone ${zone}`, detail: 'it launches there before it ends any elsewhere' }),
 	'capacity-rebalance': ({ count, zones }) => ({
@@ -50,9 +50,11 @@ export const replacementEnglish: ActivityWords<ReplacementActivity> = {
 	}),
 };
 
-function replacementReason(by: 'EC2' | 'ELB', duringBoot: boolean): string {
-	if (duringBoot) { return 'grace period is over, but the application does not answer the load balancer yet'; }
-	return by === 'ELB' ? 'the load balancer calls them unhealthy' : 'EC2 status checks failed';
+const notBooted = 'grace period is over, but the application does not answer the load balancer yet';
+
+function unhealthyReason(by: 'EC2' | 'ELB', areGone: boolean): string {
+	if (by === 'ELB') { return 'the load balancer calls them unhealthy'; }
+	return areGone ? 'EC2 says that they no longer run' : 'EC2 status checks failed';
 }
 
 const keptReasons: Readonly<Record<KeptBy, string>> = {

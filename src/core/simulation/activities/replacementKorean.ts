@@ -9,14 +9,14 @@ import { zoneList } from './korean';
 const duration = (seconds: number): string => formatDuration(seconds, 'ko');
 
 export const replacementKorean: ActivityWords<ReplacementActivity> = {
-	'replace-unhealthy': ({ by, count, zones, duringBoot, launchesFirst }) => ({
+	'replace-unhealthy': ({ by, count, zones, duringBoot, areGone, launchesFirst }) => ({
 		text: duringBoot
 			? `그룹이 부팅을 마치지 못한 인스턴스 ${formatNumber(count)}개를 교체합니다`
 			: `그룹이 ${zoneList(zones)}의 인스턴스 ${formatNumber(count)}개를 교체합니다`,
-		detail: `${replacementReason(by, duringBoot)}${launchesFirst ? '. 인스턴스 유지 관리 정책에 따라 새 인스턴스를 먼저 시작합니다' : ''}`,
+		detail: `${duringBoot ? notBooted : unhealthyReason(by, areGone)}${launchesFirst ? '. 인스턴스 유지 관리 정책에 따라 새 인스턴스를 먼저 시작합니다' : ''}`,
 	}),
-	'unhealthy-kept': ({ by, count, zones, keptBy }) => ({
-		text: `${zoneList(zones)}의 비정상 인스턴스 ${formatNumber(count)}개를 교체하지 않습니다`, detail: `${replacementReason(by, false)}. ${keptReasons[keptBy]}`,
+	'unhealthy-kept': ({ by, areGone, count, zones, keptBy }) => ({
+		text: `${zoneList(zones)}의 비정상 인스턴스 ${formatNumber(count)}개를 교체하지 않습니다`, detail: `${unhealthyReason(by, areGone)}. ${keptReasons[keptBy]}`,
 	}),
 	'rebalance': ({ zone }) => ({ text: `가용 영역 ${zone}에 인스턴스를 다시 분산합니다`, detail: '먼저 그 영역에서 시작한 뒤 다른 영역에서 종료합니다' }),
 	'capacity-rebalance': ({ count, zones }) => ({
@@ -32,7 +32,7 @@ export const replacementKorean: ActivityWords<ReplacementActivity> = {
 	'refresh-refused': () => ({ text: '인스턴스 새로 고침 요청이 거부되었습니다', detail: '이미 진행 중인 인스턴스 새로 고침이 있습니다' }),
 	'refresh-batch': ({ count, launchFirst, zones }) => ({
 		text: `인스턴스 새로 고침이 ${zoneList(zones)}의 인스턴스 ${formatNumber(count)}개를 교체합니다`,
-		detail: launchFirst === 0 ? '종료하면서 새 인스턴스를 시작합니다' : `그중 ${formatNumber(launchFirst)}개는 대신할 인스턴스가 준비된 뒤 종료합니다`,
+		detail: launchFirst === 0 ? '종료하면서 새 인스턴스를 시작합니다' : `${launchFirst === count ? '' : `그중 ${formatNumber(launchFirst)}개는 `}대신할 인스턴스가 준비된 뒤 종료합니다`,
 	}),
 	'refresh-progress': ({ replaced, total }) => ({
 		text: `인스턴스 새로 고침 진행률: ${percentOf(replaced, total)}%`, detail: `${formatNumber(total)}개 중 ${formatNumber(replaced)}개가 교체되어 정상이며 워밍업을 마쳤습니다`,
@@ -41,7 +41,7 @@ export const replacementKorean: ActivityWords<ReplacementActivity> = {
 		text: `인스턴스 새로 고침이 체크포인트 ${formatNumber(percent, 2)}%에 도달했습니다`,
 		detail: `${formatNumber(total)}개 중 ${formatNumber(replaced)}개를 교체했습니다. ${delaySeconds === 0 ? '바로 계속합니다' : `다음 교체까지 대기 시간: ${duration(delaySeconds)}`}`,
 	}),
-	'refresh-paused': ({ process }) => ({ text: '인스턴스 새로 고침이 일시 중지되었습니다', detail: `일시 중단된 프로세스: ${process}` }),
+	'refresh-paused': ({ process }) => ({ text: '인스턴스 새로 고침이 일시 중지되었습니다', detail: `일시 중지된 프로세스: ${process}` }),
 	'refresh-waiting': ({ waitsFor, count, atMostSeconds }) => ({
 		text: `인스턴스 새로 고침 대기: ${waitsFor === 'standby' ? '대기(Standby) 상태의' : '축소 보호가 설정된'} 인스턴스 ${formatNumber(count)}개`, detail: `이 상태가 계속되면 실패합니다. 대기 한도: ${duration(atMostSeconds)}`,
 	}),
@@ -56,13 +56,15 @@ export const replacementKorean: ActivityWords<ReplacementActivity> = {
 	}),
 };
 
-function replacementReason(by: 'EC2' | 'ELB', duringBoot: boolean): string {
-	if (duringBoot) { return '상태 확인 유예 기간이 끝났지만 애플리케이션이 아직 로드 밸런서에 응답하지 않습니다'; }
-	return by === 'ELB' ? '로드 밸런서가 비정상으로 판정했습니다' : 'EC2 상태 확인이 실패했습니다';
+const notBooted = '상태 확인 유예 기간이 끝났지만 애플리케이션이 아직 로드 밸런서에 응답하지 않습니다';
+
+function unhealthyReason(by: 'EC2' | 'ELB', areGone: boolean): string {
+	if (by === 'ELB') { return '로드 밸런서가 비정상으로 판정했습니다'; }
+	return areGone ? 'EC2에서 더 이상 실행 중이 아닙니다' : 'EC2 상태 확인이 실패했습니다';
 }
 
 const keptReasons: Readonly<Record<KeptBy, string>> = {
-	'HealthCheck': 'HealthCheck 프로세스가 일시 중단되었습니다', 'ReplaceUnhealthy': 'ReplaceUnhealthy 프로세스가 일시 중단되었습니다', 'Terminate': 'Terminate 프로세스가 일시 중단되었습니다',
+	'HealthCheck': 'HealthCheck 프로세스가 일시 중지되었습니다', 'ReplaceUnhealthy': 'ReplaceUnhealthy 프로세스가 일시 중지되었습니다', 'Terminate': 'Terminate 프로세스가 일시 중지되었습니다',
 	'zonal-shift': '영역 전환 중이며 그룹은 이 영역의 비정상 인스턴스를 무시합니다',
 };
 

@@ -40,7 +40,8 @@ export function createReplacement(run: Run, keeper: CapacityKeeper, swaps: Swaps
 			const first = found[0]!;
 			const instances = found.map(({ instance }) => instance);
 			const id = log.record(causeOf(first), {
-				kind: 'replace-unhealthy', by: first.by, count: found.length, zones: zoneNames(run, instances), duringBoot: isBooting(first.instance), launchesFirst: isFirst,
+				kind: 'replace-unhealthy', by: first.by, count: found.length, zones: zoneNames(run, instances), duringBoot: isBooting(first.instance),
+				areGone: !first.instance.isPowered, launchesFirst: isFirst,
 			});
 			if (isFirst) {
 				swaps.begin({ olds: instances, reason: 'unhealthy', causeId: id, warmupSeconds: defaultWarmupSeconds(run) });
@@ -59,7 +60,7 @@ export function createReplacement(run: Run, keeper: CapacityKeeper, swaps: Swaps
 		const news = findings.filter(({ instance }) => keptIds.get(instance.id) !== keptBy);
 		for (const found of byCause(news)) {
 			const instances = found.map(({ instance }) => instance);
-			log.record(causeOf(found[0]!), { kind: 'unhealthy-kept', by: found[0]!.by, count: found.length, zones: zoneNames(run, instances), keptBy });
+			log.record(causeOf(found[0]!), { kind: 'unhealthy-kept', by: found[0]!.by, areGone: !found[0]!.instance.isPowered, count: found.length, zones: zoneNames(run, instances), keptBy });
 			for (const { id } of instances) { keptIds.set(id, keptBy); }
 		}
 	}
@@ -145,7 +146,7 @@ function causeOf({ instance, by }: Finding): number {
 function byCause(findings: readonly Finding[]): readonly (readonly Finding[])[] {
 	const groups = new Map<string, Finding[]>();
 	for (const finding of findings) {
-		const key = `${finding.by} ${causeOf(finding)}`;
+		const key = `${finding.by} ${finding.instance.isPowered} ${causeOf(finding)}`;
 		const group = groups.get(key);
 		if (group === undefined) { groups.set(key, [finding]); } else { group.push(finding); }
 	}
