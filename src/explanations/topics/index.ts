@@ -1,25 +1,46 @@
 /** The table of topics: a new one is a file beside this, and one line here. Listed in this order. */
 import { adjustmentTypes } from './adjustmentTypes';
+import { alarms } from './alarms';
 import { allocationStrategies } from './allocationStrategies';
+import { burstable } from './burstable';
 import { capacityRebalancing } from './capacityRebalancing';
+import { capacityReservations } from './capacityReservations';
+import { dedicated } from './dedicated';
+import { ebsModification } from './ebsModification';
+import { ebsPerformance } from './ebsPerformance';
+import { ebsVolumeTypes } from './ebsVolumeTypes';
+import { generations } from './generations';
 import { gracePeriodTopic } from './gracePeriodTopic';
 import { groupSize } from './groupSize';
 import { healthCheckType } from './healthCheckType';
+import { instanceLifecycle } from './instanceLifecycle';
 import { instanceRefreshTopic } from './instanceRefreshTopic';
+import { instanceSizes } from './instanceSizes';
+import { instanceStore } from './instanceStore';
+import { instanceTypeNames } from './instanceTypeNames';
 import { launchTemplates } from './launchTemplates';
 import { lifecycleHooksTopic } from './lifecycleHooksTopic';
 import { lifecycleStates } from './lifecycleStates';
 import { maintenancePolicyTopic } from './maintenancePolicyTopic';
 import { maxInstanceLifetimeTopic } from './maxInstanceLifetimeTopic';
+import { missingData } from './missingData';
 import { mixedInstancesTopic } from './mixedInstancesTopic';
+import { monitoringResolution } from './monitoringResolution';
+import { onDemand } from './onDemand';
+import { optionSuffixes } from './optionSuffixes';
 import { predictiveScalingTopic } from './predictiveScalingTopic';
+import { reservedInstances } from './reservedInstances';
+import { savingsPlans } from './savingsPlans';
 import { scaleInProtection } from './scaleInProtection';
 import { scheduledScaling } from './scheduledScaling';
 import { severalPolicies } from './severalPolicies';
 import { simpleScaling } from './simpleScaling';
+import { snapshots } from './snapshots';
+import { spotInstances } from './spotInstances';
 import { stepScalingTopic } from './stepScalingTopic';
 import { suspendedProcesses } from './suspendedProcesses';
 import { targetTrackingTopic } from './targetTrackingTopic';
+import { tenancy } from './tenancy';
 import { terminationPolicies } from './terminationPolicies';
 import { warmPoolTopic } from './warmPoolTopic';
 import { warmUpAndCooldown } from './warmUpAndCooldown';
@@ -28,9 +49,13 @@ import { zoneRebalancing } from './zoneRebalancing';
 import type { Topic } from './topic';
 
 export const topics: readonly Topic[] = [
+	onDemand, reservedInstances, savingsPlans, spotInstances, dedicated, tenancy, capacityReservations,
+	instanceTypeNames, optionSuffixes, instanceSizes, burstable, generations, instanceLifecycle,
+	ebsVolumeTypes, ebsPerformance, ebsModification, snapshots, instanceStore,
 	groupSize, healthCheckType, gracePeriodTopic, lifecycleStates, lifecycleHooksTopic, warmPoolTopic, instanceRefreshTopic, maintenancePolicyTopic,
 	terminationPolicies, mixedInstancesTopic, allocationStrategies, capacityRebalancing, suspendedProcesses, maxInstanceLifetimeTopic,
 	scaleInProtection, zoneRebalancing, zonalShift, launchTemplates,
 	simpleScaling, stepScalingTopic, targetTrackingTopic, scheduledScaling, predictiveScalingTopic, adjustmentTypes, warmUpAndCooldown,
 	severalPolicies,
+	alarms, missingData, monitoringResolution,
 ];
