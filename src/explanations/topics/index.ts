@@ -2,25 +2,39 @@
 import { adjustmentTypes } from './adjustmentTypes';
 import { alarms } from './alarms';
 import { allocationStrategies } from './allocationStrategies';
+import { beanstalkDeployments } from './beanstalkDeployments';
 import { burstable } from './burstable';
+import { capacityProviders } from './capacityProviders';
 import { capacityRebalancing } from './capacityRebalancing';
 import { capacityReservations } from './capacityReservations';
+import { coldStarts } from './coldStarts';
+import { crossZone } from './crossZone';
 import { dedicated } from './dedicated';
+import { deregistrationDelayTopic } from './deregistrationDelayTopic';
 import { ebsModification } from './ebsModification';
 import { ebsPerformance } from './ebsPerformance';
 import { ebsVolumeTypes } from './ebsVolumeTypes';
+import { ecsServices } from './ecsServices';
+import { eksClusters } from './eksClusters';
+import { fargateSizesTopic } from './fargateSizesTopic';
 import { generations } from './generations';
 import { gracePeriodTopic } from './gracePeriodTopic';
 import { groupSize } from './groupSize';
 import { healthCheckType } from './healthCheckType';
+import { idleTimeoutsTopic } from './idleTimeoutsTopic';
 import { instanceLifecycle } from './instanceLifecycle';
 import { instanceRefreshTopic } from './instanceRefreshTopic';
 import { instanceSizes } from './instanceSizes';
 import { instanceStore } from './instanceStore';
 import { instanceTypeNames } from './instanceTypeNames';
+import { kubernetesScaling } from './kubernetesScaling';
+import { lambdaConcurrencyTopic } from './lambdaConcurrencyTopic';
+import { lambdaInvocation } from './lambdaInvocation';
+import { lambdaLimits } from './lambdaLimits';
 import { launchTemplates } from './launchTemplates';
 import { lifecycleHooksTopic } from './lifecycleHooksTopic';
 import { lifecycleStates } from './lifecycleStates';
+import { loadBalancerKinds } from './loadBalancerKinds';
 import { maintenancePolicyTopic } from './maintenancePolicyTopic';
 import { maxInstanceLifetimeTopic } from './maxInstanceLifetimeTopic';
 import { missingData } from './missingData';
@@ -28,17 +42,26 @@ import { mixedInstancesTopic } from './mixedInstancesTopic';
 import { monitoringResolution } from './monitoringResolution';
 import { onDemand } from './onDemand';
 import { optionSuffixes } from './optionSuffixes';
+import { placementGroupsTopic } from './placementGroupsTopic';
 import { predictiveScalingTopic } from './predictiveScalingTopic';
+import { publicAddresses } from './publicAddresses';
+import { rdsMultiAz } from './rdsMultiAz';
 import { reservedInstances } from './reservedInstances';
+import { routingAlgorithms } from './routingAlgorithms';
 import { savingsPlans } from './savingsPlans';
 import { scaleInProtection } from './scaleInProtection';
 import { scheduledScaling } from './scheduledScaling';
+import { securityGroups } from './securityGroups';
 import { severalPolicies } from './severalPolicies';
 import { simpleScaling } from './simpleScaling';
+import { slowStartTopic } from './slowStartTopic';
 import { snapshots } from './snapshots';
 import { spotInstances } from './spotInstances';
+import { statusCodes } from './statusCodes';
 import { stepScalingTopic } from './stepScalingTopic';
+import { stickiness } from './stickiness';
 import { suspendedProcesses } from './suspendedProcesses';
+import { targetHealthChecks } from './targetHealthChecks';
 import { targetTrackingTopic } from './targetTrackingTopic';
 import { tenancy } from './tenancy';
 import { terminationPolicies } from './terminationPolicies';
@@ -58,4 +81,10 @@ export const topics: readonly Topic[] = [
 	simpleScaling, stepScalingTopic, targetTrackingTopic, scheduledScaling, predictiveScalingTopic, adjustmentTypes, warmUpAndCooldown,
 	severalPolicies,
 	alarms, missingData, monitoringResolution,
+	loadBalancerKinds, targetHealthChecks, deregistrationDelayTopic, slowStartTopic, stickiness, crossZone, routingAlgorithms, statusCodes,
+	idleTimeoutsTopic,
+	securityGroups, placementGroupsTopic, publicAddresses,
+	lambdaLimits, lambdaConcurrencyTopic, coldStarts, lambdaInvocation,
+	fargateSizesTopic, ecsServices, capacityProviders, eksClusters, kubernetesScaling,
+	beanstalkDeployments, rdsMultiAz,
 ];
