@@ -55,8 +55,9 @@ export function sizeInXlarge(size: string): number | undefined {
  * @returns none if nothing is near
  */
 export function nearestInstanceTypeNames(name: string, names: readonly string[], limit: number): readonly string[] {
-	const [family = '', size = ''] = splitName(name.trim().toLowerCase());
-	if (family === '' || name.length > longestName) { return []; }
+	if (name.length > longestName) { return []; }
+	const [family = '', size = ''] = splitSlip(name.trim().toLowerCase());
+	if (family === '') { return []; }
 	const familyDistances = new Map<string, number>();
 	const scored: { readonly name: string; readonly score: number; readonly order: number }[] = [];
 	for (const [order, candidate] of names.entries()) {
@@ -79,6 +80,7 @@ export function compareInstanceTypeNames(a: string, b: string): number {
 		|| (sizeInXlarge(left.size) ?? 0) - (sizeInXlarge(right.size) ?? 0);
 }
 
+const slipPattern = /^([a-z]{1,4}\d{1,2}[a-z]{0,5}?(?:-flex)?)[\s,:_-]?(nano|micro|small|medium|x{0,9}large|\d{1,3}xl?(?:arge)?|xl|metal)$/;
 /** Longer texts are no slip of the pen. */
 const longestName = 40;
 /** Families farther apart than this are not what was meant. */
@@ -104,6 +106,20 @@ function parseFamily(family: string): Omit<InstanceTypeNameParts, 'size'> | unde
 function splitName(name: string): readonly string[] {
 	const dot = name.indexOf('.');
 	return dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
+}
+
+/** A name as people write it by mistake: another sign than the dot, or none. */
+function splitSlip(name: string): readonly string[] {
+	const [, family, size] = name.includes('.') ? [] : slipPattern.exec(name) ?? [];
+	const [written = '', rest = ''] = family === undefined || size === undefined ? splitName(name) : [family, size];
+	return [written, plainSize(rest)];
+}
+
+/** `xxlarge`, `2x`, `2xl` and `2x-large` are all `2xlarge` to the people who write them. */
+function plainSize(size: string): string {
+	const bare = size.replace(/[\s_-]+(?=large$)/, '').replace(/^(\d{0,3}x)l?$/, '$1large');
+	const several = /^(x{2,9})large$/.exec(bare)?.[1];
+	return several === undefined ? bare : `${several.length}xlarge`;
 }
 
 /** 0 for the same family; another series weighs more than another generation, and that more than another option letter. */

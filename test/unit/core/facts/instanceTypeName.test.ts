@@ -60,6 +60,7 @@ describe('nearestInstanceTypeNames', () => {
 		assert.deepStrictEqual(nearestInstanceTypeNames('webserver.internal', instanceTypeNames, 3), []);
 		assert.deepStrictEqual(nearestInstanceTypeNames('', instanceTypeNames, 3), []);
 		assert.deepStrictEqual(nearestInstanceTypeNames(`m5.${'x'.repeat(100_000)}`, instanceTypeNames, 3), []);
+		assert.deepStrictEqual(nearestInstanceTypeNames(`m5.${' -'.repeat(200_000)}x`, instanceTypeNames, 3), []);
 	});
 });
 
