@@ -127,7 +127,7 @@ describe('validateScenario', () => {
 			}
 			const outcome = simulate(parsed.scenario);
 			if (outcome.ok) { for (const check of Object.values(invariants)) { check(outcome.result, parsed.scenario); } }
-		}), { numRuns: 400 });
+		}), { numRuns: 250 });
 	}).timeout(120_000);
 });
 
