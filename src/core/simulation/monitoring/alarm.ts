@@ -21,19 +21,33 @@ export interface AlarmSettings {
  * Departs from AWS: a single recent breach among gaps keeps the state; the documentation says only that it does not alarm.
  */
 export function evaluateAlarm(breaching: readonly (boolean | null)[], settings: AlarmSettings): AlarmState | 'keep-current' {
+	return stateOfRange(countPoints(breaching, settings.evaluationPeriods), settings);
+}
+
+/** What of an evaluation range decides. */
+export interface RangeCounts {
+	/** Datapoints there are. */
+	readonly real: number;
+	/** Those of them that do not breach. */
+	readonly fine: number;
+	/** Of the latest `EvaluationPeriods` there are, those that breach. */
+	readonly breaches: number;
+	/** How far back the oldest breach lies: 1 is the newest place of the range. Asked only where every datapoint breaches. */
+	readonly oldestBreachAge: () => number;
+}
+
+/** The same as `evaluateAlarm`, of a range that is counted already. */
+export function stateOfRange({ real, fine, breaches, oldestBreachAge }: RangeCounts, settings: AlarmSettings): AlarmState | 'keep-current' {
 	const { evaluationPeriods, datapointsToAlarm, treatMissingData } = settings;
-	const { real, fine, breaches, oldestBreach } = countPoints(breaching, evaluationPeriods);
 	if (real === 0) { return stateWithoutData(treatMissingData); }
 	const filled = treatMissingData === 'breaching' ? evaluationPeriods - Math.min(real, evaluationPeriods) : 0;
 	if (breaches + filled >= datapointsToAlarm) { return 'ALARM'; }
 	const prematurely = treatMissingData === 'missing' || treatMissingData === 'ignore';
 	if (!prematurely || real >= datapointsToAlarm || fine > 0) { return 'OK'; }
-	const isOldEnough = breaching.length - oldestBreach >= datapointsToAlarm;
-	return isOldEnough && treatMissingData === 'missing' ? 'ALARM' : 'keep-current';
+	return oldestBreachAge() >= datapointsToAlarm && treatMissingData === 'missing' ? 'ALARM' : 'keep-current';
 }
 
-/** Datapoints there are, those that do not breach, and of the latest ones those that do; where the oldest breach is, -1 without one. */
-function countPoints(breaching: readonly (boolean | null)[], latest: number): { readonly real: number; readonly fine: number; readonly breaches: number; readonly oldestBreach: number } {
+function countPoints(breaching: readonly (boolean | null)[], latest: number): RangeCounts {
 	let [real, fine, breaches, oldestBreach] = [0, 0, 0, -1];
 	for (let index = breaching.length - 1; index >= 0; index--) {
 		const point = breaching[index];
@@ -42,7 +56,7 @@ function countPoints(breaching: readonly (boolean | null)[], latest: number): { 
 		if (point === true) { oldestBreach = index; } else { fine++; }
 		if (point === true && real <= latest) { breaches++; }
 	}
-	return { real, fine, breaches, oldestBreach };
+	return { real, fine, breaches, oldestBreachAge: () => breaching.length - oldestBreach };
 }
 
 function stateWithoutData(treatMissingData: MissingData): AlarmState | 'keep-current' {

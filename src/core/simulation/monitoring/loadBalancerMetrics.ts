@@ -1,10 +1,11 @@
 /**
  * The metrics of the load balancer and of the waiting requests that alarms look at (facts/aws-behaviour.md 1.5, 2, 3.1), a datapoint a minute:
  * RequestCount, RequestCountPerTarget, TargetResponseTime, HTTPCode_ELB_5XX_Count, HealthyHostCount, UnHealthyHostCount, BacklogPerInstance.
+ * In a minute without requests, or without anything to count, nothing is published but the counts of hosts.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html
- * Departs from AWS: the load balancer publishes nothing in a minute without requests, except for the host counts; response times
- * have one sample a minute, their average; hosts are counted at the end of the minute, over all zones; the backlog is a metric that the
- * application would publish itself: requests that wait at the end of the period for each instance in service.
+ * Departs from AWS: response times have one sample a minute, their average; hosts are counted at the end of the minute, over all zones;
+ * while no target is healthy, requests are counted for each that gets some; the backlog is a metric that the application would publish
+ * itself: requests that wait at the end of the period for each instance in service.
  */
 import { serverErrorsOf } from '../loadBalancing/statusCodes';
 import type { Run } from '../run';

@@ -63,7 +63,7 @@ export function createMetricStore(run: Run): MetricStore {
 			const known = all.find((other) => isSame(other.request, request));
 			if (known !== undefined) { return known.datapoints; }
 			const everySeconds = publishedEvery(run, request);
-			const datapoints = createDatapoints(request.gridSeconds, everySeconds);
+			const datapoints = createDatapoints(request.gridSeconds, everySeconds, latestPlaces(run, request));
 			all.push({ request, datapoints, read: readerOf(request, everySeconds) });
 			return datapoints;
 		},
@@ -84,6 +84,12 @@ export function createMetricStore(run: Run): MetricStore {
 			return count;
 		},
 	};
+}
+
+/** Places that may not have been published yet, at the worst. */
+function latestPlaces({ scenario: { assumptions, faults, durationSeconds } }: Run, { gridSeconds }: MetricRequest): number {
+	const delaySeconds = faults.reduce((sum, fault) => fault.kind === 'metric-delay' ? sum + fault.delaySeconds : sum, assumptions.metricDelaySeconds);
+	return Math.ceil(Math.min(delaySeconds, durationSeconds) / gridSeconds) + 2;
 }
 
 function isSame(a: MetricRequest, b: MetricRequest): boolean {

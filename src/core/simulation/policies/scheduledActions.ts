@@ -4,6 +4,7 @@
  * Departs from AWS: how late an action is (up to two minutes) is an assumption of the scenario; actions of one and the same time, which AWS
  * does not take, happen in the order of the scenario; an action that would put the minimum above the maximum is skipped.
  */
+import type { PolicyActivity } from '../activities/policyActivities';
 import type { CapacityKeeper } from '../group/capacity';
 import { settle, type Run } from '../run';
 import type { ScheduledActionSettings } from '../scenario/policySettings';
@@ -15,6 +16,7 @@ import { applyScheduledAction } from './scheduledAction';
 export function createScheduledActions(run: Run, keeper: CapacityKeeper): void {
 	const { engine, scenario } = run;
 	const times = scenario.scheduledActions.map((action) => timesOf(run, action));
+	const telling = times.map(() => createTelling(run));
 
 	function scheduleNext(index: number): void {
 		const next = times[index]!.next();
@@ -23,7 +25,7 @@ export function createScheduledActions(run: Run, keeper: CapacityKeeper): void {
 
 	const fire = engine.on((index) => {
 		scheduleNext(index);
-		perform(run, keeper, scenario.scheduledActions[index]!);
+		perform(run, keeper, scenario.scheduledActions[index]!, telling[index]!);
 	});
 	times.forEach((_, index) => { scheduleNext(index); });
 }
@@ -38,23 +40,36 @@ function* timesOf({ scenario }: Run, { when }: ScheduledActionSettings): Generat
 	}
 }
 
-function perform(run: Run, keeper: CapacityKeeper, action: ScheduledActionSettings): void {
-	const before = { ...run.bounds };
-	const minSize = action.minSize ?? before.minSize;
-	const maxSize = action.maxSize ?? before.maxSize;
+type Telling = (detail: Extract<PolicyActivity, { readonly kind: 'scheduled-action' | 'scheduled-action-skipped' }>, changes: boolean) => number | null;
+
+/** Performs an action, or says why not. */
+function perform(run: Run, keeper: CapacityKeeper, action: ScheduledActionSettings, tell: Telling): void {
+	const { minSize: minSizeBefore, maxSize: maxSizeBefore } = run.bounds;
+	const minSize = action.minSize ?? minSizeBefore;
+	const maxSize = action.maxSize ?? maxSizeBefore;
 	if (run.suspended.has('ScheduledActions') || minSize > maxSize) {
-		const reason = minSize > maxSize ? 'minimum-above-maximum' : 'suspended';
-		run.log.record(null, { kind: 'scheduled-action-skipped', action: action.name, reason, minSize, maxSize });
+		tell({ kind: 'scheduled-action-skipped', action: action.name, reason: minSize > maxSize ? 'minimum-above-maximum' : 'suspended', minSize, maxSize }, false);
 		return;
 	}
 	const wanted = action.desiredCapacity ?? run.desiredCapacity;
-	const sizes = applyScheduledAction({ ...before, desiredCapacity: run.desiredCapacity }, action);
-	run.bounds.minSize = sizes.minSize;
-	run.bounds.maxSize = sizes.maxSize;
+	const { desiredCapacity } = applyScheduledAction({ minSize: minSizeBefore, maxSize: maxSizeBefore, desiredCapacity: run.desiredCapacity }, action);
+	Object.assign(run.bounds, { minSize, maxSize });
 	const change = boundedChange(run, wanted);
-	run.desiredCapacity = sizes.desiredCapacity;
-	keeper.reconcile(run.log.record(null, {
-		kind: 'scheduled-action', action: action.name, wanted, ...change, minSize, maxSize, minSizeBefore: before.minSize, maxSizeBefore: before.maxSize,
-	}));
+	const changes = change.from !== change.to || minSize !== minSizeBefore || maxSize !== maxSizeBefore;
+	run.desiredCapacity = desiredCapacity;
+	const id = tell({ kind: 'scheduled-action', action: action.name, wanted, ...change, minSize, maxSize, minSizeBefore, maxSizeBefore }, changes);
+	if (!changes) { return; }
+	keeper.reconcile(id);
 	settle(run);
+}
+
+/** Tells of an action, but not of one that again changes nothing, in the same way. @returns the id of the activity, `null` without one */
+function createTelling(run: Run): Telling {
+	let told: string | null = null;
+	return (detail, changes) => {
+		const now = changes ? null : `${detail.kind} ${detail.minSize} ${detail.maxSize} ${run.desiredCapacity}`;
+		const isRepeated = now !== null && now === told;
+		told = now;
+		return isRepeated ? null : run.log.record(null, detail);
+	};
 }

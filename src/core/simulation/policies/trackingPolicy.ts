@@ -3,8 +3,9 @@
  * metric back to its target.
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html
  * Departs from AWS: any instance that is launching or warming up blocks scaling in, also a replacement; the metric in the formula is the
- * latest datapoint; the instances that it averages over are taken to be those past the policy's warm-up; the share of the target at which
- * the low alarm lies and the step of scaling in (units, with weights) are assumptions of the scenario.
+ * latest datapoint, the capacity that of the instances past the policy's warm-up at the time of the decision, so that an old datapoint may be
+ * multiplied with more instances than it averages over; the share of the target at which the low alarm lies and the step of scaling in
+ * (units, with weights) are assumptions of the scenario.
  */
 import type { MetricAlarm } from '../monitoring/metricAlarm';
 import type { MetricStore } from '../monitoring/metricStore';

@@ -86,6 +86,11 @@ describe('scheduled actions', () => {
 		})), [[690, 4, 5]]);
 	});
 
+	it('are told of once where they change nothing again and again', () => {
+		const result = resultOf({ scheduledActions: [{ name: 'often', desiredCapacity: 5, when: { kind: 'recurrence', recurrence: '* * * * *' } }], durationSeconds: 600 });
+		assert.deepStrictEqual(capacityChanges(result), [[0, 4, 5], [60, 5, 5]]);
+	});
+
 	it('do not run while suspended, or where the minimum would come above the maximum', () => {
 		const result = resultOf({
 			group: { suspendedProcesses: ['ScheduledActions'] }, operations: [{ kind: 'resume-processes', atSeconds: 500, processes: ['ScheduledActions'] }],
