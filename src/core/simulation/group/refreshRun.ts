@@ -1,13 +1,14 @@
 /**
- * Instance refreshes (facts/aws-behaviour.md 1.13): all instances, or those of older versions, are replaced batch by batch; each batch has to be in
- * service, healthy and warm before the next, checkpoints pause it, and at the end comes the bake time. Where it gets nowhere for an hour,
- * because new instances do not become healthy or cannot be launched, or because others are protected or in standby, it fails, and rolls
- * back if it may: to the version before. It lasts 14 days at most. A second one is refused while one is under way.
+ * Instance refreshes (facts/aws-behaviour.md 1.13): all instances, or those of older versions, are replaced batch by batch; each batch has to
+ * be in service, healthy and warm before the next, checkpoints pause it, the warm pool follows, and at the end comes the bake time. Where it
+ * gets nowhere for an hour, because new instances do not become healthy or cannot be launched, or because others are protected or in
+ * standby, it fails, and rolls back if it may: to the version before. It lasts 14 days at most. A second one is refused while one is under way.
  * Source: https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html
  * Departs from AWS: a new version of the launch template counts for every launch from the moment it is there, not only when the refresh has
- * succeeded, and a rollback makes a further version that is like the one before; percentages are of the instances to be replaced at the beginning, so that a group that grows reaches no checkpoint twice;
- * instances of the group that match are not counted with skip matching; a rollback ignores checkpoints and bake time; the alarms that can
- * fail a refresh, and the replacement of root volumes, are not modelled; after a zonal shift the hour begins anew.
+ * succeeded, and a rollback makes a further version that is like the one before; percentages are of the instances that are to be replaced at
+ * the beginning, with skip matching without those that match, so that a group that grows reaches no checkpoint twice; a rollback ignores
+ * checkpoints and bake time; the alarms that can fail a refresh, and the replacement of root volumes, are not modelled; instances of older
+ * versions stay in the warm pool until they are replaced there; after a zonal shift the hour begins anew.
  */
 import { refreshRouting } from '../loadBalancing/routing';
 import { settle, zoneNames, type Run } from '../run';
@@ -76,7 +77,10 @@ export function createInstanceRefreshes(run: Run, keeper: CapacityKeeper, swaps:
 		const { total, checkpoints, preferences } = refresh;
 		const outdated = outdatedOf(run, refresh);
 		const replaced = replacedBy(run, refresh, outdated.length);
-		if (refresh.isBatchOpen) { Object.assign(refresh, { isBatchOpen: false, stuckSince: null, batchId: log.record(refresh.batchId, { kind: 'refresh-progress', replaced, total }) }); }
+		if (refresh.isBatchOpen) {
+			const batchId = log.record(refresh.batchId, { kind: 'refresh-progress', replaced, total });
+			Object.assign(refresh, { isBatchOpen: false, stuckSince: null, batchId });
+		}
 		if (reachesCheckpoint(refresh, replaced) && refresh.nextCheckpoint < checkpoints.length) {
 			const percent = preferences.checkpointPercentages[refresh.nextCheckpoint - 1]!;
 			log.record(refresh.batchId, { kind: 'refresh-checkpoint', percent, replaced, total, delaySeconds: preferences.checkpointDelaySeconds });
@@ -178,8 +182,10 @@ export function createInstanceRefreshes(run: Run, keeper: CapacityKeeper, swaps:
 	run.observers.push(() => {
 		if (active !== null) { look(active); }
 	});
+	// Behind everything else of the same second, so that a new version of the launch template is there.
+	const startLast = engine.on((index) => { engine.schedule(engine.now(), start, index); });
 	scenario.operations.forEach((operation, index) => {
-		if (operation.kind === 'instance-refresh') { engine.schedule(operation.atSeconds, start, index); }
+		if (operation.kind === 'instance-refresh') { engine.schedule(operation.atSeconds, startLast, index); }
 	});
 }
 

@@ -70,11 +70,13 @@ export function createSwaps(run: Run, keeper: CapacityKeeper): Swaps {
 		const done = swaps.filter(({ replacements, order }) => replacements.length > 0 && replacements.every((instance) => isReadyOrWakes(instance, order)));
 		if (done.length === 0 || isShort(run)) { return; }
 		drop(done);
+		let lastId: number | null = null;
 		for (const { causeId, reason, olds } of byLaunch(done)) {
-			const id = log.record(causeId, { kind: 'terminate', count: olds.length, zones: zoneNames(run, olds), reason });
-			keeper.end(olds, id, reason);
-			keeper.reconcile(id);
+			lastId = log.record(causeId, { kind: 'terminate', count: olds.length, zones: zoneNames(run, olds), reason });
+			keeper.end(olds, lastId, reason);
 		}
+		// With weights the new ones can be more or less than the old ones.
+		keeper.reconcile(lastId);
 		refreshRouting(run);
 	}
 
@@ -126,9 +128,9 @@ export function createSwaps(run: Run, keeper: CapacityKeeper): Swaps {
 		release,
 		cancel(reason, causeId) {
 			const cancelled = swaps.filter(({ order }) => order.reason === reason);
-			const ending = cancelled.flatMap(({ replacements }) => replacements).filter(isActive);
+			const ending = new Set(cancelled.flatMap(({ replacements }) => replacements).filter(isActive));
 			drop(cancelled);
-			keeper.end(ending, causeId, reason);
+			keeper.end([...ending], causeId, reason);
 		},
 	};
 }

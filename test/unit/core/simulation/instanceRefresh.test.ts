@@ -63,6 +63,11 @@ describe('an instance refresh', () => {
 		assert.deepStrictEqual(story(run({ ...long, operations: [refresh({ skipMatching: true })] }), course), [[600, 'refresh-succeeded', 0]]);
 	});
 
+	it('is to the version of the same second', () => {
+		const result = run({ ...long, faults: [{ kind: 'bad-launch-template-version', atSeconds: 600, durationSeconds: 60 }], operations: [refresh({ skipMatching: true })] });
+		assert.deepStrictEqual(story(result, { 'refresh-started': ['version', 'count'] }), [[600, 'refresh-started', 2, 6]]);
+	});
+
 	it('bakes, and is the only one until then', () => {
 		const result = run({ ...instant, operations: [refresh({ minHealthyPercent: 0, bakeTimeSeconds: 300 }), refresh({ atSeconds: 900 })] });
 		// Warm 60 s after 600, baked 300 s later.

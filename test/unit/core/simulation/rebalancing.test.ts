@@ -117,4 +117,14 @@ describe('the maximum instance lifetime', () => {
 		assert.deepStrictEqual(story(result, { 'lifetime-reached': ['count'], 'launch': ['count'], 'terminate': ['reason'] }), [[0, 'lifetime-reached', 1], [0, 'launch', 1], [120, 'terminate', 'max-lifetime']]);
 		assert.equal(result.summary.lowestInService, 4);
 	});
+
+	it('and another replacement that is ready in the same second end one instance each', () => {
+		// The oldest of six is due at 660, when the load balancer calls another one unhealthy; both replacements serve at 780.
+		const result = run({
+			group: { maxInstanceLifetimeSeconds: day, instanceMaintenancePolicy: { minHealthyPercent: 100, maxHealthyPercent: 110 } }, assumptions: { initialInstanceAgeHours: (day - 660) / 3600 },
+			faults: [{ kind: 'application-hang', atSeconds: 600, durationSeconds: 3000, count: 1, zone: 'b' }], durationSeconds: 1800,
+		});
+		assert.deepStrictEqual(story(result, { 'terminate': ['count', 'reason'] }), [[780, 'terminate', 1, 'unhealthy'], [780, 'terminate', 1, 'max-lifetime']]);
+		assert.equal(result.series.serving.at(-1), 6);
+	});
 });
