@@ -1,5 +1,6 @@
 /** Tells stretches of time in which requests are dropped, as a person sees them. Must never know why they are. */
 import type { DroppingEpisode, DropReason } from './loadModel';
+import { episodeGapSeconds } from './loadTotals';
 
 export interface DroppingEpisodes {
 	/** Live. */
@@ -17,9 +18,6 @@ export interface DroppedRequests {
 	readonly demandPerSecond: number;
 	readonly capacityPerSecond: number;
 }
-
-/** Episodes closer than this are one: a person sees one dip. */
-const episodeGapSeconds = 60;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

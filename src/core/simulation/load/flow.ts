@@ -12,9 +12,10 @@ import type { LoadBalancerSettings } from '../scenario/loadBalancerSettings';
 import type { RequestSettings } from '../scenario/load';
 import { createDroppingEpisodes } from './droppingEpisodes';
 import { createWaitingLines, moveLines, settleLines, type WaitingLines } from './flowLines';
-import { answer, answerSecondsOf, createFlowTotals, fail, serve, type FlowAccounts, type FlowStep } from './flowServing';
+import { answer, answerSecondsOf, fail, serve, type FlowAccounts, type FlowStep } from './flowServing';
 import { createStations, type Station } from './flowStations';
 import type { LoadModel, Servers } from './loadModel';
+import { createTotals } from './loadTotals';
 import { failureDelays } from './patience';
 import { caseOfLoad } from './responseTimes';
 import { createRetries, type AttemptMix } from './retries';
@@ -56,7 +57,7 @@ export function createFlow({ demandAt, requests, loadBalancer }: FlowOptions): L
 	const lines = createWaitingLines(requests.maxRetries + 1);
 	const { create, latencies } = createStations({ requests, loadBalancer }, lines);
 	const flow: Flow = {
-		demandAt, lines, totals: createFlowTotals(), busyByClass: [], dropping: createDroppingEpisodes(), retries: createRetries(requests),
+		demandAt, lines, totals: createTotals(), busyByClass: [], dropping: createDroppingEpisodes(), retries: createRetries(requests),
 		failureDelays: failureDelays(requests, loadBalancer), mix: new Float64Array(requests.maxRetries + 1), clock: 0, demandFactor: 1, isDependencyDown: false,
 		stations: [], receivers: [], serving: 0, capacityPerSecond: 0, missingShare: 1, safePerSecond: 0,
 	};

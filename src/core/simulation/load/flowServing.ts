@@ -2,16 +2,15 @@
 import type { DroppingEpisodes } from './droppingEpisodes';
 import type { WaitingLine } from './flowLines';
 import type { Station } from './flowStations';
-import { dropReasons, type DropReason, type LoadTotals } from './loadModel';
+import type { DropReason } from './loadModel';
+import type { MutableTotals } from './loadTotals';
 import type { FailureDelays } from './patience';
 import { caseOfLoad, caseOfWait } from './responseTimes';
 import type { AttemptMix, Retries } from './retries';
 
-export type FlowTotals = { -readonly [K in keyof LoadTotals]: LoadTotals[K] extends number ? number : Record<DropReason, number> };
-
 /** Where the flow model counts. */
 export interface FlowAccounts {
-	readonly totals: FlowTotals;
+	readonly totals: MutableTotals;
 	readonly busyByClass: number[];
 	readonly dropping: DroppingEpisodes;
 	readonly retries: Retries;
@@ -28,17 +27,6 @@ export interface FlowStep {
 	/** What arrives in it, by how many attempts before have failed. */
 	readonly mix: AttemptMix;
 	readonly isDependencyDown: boolean;
-}
-
-export function createFlowTotals(): FlowTotals {
-	return {
-		arrived: 0, served: 0, dropped: 0, waiting: 0, retried: 0, droppedByReason: noRequests(), failedAttempts: noRequests(), attempts: 0,
-		busySeconds: 0, servingSeconds: 0, droppingSeconds: 0, peakPerSecond: 0,
-	};
-}
-
-function noRequests(): Record<DropReason, number> {
-	return Object.fromEntries(dropReasons.map((reason) => [reason, 0])) as Record<DropReason, number>;
 }
 
 /** Counts answers that took as long as a case says, and how many requests took CPU for them. */

@@ -43,6 +43,9 @@ export interface StationSettings {
 /** How many accounts of latencies are told apart by how regularly requests arrive. */
 const variationSteps = 8;
 
+/** Requests hardly ever wait where more instances share a queue. */
+const largestPool = 128;
+
 export function createStations({ requests, loadBalancer }: StationSettings, lines: WaitingLines): Stations {
 	const { queuePerInstance, serviceTime } = requests;
 	const concurrency = requests.concurrencyPerInstance ?? Infinity;
@@ -58,7 +61,7 @@ export function createStations({ requests, loadBalancer }: StationSettings, line
 
 	function accountOf(vcpu: number, ratePerSecond: number, receivers: number): LatencyAccount {
 		const arrivalVariation = requests.arrivals === 'regular' ? 0 : algorithm === 'round_robin' ? Math.round(variationSteps / receivers) / variationSteps : 1;
-		const pooled = algorithm === 'least_outstanding_requests' ? receivers : 1;
+		const pooled = algorithm === 'least_outstanding_requests' ? poolSize(receivers) : 1;
 		const key = `${vcpu} ${ratePerSecond} ${arrivalVariation} ${pooled}`;
 		const known = accounts.get(key);
 		if (known !== undefined) { return known; }
@@ -93,6 +96,13 @@ export function createStations({ requests, loadBalancer }: StationSettings, line
 			return classes.filter(({ id, share }) => share > 0 || lines.of(id).requests > 0).map((serverClass) => createStation(serverClass, receivers));
 		},
 	};
+}
+
+/** The number of instances that share a queue, to an eighth, so that not each of them has an account of its own. */
+function poolSize(instances: number): number {
+	let step = 1;
+	while (instances >= 8 * step) { step *= 2; }
+	return Math.min(largestPool, Math.round(instances / step) * step);
 }
 
 /** A hash of the connection, as a Network or Gateway Load Balancer takes, is as good as chance. Without any, requests go around in turn. */

@@ -1,7 +1,7 @@
 /** Counts what becomes of requests, one at a time. Must never decide it. */
-import { dropReasons, type DroppingEpisode, type DropReason, type LoadTotals } from './loadModel';
+import type { DroppingEpisode, DropReason } from './loadModel';
+import { createTotals, episodeGapSeconds, type MutableTotals } from './loadTotals';
 
-type MutableTotals = { -readonly [K in keyof LoadTotals]: LoadTotals[K] extends number ? number : Record<DropReason, number> };
 type MutableEpisode = { -readonly [K in keyof DroppingEpisode]: DroppingEpisode[K] };
 
 export interface RequestTally {
@@ -18,14 +18,8 @@ export interface DemandNow {
 	capacityPerSecond(): number;
 }
 
-/** Episodes closer than this are one: a person sees one dip. */
-const episodeGapSeconds = 60;
-
 export function createTally(now: DemandNow): RequestTally {
-	const totals: MutableTotals = {
-		arrived: 0, served: 0, dropped: 0, waiting: 0, retried: 0, droppedByReason: noRequests(), failedAttempts: noRequests(), attempts: 0,
-		busySeconds: 0, servingSeconds: 0, droppingSeconds: 0, peakPerSecond: 0,
-	};
+	const totals = createTotals();
 	const episodes: MutableEpisode[] = [];
 
 	function episodeAt(atSeconds: number, reason: DropReason): MutableEpisode {
@@ -53,8 +47,4 @@ export function createTally(now: DemandNow): RequestTally {
 			totals.droppingSeconds++;
 		},
 	};
-}
-
-function noRequests(): Record<DropReason, number> {
-	return Object.fromEntries(dropReasons.map((reason) => [reason, 0])) as Record<DropReason, number>;
 }

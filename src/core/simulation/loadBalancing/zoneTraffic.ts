@@ -13,7 +13,7 @@ import { dnsTtl } from '../../facts/loadBalancerFigures';
 import type { Waker } from '../group/waker';
 import type { Run } from '../run';
 import type { LoadBalancerSettings } from '../scenario/loadBalancerSettings';
-import { targetGroupHealth, type TargetGroupHealth, type ZoneTargets } from './targetGroupHealth';
+import { isZoneInDns, targetGroupHealth, type TargetGroupHealth, type ZoneTargets } from './targetGroupHealth';
 
 export interface ZoneTraffic {
 	/** Brings the shares up to now. @param targets of each zone, registered and not draining */
@@ -58,8 +58,8 @@ export function createZoneTraffic(settings: LoadBalancerSettings, waker: Waker):
 			const { isFailOpen, isDnsUnhealthy } = healthOf(settings, targets);
 			const isOpen = openZones(run, settings);
 			if (crossZone || loadBalancerKind === 'gwlb') { return { isFailOpen, weights: isOpen.map(Number) }; }
-			const isAnyHealthy = isDnsUnhealthy.some((isUnhealthy, zone) => !isUnhealthy && isOpen[zone] === true);
-			const isIn = isDnsUnhealthy.map((isUnhealthy, zone) => isOpen[zone] === true && (!isUnhealthy || !isAnyHealthy));
+			const enough = isDnsUnhealthy.map((isUnhealthy, zone) => isUnhealthy || isOpen[zone] !== true ? 0 : 1);
+			const isIn = isZoneInDns(enough).map((isHere, zone) => isHere && isOpen[zone] === true);
 			const now = run.engine.now();
 			return { isFailOpen, weights: turn(run, isIn, targets).map((share) => {
 				const nextStep = share.sinceSeconds + (Math.floor((now - share.sinceSeconds) / stepSeconds) + 1) * stepSeconds;
