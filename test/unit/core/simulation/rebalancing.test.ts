@@ -124,7 +124,7 @@ describe('the maximum instance lifetime', () => {
 			group: { maxInstanceLifetimeSeconds: day, instanceMaintenancePolicy: { minHealthyPercent: 100, maxHealthyPercent: 110 } }, assumptions: { initialInstanceAgeHours: (day - 660) / 3600 },
 			faults: [{ kind: 'application-hang', atSeconds: 600, durationSeconds: 3000, count: 1, zone: 'b' }], durationSeconds: 1800,
 		});
-		assert.deepStrictEqual(story(result, { 'terminate': ['count', 'reason'] }), [[780, 'terminate', 1, 'unhealthy'], [780, 'terminate', 1, 'max-lifetime']]);
+		assert.deepStrictEqual(story(result, { 'terminate': ['count', 'reason'] }), [[780, 'terminate', 1, 'max-lifetime'], [780, 'terminate', 1, 'unhealthy']]);
 		assert.equal(result.series.serving.at(-1), 6);
 	});
 });
