@@ -111,7 +111,10 @@ export interface FaultSummary {
 	readonly lostInstances: number;
 	/** Requests dropped from its beginning until recovery or the end of the run. */
 	readonly droppedRequests: number;
-	/** Seconds until as many instances serve at full rate as before it; `null` if not within the run. */
+	/**
+	 * Seconds until as much capacity serves at full rate as before it, or as much as the group wants by then if that is less, and what it
+	 * made drop is no longer dropped; `null` if not within the run.
+	 */
 	readonly recoverySeconds: number | null;
 }
 
