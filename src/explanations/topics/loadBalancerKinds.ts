@@ -29,8 +29,8 @@ export const loadBalancerKinds: Topic = {
 			}],
 		],
 		pitfall: {
-			en: 'If all targets of a group are unhealthy, traffic goes to all of them (fail-open) instead of to none.',
-			ko: '대상 그룹의 모든 대상이 비정상이면 트래픽이 끊기는 것이 아니라 모든 대상으로 갑니다(fail-open).',
+			en: 'If all targets of a group are unhealthy, traffic goes to all of them instead of to none.',
+			ko: '대상 그룹의 모든 대상이 비정상이면 트래픽이 끊기는 것이 아니라 모든 대상으로 보냅니다.',
 		},
 	}),
 };
