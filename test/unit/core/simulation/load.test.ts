@@ -45,6 +45,15 @@ describe('load', () => {
 		assert.deepStrictEqual([0, 43_200, 86_400].map((seconds) => demandAt(ramp, seconds, timing)), [100, 200, 300]);
 	});
 
+	it('takes recorded arrivals as a rate by the second, however many there are', () => {
+		const load: Load = { kind: 'trace', arrivalSeconds: [0, 0.2, 0.9, 2, 5.5, 5.5] };
+		const demand = createDemand(load, timing);
+		assert.deepStrictEqual([0.5, 1.5, 2.5, 5.1, 6.5].map(demand), [3, 0, 1, 2, 0]);
+		assert.deepStrictEqual(peakOf(load, timing), { atSeconds: 0, requestsPerSecond: 3 });
+		const long: Load = { kind: 'trace', arrivalSeconds: Array.from({ length: 200_000 }, (_, index) => index / 4) };
+		assert.deepStrictEqual(peakOf(long, timing), { atSeconds: 0, requestsPerSecond: 4 });
+	});
+
 	it('offers a preset of every kind, with a flash sale of twice what a group serves that is quiet at 45 %', () => {
 		assert.deepStrictEqual(loadKinds.map((kind) => createLoad(kind, { typicalRequestsPerSecond: 450, durationSeconds: 3600 }).kind), loadKinds);
 		assert.deepStrictEqual(createLoad('flash-sale', { typicalRequestsPerSecond: 450, durationSeconds: 3600 }), {
