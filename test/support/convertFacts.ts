@@ -1,5 +1,5 @@
 /**
- * Turns the raw fact tables into the compact files of src/core/facts/data.
+ * Turns the raw fact tables into the compact files of src/core/facts/data, and the tables in test/fixtures/facts that those are compared with.
  * Run as `npm run facts:convert -- DIRECTORY`, the directory of instance-types.json and its neighbours.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,8 @@ import type { RawEnums, RawGroupSettings, RawLoadBalancerSettings } from './conv
 import { convertVolumeTypes } from './convertVolumeTypes';
 import type { RawVolumeTypes } from './convertVolumeTypes';
 import { packInstanceTypes, packPrices } from './packFacts';
-import type { Catalogue } from './packFacts';
+import type { Catalogue, PriceTable } from './packFacts';
+import { renderPriceTable, renderTypeTable } from './referenceTables';
 
 interface RawDevice { readonly name: string; readonly manufacturer: string; readonly count: number; readonly fraction?: number | null; readonly memoryMiBEach: number | null }
 
@@ -73,9 +74,13 @@ const priceSources: Readonly<Record<string, readonly [title: string, url: string
 };
 
 /** Instance types, families and offerings. Loses nothing of the fields that `InstanceType` and `InstanceFamily` have. */
-export function convertInstanceTypes({ types, families, burstable, offerings }: RawFacts): PackedInstanceTypes {
+export function convertInstanceTypes(raw: RawFacts): PackedInstanceTypes {
+	return packInstanceTypes(toCatalogue(raw));
+}
+
+function toCatalogue({ types, families, burstable, offerings }: RawFacts): Catalogue {
 	const credits = new Map(burstable.map((type) => [type.name, type]));
-	return packInstanceTypes({
+	return {
 		source: 'Instance type names of the AWS SDK (2026-11-13), figures of the EC2 API, Region offerings of 2026-08-01, credits and previous generations of the EC2 documentation; address and date of each figure under "sources".',
 		namesSource,
 		types: types.map((type) => toInstanceType(type, credits.get(type.name))),
@@ -85,11 +90,15 @@ export function convertInstanceTypes({ types, families, burstable, offerings }: 
 			const regions = regionsOf(type, offerings);
 			return regions === null ? [] : [[type.name, regions] as const];
 		})),
-	});
+	};
 }
 
 /** Prices and Spot savings. */
-export function convertPrices({ asOf, prices }: RawPrices, spotAdvisor: Pick<RawSpotAdvisor, 'asOf' | 'regions'>): PackedPrices {
+export function convertPrices(raw: RawPrices, spotAdvisor: Pick<RawSpotAdvisor, 'asOf' | 'regions'>): PackedPrices {
+	return packPrices(toPriceTable(raw, spotAdvisor));
+}
+
+function toPriceTable({ asOf, prices }: RawPrices, spotAdvisor: Pick<RawSpotAdvisor, 'asOf' | 'regions'>): PriceTable {
 	const sources = Object.fromEntries(Object.keys(prices).map((region): [string, PackedSource] => {
 		const date = asOf[region] ?? '';
 		const [title, url] = priceSources[date] ?? [];
@@ -98,7 +107,7 @@ export function convertPrices({ asOf, prices }: RawPrices, spotAdvisor: Pick<Raw
 	}));
 	const spotSavings = Object.fromEntries(Object.entries(spotAdvisor.regions).map(([region, rows]) =>
 		[region, Object.fromEntries(Object.entries(rows).map(([name, [savingPercent]]) => [name, savingPercent]))]));
-	return packPrices({ prices, sources, spotSavings, spotSource: [spotAdvisorSource[0], spotAdvisorSource[1], spotAdvisor.asOf] });
+	return { prices, sources, spotSavings, spotSource: [spotAdvisorSource[0], spotAdvisorSource[1], spotAdvisor.asOf] };
 }
 
 function toInstanceType(type: RawInstanceType, burst: RawFacts['burstable'][number] | undefined): InstanceType {
@@ -161,7 +170,7 @@ function regionsOf({ name, offeredIn, regionsOffered }: RawInstanceType, { regio
 	return offeredIn === null || offeredIn.length === 0 || offeredIn.length !== regionsOffered ? null : offeredIn;
 }
 
-function convertDirectory(from: string, to: string): void {
+function convertDirectory(from: string, to: string, tables: string): void {
 	const read = (name: string): unknown => JSON.parse(readFileSync(join(from, name), 'utf8'));
 	const raw: RawFacts & { readonly types: readonly (RawInstanceType & RawDetails)[] } = {
 		types: read('instance-types.json') as readonly (RawInstanceType & RawDetails)[],
@@ -170,11 +179,12 @@ function convertDirectory(from: string, to: string): void {
 		offerings: read('instance-offerings.json') as RawFacts['offerings'],
 	};
 	const spotAdvisor = read('spot-advisor.json') as RawSpotAdvisor;
+	const [catalogue, prices] = [toCatalogue(raw), toPriceTable(read('ec2-ondemand-prices.json') as RawPrices, spotAdvisor)];
 	mkdirSync(to, { recursive: true });
 	for (const [name, data] of [
-		['instanceTypes.json', convertInstanceTypes(raw)],
+		['instanceTypes.json', packInstanceTypes(catalogue)],
 		['instanceTypeDetails.json', convertDetails(raw.types, apiSource)],
-		['prices.json', convertPrices(read('ec2-ondemand-prices.json') as RawPrices, spotAdvisor)],
+		['prices.json', packPrices(prices)],
 		['spotInterruptions.json', convertSpotInterruptions(spotAdvisor)],
 		['settings.json', convertSettings(read('asg-settings.json') as RawGroupSettings, read('elb-defaults.json') as RawLoadBalancerSettings)],
 		['enums.json', convertEnums(read('ec2-enums.json') as RawEnums)],
@@ -184,10 +194,12 @@ function convertDirectory(from: string, to: string): void {
 		writeFileSync(join(to, name), text);
 		process.stdout.write(`${name}: ${text.length} bytes\n`);
 	}
+	writeFileSync(join(tables, 'instanceTypes.tsv'), renderTypeTable(catalogue, raw.types, prices));
+	writeFileSync(join(tables, 'prices.tsv'), renderPriceTable(catalogue, prices));
 }
 
 if (argv[1] !== undefined && fileURLToPath(import.meta.url) === argv[1]) {
 	const from = argv[2];
 	if (from === undefined) { throw new RangeError('Name the directory of the fact tables'); }
-	convertDirectory(from, fileURLToPath(new URL('../../src/core/facts/data', import.meta.url)));
+	convertDirectory(from, ...(['../../src/core/facts/data', '../fixtures/facts'] as const).map((path) => fileURLToPath(new URL(path, import.meta.url))) as [string, string]);
 }

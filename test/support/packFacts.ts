@@ -29,7 +29,7 @@ export interface PriceTable {
 }
 
 /** A dictionary that numbers what it is given, equal things once. */
-export function createDictionary<T>(): { readonly entries: T[]; indexOf(value: T): number; indexOfNullable(value: T | null): number | null } {
+function createDictionary<T>(): { readonly entries: T[]; indexOf(value: T): number; indexOfNullable(value: T | null): number | null } {
 	const entries: T[] = [];
 	const indexes = new Map<string, number>();
 	const indexOf = (value: T): number => {
@@ -42,9 +42,30 @@ export function createDictionary<T>(): { readonly entries: T[]; indexOf(value: T
 	return { entries, indexOf, indexOfNullable: (value) => (value === null ? null : indexOf(value)) };
 }
 
-export function packInstanceTypes({ source, namesSource, types, families, regions, regionsOffering }: Catalogue): PackedInstanceTypes {
-	const sources = createDictionary<PackedSource>();
-	const dictionaries = {
+export function packInstanceTypes(catalogue: Catalogue): PackedInstanceTypes {
+	const { source, namesSource, types, families, regions } = catalogue;
+	const dictionaries = createDictionaries();
+	const { sources, ...others } = dictionaries;
+	const packedFamilies = [...families].sort((a, b) => compareInstanceTypeNames(`${a.name}.large`, `${b.name}.large`)).map((family): PackedFamily => {
+		const { sameVendor, next, amd, graviton } = family.successors;
+		const own = types.filter((type) => type.family === family.name).sort((a, b) => compareInstanceTypeNames(a.name, b.name));
+		return [
+			family.name, family.category, family.processorVendor, family.apiCurrentGeneration, family.documentedPreviousGeneration, family.documentedUpgrade,
+			sameVendor, next, amd, graviton, own.map((type) => packType(type, catalogue, dictionaries)),
+		];
+	});
+	return {
+		source, asOf: newestDate(sources.entries), sources: sources.entries, namesSource,
+		...Object.fromEntries(Object.entries(others).map(([name, { entries }]) => [name, entries])) as unknown as Omit<PackedInstanceTypes, keyof PackedHeader | 'namesSource' | 'regions' | 'families'>,
+		regions, families: packedFamilies,
+	};
+}
+
+type Dictionaries = ReturnType<typeof createDictionaries>;
+
+function createDictionaries() {
+	return {
+		sources: createDictionary<PackedSource>(),
 		architectures: createDictionary<readonly string[]>(),
 		processors: createDictionary<string>(),
 		networkLabels: createDictionary<string>(),
@@ -54,7 +75,11 @@ export function packInstanceTypes({ source, namesSource, types, families, region
 		burstables: createDictionary<readonly [number, number, boolean]>(),
 		regionSets: createDictionary<readonly number[]>(),
 	};
-	const packType = ({ localStorage: storage, gpu, accelerator, burstable: burst, spec, network, ebs, ...type }: InstanceType): PackedInstanceType => [
+}
+
+function packType(type: InstanceType, { regions, regionsOffering }: Catalogue, dictionaries: Dictionaries): PackedInstanceType {
+	const { localStorage: storage, gpu, accelerator, burstable: burst, spec, network, ebs } = type;
+	return [
 		type.size, statuses.indexOf(type.status), type.vcpu, type.memoryMiB, dictionaries.architectures.indexOf(type.architectures),
 		dictionaries.processors.indexOfNullable(type.processor), type.clockGhz,
 		dictionaries.networkLabels.indexOfNullable(network.label), network.baselineMbps, network.maxMbps,
@@ -63,22 +88,9 @@ export function packInstanceTypes({ source, namesSource, types, families, region
 		dictionaries.gpus.indexOfNullable(gpu && [gpu.count, gpu.model, gpu.memoryMiB]),
 		dictionaries.accelerators.indexOfNullable(accelerator && [accelerator.count, accelerator.model, accelerator.memoryMiB]),
 		dictionaries.burstables.indexOfNullable(burst && [burst.baselinePercentPerVcpu, burst.creditsPerHour, burst.unlimitedByDefault]),
-		sources.indexOfNullable(spec && packSource(spec)),
+		dictionaries.sources.indexOfNullable(spec && packSource(spec)),
 		dictionaries.regionSets.indexOfNullable(regionsOffering.get(type.name)?.map((region) => regions.indexOf(region)).sort((a, b) => a - b) ?? null),
 	];
-	const packedFamilies = [...families].sort((a, b) => compareInstanceTypeNames(`${a.name}.large`, `${b.name}.large`)).map((family): PackedFamily => {
-		const { sameVendor, next, amd, graviton } = family.successors;
-		const own = types.filter((type) => type.family === family.name).sort((a, b) => compareInstanceTypeNames(a.name, b.name));
-		return [
-			family.name, family.category, family.processorVendor, family.apiCurrentGeneration, family.documentedPreviousGeneration, family.documentedUpgrade,
-			sameVendor, next, amd, graviton, own.map(packType),
-		];
-	});
-	return {
-		source, asOf: newestDate(sources.entries), sources: sources.entries, namesSource,
-		...Object.fromEntries(Object.entries(dictionaries).map(([name, { entries }]) => [name, entries])) as unknown as Omit<PackedInstanceTypes, keyof PackedHeader | 'namesSource' | 'regions' | 'families'>,
-		regions, families: packedFamilies,
-	};
 }
 
 /** Regions with the most prices first so that the short rows end early. */

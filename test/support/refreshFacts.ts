@@ -14,6 +14,7 @@ import type { PackedPrices } from '../../src/core/facts/packedFacts';
 import { isRegionName } from '../../src/core/facts/regions';
 import { convertDetails } from './convertDetails';
 import { packInstanceTypes, packPrices } from './packFacts';
+import { renderPriceTable, renderTypeTable } from './referenceTables';
 import { refreshCatalogue, refreshDetails, refreshPrices } from './refreshCatalogue';
 import type { Change, Offerings } from './refreshCatalogue';
 import { askAws, RefreshError, runAws } from './refreshFromAws';
@@ -26,6 +27,8 @@ import type { PriceList } from './refreshPriceList';
 export interface RefreshWorld {
 	/** The folder of the data files. */
 	readonly folder: string;
+	/** The folder of the tables that the data files are compared with. */
+	readonly tables: string;
 	/** ISO date. */
 	readonly today: string;
 	readonly run: RunAws;
@@ -73,7 +76,15 @@ export async function refreshFacts(args: readonly string[], world: RefreshWorld)
 		...(lists.length > 0 && { prices: packPrices({ ...prices.result, ...oldSpotSavings(facts, data) }) }),
 	};
 	createFacts({ ...data, ...written });
-	if (options.dryRun) { world.print('Nothing was written: this was a dry run.'); } else { writeAll(world.folder, written); }
+	if (options.dryRun) {
+		world.print('Nothing was written: this was a dry run.');
+		return 0;
+	}
+	writeAll([
+		...Object.entries(written).map(([name, content]) => ({ to: join(world.folder, `${name}.json`), text: `${JSON.stringify(content)}\n` })),
+		{ to: join(world.tables, 'instanceTypes.tsv'), text: renderTypeTable(catalogue.result, details, prices.result) },
+		{ to: join(world.tables, 'prices.tsv'), text: renderPriceTable(catalogue.result, prices.result) },
+	]);
 	return 0;
 }
 
@@ -164,19 +175,18 @@ function report({ print }: RefreshWorld, changes: readonly Change[], notes: read
 const mostNames = 20;
 
 /** Whole files under other names first, so that a full disk leaves the old ones. */
-function writeAll(folder: string, files: Readonly<Record<string, unknown>>): void {
-	const moves = Object.entries(files).map(([name, data]) => ({ from: join(folder, `.${name}.json.new`), to: join(folder, `${name}.json`), text: `${JSON.stringify(data)}\n` }));
+function writeAll(files: readonly { readonly to: string; readonly text: string }[]): void {
 	try {
-		for (const { from, text } of moves) { writeFileSync(from, text); }
-		for (const { from, to } of moves) { renameSync(from, to); }
+		for (const { to, text } of files) { writeFileSync(`${to}.new`, text); }
+		for (const { to } of files) { renameSync(`${to}.new`, to); }
 	} finally {
-		for (const { from } of moves) { rmSync(from, { force: true }); }
+		for (const { to } of files) { rmSync(`${to}.new`, { force: true }); }
 	}
 }
 
 if (argv[1] !== undefined && fileURLToPath(import.meta.url) === argv[1]) {
 	refreshFacts(argv.slice(2), {
-		folder: fileURLToPath(new URL('../../src/core/facts/data', import.meta.url)), today: new Date().toISOString().slice(0, 10), run: runAws,
+		folder: fileURLToPath(new URL('../../src/core/facts/data', import.meta.url)), tables: fileURLToPath(new URL('../fixtures/facts', import.meta.url)), today: new Date().toISOString().slice(0, 10), run: runAws,
 		print(line) { stdout.write(`${line}\n`); },
 	}).then((code) => { process.exitCode = code; }, (error: unknown) => {
 		if (!(error instanceof RefreshError)) { throw error; }

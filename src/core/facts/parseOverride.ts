@@ -102,7 +102,7 @@ function parsePrices(value: unknown, report: Report): ReadonlyMap<string, Readon
 	return prices;
 }
 
-/** The fields that pass their test; the others are reported. */
+/** The fields that pass their test; the others are reported. What may be null stands for the whole thing, so that it needs all its fields. */
 function pickFields(written: Json, fields: Fields, path: string, report: Report): Json {
 	const picked: Record<string, unknown> = {};
 	for (const [key, value] of Object.entries(written)) {

@@ -29,7 +29,14 @@ export type SettingRange =
 		/** Values outside the range that AWS takes too, such as -1, which clears a setting. */
 		readonly also: readonly number[];
 	}
-	| { readonly kind: 'choice'; readonly values: readonly (string | number)[]; /** Whether several may be given. */ readonly several: boolean; /** Whether other values are taken too, such as an ARN. */ readonly open: boolean }
+	| {
+		readonly kind: 'choice';
+		readonly values: readonly (string | number)[];
+		/** Whether several may be given. */
+		readonly several: boolean;
+		/** Whether other values are taken too, such as an ARN. */
+		readonly open: boolean;
+	}
 	| { readonly kind: 'boolean' }
 	/** `maxCount` is `null` where no source tells it. */
 	| { readonly kind: 'list'; readonly maxCount: number | null }

@@ -1,6 +1,5 @@
 /**
- * Every name of the catalogue against the reference tables, as they were copied to test/fixtures/facts: not through our own conversion.
- * After a refresh of the data the copies are made again, from the same answers.
+ * Every name of the catalogue against the tables in test/fixtures/facts, which facts:convert and facts:refresh write before they pack anything.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -51,7 +50,6 @@ describe('catalogue', () => {
 			const prices = facts.instanceTypeNames.flatMap((name) => facts.price(name, region) ?? []);
 			return { region, asOf: written(prices[0]?.source.asOf), prices: String(prices.length), sumUsdPerHour: prices.reduce((sum, { usdPerHour }) => sum + usdPerHour, 0).toFixed(6) };
 		});
-		// A name that only the price list has is no type of the catalogue.
 		assert.deepStrictEqual(told, expected);
 	});
 

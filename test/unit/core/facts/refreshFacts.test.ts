@@ -41,7 +41,7 @@ describe('refreshFacts', () => {
 	afterEach(() => { rmSync(folder, { recursive: true }); });
 
 	const refresh = (args: readonly string[], run: (args: readonly string[]) => Promise<string> = () => assert.fail()): Promise<number> =>
-		refreshFacts(args, { folder, today: '2026-11-22', run, print(line) { lines.push(line); } });
+		refreshFacts(args, { folder, tables: folder, today: '2026-11-22', run, print(line) { lines.push(line); } });
 	const read = (): Facts => createFacts(Object.fromEntries(factsFiles.map((name) => [name, JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))])) as FactsData);
 
 	for (const name of ['price-list.json', 'price-list.csv']) {
@@ -53,6 +53,7 @@ describe('refreshFacts', () => {
 				[price('m5.large', 'us-east-1'), price('m9z.large', 'us-east-1'), price('t3.micro', 'us-east-1'), price('m5.large', 'ap-northeast-2')], [0.097, 0.123, undefined, 0.118]);
 			assert.deepStrictEqual([facts.price('m5.large', 'us-east-1')?.source.asOf, facts.price('m5.large', 'ap-northeast-2')?.source.asOf], ['2026-11-10', '2026-01-01']);
 			assert.equal(facts.spotSaving('m5.large', 'us-east-1')?.percent, 66);
+			assert.equal(readFileSync(join(folder, 'prices.tsv'), 'utf8'), 'region\tasOf\tprices\tsumUsdPerHour\nap-northeast-2\t2026-01-01\t1\t0.118000\nus-east-1\t2026-11-10\t1\t0.097000\n');
 			assert.deepStrictEqual(lines, [
 				'instance types: 0 added, 0 no longer there, 0 changed, 3 as before',
 				'prices of us-east-1: 1 added, 1 no longer there, 1 changed, 0 as before',
