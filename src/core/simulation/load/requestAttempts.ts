@@ -27,6 +27,9 @@ export interface Attempts {
 	state: Uint8Array;
 	/** Number of its instance. */
 	server: Int32Array;
+	/** Its place among those that the instance works on, and the instance's `workDone` at which it is done. */
+	place: Int32Array;
+	doneAt: Float64Array;
 	/** Neighbours among those that clients wait for. */
 	later: Int32Array;
 	earlier: Int32Array;
@@ -45,7 +48,7 @@ export interface Attempts {
 export function createAttempts(): Attempts {
 	const rows = 64;
 	return {
-		begin: new Float64Array(rows), work: new Float64Array(rows), tries: new Uint8Array(rows), state: new Uint8Array(rows), server: new Int32Array(rows),
+		begin: new Float64Array(rows), work: new Float64Array(rows), tries: new Uint8Array(rows), state: new Uint8Array(rows), server: new Int32Array(rows), place: new Int32Array(rows), doneAt: new Float64Array(rows),
 		later: new Int32Array(rows), earlier: new Int32Array(rows), behind: new Int32Array(rows), ahead: new Int32Array(rows),
 		oldest: none, newest: none, count: 0, usedRows: 0, firstFree: none,
 	};
@@ -98,6 +101,8 @@ function grow(attempts: Attempts): void {
 	attempts.tries = copyInto(new Uint8Array(rows), attempts.tries);
 	attempts.state = copyInto(new Uint8Array(rows), attempts.state);
 	attempts.server = copyInto(new Int32Array(rows), attempts.server);
+	attempts.place = copyInto(new Int32Array(rows), attempts.place);
+	attempts.doneAt = copyInto(new Float64Array(rows), attempts.doneAt);
 	attempts.later = copyInto(new Int32Array(rows), attempts.later);
 	attempts.earlier = copyInto(new Int32Array(rows), attempts.earlier);
 	attempts.behind = copyInto(new Int32Array(rows), attempts.behind);

@@ -22,9 +22,8 @@ export interface Server {
 	workDone: number;
 	/** Time up to which `workDone` is counted. */
 	clock: number;
-	/** Requests that it works on, ordered by the `workDone` at which they are done (a heap). */
+	/** Requests that it works on: a heap with the one that is done first in front. */
 	inService: number;
-	doneAt: Float64Array;
 	rows: Int32Array;
 	/** Requests that wait, from the first to the last. */
 	queued: number;
@@ -38,7 +37,7 @@ export interface Server {
 
 export function createServer(id: number, zone: number, nowSeconds: number): Server {
 	return {
-		id, zone, classId: none, vcpu: 1, pacePerVcpu: 0, workDone: 0, clock: nowSeconds, inService: 0, doneAt: new Float64Array(8), rows: new Int32Array(8),
+		id, zone, classId: none, vcpu: 1, pacePerVcpu: 0, workDone: 0, clock: nowSeconds, inService: 0, rows: new Int32Array(8),
 		queued: 0, firstQueued: none, lastQueued: none, outstanding: 0, busyVcpus: 0,
 	};
 }
@@ -50,9 +49,9 @@ export function workUntil(server: Server, nowSeconds: number): void {
 }
 
 /** When its next request is done, if nothing else comes; Infinity without one, or without a pace. */
-export function nextDoneSeconds(server: Server): number {
+export function nextDoneSeconds(server: Server, { doneAt }: Attempts): number {
 	if (server.inService === 0 || server.pacePerVcpu === 0) { return Infinity; }
-	return server.clock + Math.max(0, server.doneAt[0]! - server.workDone) / paceOf(server);
+	return server.clock + Math.max(0, doneAt[server.rows[0]!]! - server.workDone) / paceOf(server);
 }
 
 /** Work that each request in service gets per second, in mean requests. */
@@ -61,66 +60,66 @@ function paceOf({ inService, vcpu, pacePerVcpu }: Server): number {
 }
 
 /** Begins to work on a request; work must be counted up to now. */
-export function startRequest(server: Server, row: number, work: number): void {
+export function startRequest(server: Server, attempts: Attempts, row: number): void {
 	if (server.inService === 0) { server.workDone = 0; }
-	const done = server.workDone + work;
-	if (server.inService === server.rows.length) { growService(server); }
-	const { doneAt, rows } = server;
-	let place = server.inService++;
-	while (place > 0) {
-		const parent = (place - 1) >> 1;
-		if (doneAt[parent]! <= done) { break; }
-		doneAt[place] = doneAt[parent]!;
-		rows[place] = rows[parent]!;
-		place = parent;
-	}
-	doneAt[place] = done;
-	rows[place] = row;
+	if (server.inService === server.rows.length) { server.rows = copyInto(new Int32Array(server.rows.length * 2), server.rows); }
+	attempts.doneAt[row] = server.workDone + attempts.work[row]!;
+	rise(server, attempts, { row, place: server.inService++ });
 }
 
 /** Ends the request that is done first; work must be counted up to now, when it is done. @returns its row */
-export function finishRequest(server: Server): number {
-	const { doneAt, rows } = server;
-	const finished = rows[0]!;
+export function finishRequest(server: Server, attempts: Attempts): number {
+	const finished = server.rows[0]!;
 	// Set, not summed up, so that rounding does not pile up.
-	server.workDone = doneAt[0]!;
-	fillPlace(server, 0);
+	server.workDone = attempts.doneAt[finished]!;
+	withdrawRequest(server, attempts, finished);
 	return finished;
 }
 
 /** Stops working on a request; work must be counted up to now. */
-export function withdrawRequest(server: Server, row: number): void {
-	// Behind those in service the list holds rows of old, but this one comes first.
-	fillPlace(server, server.rows.indexOf(row));
+export function withdrawRequest(server: Server, attempts: Attempts, row: number): void {
+	const place = attempts.place[row]!;
+	const last = server.rows[--server.inService]!;
+	if (last === row) { return; }
+	if (attempts.doneAt[last]! < attempts.doneAt[row]!) { rise(server, attempts, { row: last, place }); } else { sink(server, attempts, { row: last, place }); }
 }
 
-/** Takes out what is at a place of the heap: the last one goes where it belongs from there. */
-function fillPlace(server: Server, hole: number): void {
-	const { doneAt, rows } = server;
-	const size = --server.inService;
-	const done = doneAt[size]!;
-	const row = rows[size]!;
-	let place = hole;
-	for (let parent = (place - 1) >> 1; place > 0 && doneAt[parent]! > done; parent = (place - 1) >> 1) {
-		doneAt[place] = doneAt[parent]!;
-		rows[place] = rows[parent]!;
-		place = parent;
-	}
-	for (let child = 2 * place + 1; child < size; child = 2 * place + 1) {
-		if (child + 1 < size && doneAt[child + 1]! < doneAt[child]!) { child++; }
-		if (done <= doneAt[child]!) { break; }
-		doneAt[place] = doneAt[child]!;
-		rows[place] = rows[child]!;
-		place = child;
-	}
-	doneAt[place] = done;
-	rows[place] = row;
+/** A request and the place from which it looks for its own. */
+interface Free {
+	readonly row: number;
+	readonly place: number;
 }
 
-function growService(server: Server): void {
-	const size = server.rows.length * 2;
-	server.doneAt = copyInto(new Float64Array(size), server.doneAt);
-	server.rows = copyInto(new Int32Array(size), server.rows);
+/** Puts a request where it belongs, at a free place or in front of it. */
+function rise({ rows }: Server, { doneAt, place: placeOf }: Attempts, { row, place }: Free): void {
+	const done = doneAt[row]!;
+	let free = place;
+	while (free > 0) {
+		const parent = (free - 1) >> 1;
+		const above = rows[parent]!;
+		if (doneAt[above]! <= done) { break; }
+		rows[free] = above;
+		placeOf[above] = free;
+		free = parent;
+	}
+	rows[free] = row;
+	placeOf[row] = free;
+}
+
+/** Puts a request where it belongs, at a free place or behind it. */
+function sink({ rows, inService }: Server, { doneAt, place: placeOf }: Attempts, { row, place }: Free): void {
+	const done = doneAt[row]!;
+	let free = place;
+	for (let child = 2 * free + 1; child < inService; child = 2 * free + 1) {
+		if (child + 1 < inService && doneAt[rows[child + 1]!]! < doneAt[rows[child]!]!) { child++; }
+		const below = rows[child]!;
+		if (done <= doneAt[below]!) { break; }
+		rows[free] = below;
+		placeOf[below] = free;
+		free = child;
+	}
+	rows[free] = row;
+	placeOf[row] = free;
 }
 
 /** Puts a request at the end of the queue. */

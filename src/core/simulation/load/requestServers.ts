@@ -4,6 +4,7 @@
  */
 import { createKeyedHeap } from '../engine/keyedHeap';
 import type { ServerClass, ServerInstance } from './loadModel';
+import type { Attempts } from './requestAttempts';
 import { answerSecondsOf, createServer, nextDoneSeconds, workUntil, type Server } from './requestServer';
 import type { ServerShare } from './requestTargets';
 
@@ -42,7 +43,7 @@ interface Station extends ServerClass {
 }
 
 /** @param concurrency requests that a server works on at a time, integer ≥ 1 or Infinity */
-export function createServers(concurrency: number): RequestServers {
+export function createServers(attempts: Attempts, concurrency: number): RequestServers {
 	const all: (Server | undefined)[] = [];
 	const numbers = new Map<number, number>();
 	const done = createKeyedHeap();
@@ -76,7 +77,7 @@ export function createServers(concurrency: number): RequestServers {
 			}
 			server.busyVcpus = busyVcpus;
 		}
-		done.set(number, nextDoneSeconds(server));
+		done.set(number, nextDoneSeconds(server, attempts));
 	}
 
 	function numberOf({ id, zone }: ServerInstance): number {
@@ -105,7 +106,7 @@ export function createServers(concurrency: number): RequestServers {
 		workUntil(server, clock);
 		server.vcpu = vcpu;
 		server.pacePerVcpu = pacePerVcpu;
-		done.set(number, nextDoneSeconds(server));
+		done.set(number, nextDoneSeconds(server, attempts));
 	}
 
 	function takeOutGone(seen: ReadonlySet<number>): readonly Server[] {

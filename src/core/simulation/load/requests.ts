@@ -96,13 +96,14 @@ function createState(options: RequestOptions): State {
 	const { load, requests, loadBalancer } = scenario;
 	const concurrency = requests.concurrencyPerInstance ?? Infinity;
 	const demandAt = createDemand(load, scenario);
-	const servers = createServers(concurrency);
+	const attempts = createAttempts();
+	const servers = createServers(attempts, concurrency);
 	const state: State = {
-		options, servers, demandAt, concurrency, places: requests.queuePerInstance ?? Infinity,
+		options, attempts, servers, demandAt, concurrency, places: requests.queuePerInstance ?? Infinity,
 		arrivals: createArrivals(load, scenario, requests.arrivals, createRandom('arrivals')),
 		drawWork: createWork(requests.serviceTime, createRandom('service times')),
 		targets: createTargets({ algorithm: algorithmOf(loadBalancer), byZone: loadBalancer !== null && !loadBalancer.crossZone, random: createRandom('targets') }),
-		attempts: createAttempts(), retries: createRetries(requests.maxRetries, requests.retryBackoffSeconds), latencies: createLatencyHistogram(),
+		retries: createRetries(requests.maxRetries, requests.retryBackoffSeconds), latencies: createLatencyHistogram(),
 		tally: createTally({ demandPerSecond: (seconds) => demandAt(seconds) * state.demandFactor, capacityPerSecond: servers.capacityPerSecond }),
 		patienceSeconds: patienceSeconds(requests, loadBalancer),
 		clock: 0, demandFactor: 1, peakSeconds: 0, isDependencyDown: false, responseSeconds: 0, steps: 0, hasGivenUp: false,
@@ -191,7 +192,7 @@ function attempt(state: State, now: number, work: number, failures: number): voi
 	} else {
 		attempts.state[row] = attemptState.inService;
 		workUntil(server, now);
-		startRequest(server, row, work);
+		startRequest(server, attempts, row);
 		servers.update(number, server, now);
 	}
 	targets.update(number);
@@ -203,7 +204,7 @@ function finishNext(state: State, now: number): void {
 	const number = servers.nextDone();
 	const server = servers.all[number]!;
 	workUntil(server, now);
-	const row = finishRequest(server);
+	const row = finishRequest(server, attempts);
 	beginNext(state, server);
 	servers.update(number, server, now);
 	if (attempts.state[row] === attemptState.abandoned) {
@@ -228,7 +229,7 @@ function beginNext({ attempts }: State, server: Server): void {
 	if (next === none) { return; }
 	dequeue(server, attempts, next);
 	attempts.state[next] = attemptState.inService;
-	startRequest(server, next, attempts.work[next]!);
+	startRequest(server, attempts, next);
 }
 
 /** The client that has waited longest gives up. */
@@ -245,7 +246,7 @@ function giveUpOldest(state: State, now: number): void {
 		return;
 	} else {
 		workUntil(server, now);
-		withdrawRequest(server, row);
+		withdrawRequest(server, attempts, row);
 		beginNext(state, server);
 		servers.update(number, server, now);
 	}
