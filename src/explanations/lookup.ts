@@ -36,8 +36,12 @@ export function lookUp(query: string, facts: Facts): Lookup {
 
 const nearestCount = 5;
 
-/** Topics first: a text that is near one of their names is seldom meant as an instance type. */
+/** Topics first, also by the first word alone (`fargate 1024`), unless a point makes the name look like an instance type. */
 function nearestNames(name: string, facts: Facts): readonly string[] {
+	const [firstWord = ''] = name.split(/\s/);
+	const byFirstWord = topicsNamed(firstWord).map(({ id }) => id);
 	const types = nearestInstanceTypeNames(name, [...facts.volumeTypeNames, ...facts.instanceTypeNames], nearestCount);
-	return [...new Set([...nearestTopicIds(name, nearestCount), ...types])].slice(0, nearestCount);
+	const topicIds = [...byFirstWord, ...nearestTopicIds(name, nearestCount)];
+	const names = name.includes('.') ? [...types, ...topicIds] : [...topicIds, ...types];
+	return [...new Set(names)].slice(0, nearestCount);
 }

@@ -59,9 +59,3 @@ export const nodeGroupUpdate = {
 	drainMinutes: 15,
 	source: { title: 'EKS user guide, managed node updates', url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-update-behavior.html', asOf: '2024-12' },
 } as const;
-
-/** GiB of storage that a task on Fargate has, and may have at most. */
-export const fargateStorage = {
-	defaultGiB: 20, maxGiB: 200,
-	source: { title: 'ECS developer guide, Fargate task storage', url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html', asOf: '2026-08-07' },
-} as const;

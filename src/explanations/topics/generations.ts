@@ -1,4 +1,6 @@
 /** What engineers look up about the generations of instance types. */
+import type { Facts, InstanceFamily } from '../../core/facts/facts';
+import type { Localized } from '../../core/model/localized';
 import { instanceTypesPage } from './sources';
 import type { Topic } from './topic';
 
@@ -6,7 +8,7 @@ export const generations: Topic = {
 	id: 'generations', area: 'instance-types',
 	aliases: ['generation', 'previous generation', 'current generation', 'instance generation', '세대', '이전 세대', '현재 세대'],
 	sources: [instanceTypesPage('pg'), instanceTypesPage('instance-type-names')],
-	text: () => ({
+	text: (facts) => ({
 		title: { en: 'Generations', ko: '세대' },
 		essence: {
 			en: 'The number in the name counts the generations of a series; a newer one usually does more for its price. AWS calls some old families previous generation and still runs them.',
@@ -14,8 +16,8 @@ export const generations: Topic = {
 		},
 		rows: [
 			[{ en: 'two views', ko: '두 가지 기준' }, { en: 'the flag of the EC2 API and AWS’s page of previous generations do not agree', ko: 'EC2 API의 표시와 AWS의 이전 세대 페이지가 서로 다릅니다' }],
-			[{ en: 'API only', ko: 'API만 이전 세대' }, { en: 'C5, M5, R5, M6i, R6i, C6gn, G5', ko: 'C5, M5, R5, M6i, R6i, C6gn, G5' }],
-			[{ en: 'page', ko: '페이지의 이전 세대' }, { en: 'A1, C1, C3, C4, G3, I2, M1 to M4, P3, R3, R4, T1', ko: 'A1, C1, C3, C4, G3, I2, M1–M4, P3, R3, R4, T1' }],
+			[{ en: 'API only', ko: 'API만 이전 세대' }, both(familiesOf(facts, (family) => family.apiCurrentGeneration === false && !family.documentedPreviousGeneration))],
+			[{ en: 'page', ko: '페이지의 이전 세대' }, both(familiesOf(facts, (family) => family.documentedPreviousGeneration))],
 		],
 		pitfall: {
 			en: 'A higher number may need another processor architecture, a Nitro driver or a newer image.',
@@ -23,3 +25,16 @@ export const generations: Topic = {
 		},
 	}),
 };
+
+function both(text: string): Localized {
+	return { en: text, ko: text };
+}
+
+/** The names of the families that fit, as one list. */
+function familiesOf(facts: Facts, fits: (family: InstanceFamily) => boolean): string {
+	const names = new Set(facts.instanceTypeNames.map((name) => name.slice(0, name.indexOf('.'))));
+	return [...names].filter((name) => {
+		const family = facts.instanceFamily(name);
+		return family !== undefined && fits(family);
+	}).join(', ');
+}

@@ -20,8 +20,8 @@ export const loadBalancerKinds: Topic = {
 			[{ en: 'NLB', ko: 'NLB' }, { en: 'TCP, UDP, TLS; one target for the life of a connection', ko: 'TCP, UDP, TLS. 연결이 끝날 때까지 같은 대상' }],
 			[{ en: 'GWLB', ko: 'GWLB' }, { en: 'GENEVE to firewalls and the like', ko: '방화벽 등으로 GENEVE 전달' }],
 			[{ en: 'price', ko: '요금' }, {
-				en: `${albPricing.region}: ALB ${formatUnitPrice(albPricing.usdPerHour)}/h + ${formatUnitPrice(albPricing.usdPerUnitHour)} per LCU, NLB ${formatUnitPrice(nlbPricing.usdPerHour)}/h + ${formatUnitPrice(nlbPricing.usdPerUnitHour)}`,
-				ko: `${albPricing.region}: ALB 시간당 ${formatUnitPrice(albPricing.usdPerHour)} + LCU당 ${formatUnitPrice(albPricing.usdPerUnitHour)}, NLB 시간당 ${formatUnitPrice(nlbPricing.usdPerHour)} + ${formatUnitPrice(nlbPricing.usdPerUnitHour)}`,
+				en: `${albPricing.region}: ALB ${formatUnitPrice(albPricing.usdPerHour)}/h + ${formatUnitPrice(albPricing.usdPerUnitHour)} per LCU, NLB ${formatUnitPrice(nlbPricing.usdPerHour)}/h + ${formatUnitPrice(nlbPricing.usdPerUnitHour)} per NLCU`,
+				ko: `${albPricing.region}: ALB 시간당 ${formatUnitPrice(albPricing.usdPerHour)} + LCU당 ${formatUnitPrice(albPricing.usdPerUnitHour)}, NLB 시간당 ${formatUnitPrice(nlbPricing.usdPerHour)} + NLCU당 ${formatUnitPrice(nlbPricing.usdPerUnitHour)}`,
 			}],
 			[{ en: 'one LCU', ko: 'LCU 하나' }, {
 				en: `the largest of ${albPricing.newConnectionsPerSecond} new connections/s, ${formatNumber(albPricing.activeConnectionsPerMinute)} active/min, ${albPricing.processedGBPerHour.instance} GB/h, ${formatNumber(albPricing.ruleEvaluationsPerSecond)} rule evaluations/s`,

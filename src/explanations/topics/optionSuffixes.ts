@@ -10,8 +10,8 @@ export const optionSuffixes: Topic = {
 	text: () => ({
 		title: { en: 'Option letters', ko: '옵션 문자' },
 		essence: {
-			en: 'The letters behind the generation name the processor and the extras of a family. No processor letter means Intel in older generations.',
-			ko: '세대 뒤의 글자는 프로세서와 추가 기능을 나타냅니다. 이전 세대에서 프로세서 문자가 없으면 Intel입니다.',
+			en: 'The letters behind the generation name the processor and the extras of a family. In c, m and r up to the fifth generation, no such letter means Intel.',
+			ko: '세대 뒤의 글자는 프로세서와 추가 기능을 나타냅니다. c, m, r 시리즈는 다섯 번째 세대까지 프로세서 문자가 없으면 Intel입니다.',
 		},
 		rows: [
 			[{ en: 'a, g, i', ko: 'a, g, i' }, { en: 'AMD, AWS Graviton (Arm), Intel', ko: 'AMD, AWS Graviton(Arm), Intel' }],

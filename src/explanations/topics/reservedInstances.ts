@@ -1,6 +1,6 @@
 /** What engineers look up about Reserved Instances. */
-import { commitmentTerms, reservedBenefit } from '../../core/facts/purchaseFigures';
 import { normalizationFactor } from '../../core/facts/normalizationFactors';
+import { commitmentTerms, reservedBenefit } from '../../core/facts/purchaseFigures';
 import { formatNumber } from '../../core/format';
 import { ec2Page } from './sources';
 import type { Topic } from './topic';

@@ -31,14 +31,6 @@ export function loadBalancingPage(kind: string, page: string, asOf = guides): So
 	return { title: 'Elastic Load Balancing guide', url: `https://docs.aws.amazon.com/elasticloadbalancing/latest/${kind}/${page}.html`, asOf };
 }
 
-export function vpcPage(page: string): Source {
-	return { title: 'VPC user guide', url: `https://docs.aws.amazon.com/vpc/latest/userguide/${page}.html`, asOf: guides };
-}
-
 export function ecsPage(page: string): Source {
 	return { title: 'ECS developer guide', url: `https://docs.aws.amazon.com/AmazonECS/latest/developerguide/${page}.html`, asOf: guides };
-}
-
-export function eksPage(page: string): Source {
-	return { title: 'EKS user guide', url: `https://docs.aws.amazon.com/eks/latest/userguide/${page}.html`, asOf: '2024-12' };
 }

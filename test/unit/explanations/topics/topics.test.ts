@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Localized } from '../../../../src/core/model/localized';
 import { explainTopic, renderTopicMarkdown, renderTopicText } from '../../../../src/explanations/topics/describeTopic';
@@ -38,6 +38,15 @@ describe('the table of topics', () => {
 	it('names each setting in one topic only', () => {
 		const named = topics.flatMap(({ settings = {} }) => Object.entries(settings).flatMap(([type, paths]) => paths.map((path) => `${type} ${path}`)));
 		assert.deepStrictEqual(named.filter((name, index) => named.indexOf(name) !== index), []);
+	});
+
+	it('names only settings that the resource model has', () => {
+		const folder = join(__dirname, '../../../../src/core/model');
+		const model = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+		for (const [type, paths] of topics.flatMap(({ settings = {} }) => Object.entries(settings))) {
+			assert.ok(model.includes(`'${type}'`), type);
+			for (const name of paths.flatMap((path) => path.split('.'))) { assert.match(model, new RegExp(`readonly ${name}\\b`), `${type} ${name}`); }
+		}
 	});
 });
 
