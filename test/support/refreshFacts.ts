@@ -70,9 +70,9 @@ export async function refreshFacts(args: readonly string[], world: RefreshWorld)
 		return 1;
 	}
 	const details = refreshDetails(facts, described);
-	const detailsSource = described.types.length > 0 ? [...apiPage, options.asOf] as const : (data.instanceTypeDetails as PackedPrices).sources[0] ?? [...apiPage, options.asOf] as const;
 	const written = {
-		...(described.types.length + offered.length > 0 && { instanceTypes: packInstanceTypes(catalogue.result), instanceTypeDetails: convertDetails(details, detailsSource) }),
+		...(described.types.length + offered.length > 0 && { instanceTypes: packInstanceTypes(catalogue.result) }),
+		...(described.types.length > 0 && { instanceTypeDetails: convertDetails(details, [...apiPage, options.asOf]) }),
 		...(lists.length > 0 && { prices: packPrices({ ...prices.result, ...oldSpotSavings(facts, data) }) }),
 	};
 	createFacts({ ...data, ...written });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ageMonths, factSources, findStaleSources } from '../../../../src/core/facts/freshness';
+import { ageMonths, factSources, findStaleSources, maxAgeMonths } from '../../../../src/core/facts/freshness';
 import type { DatedSource, StaleSource } from '../../../../src/core/facts/freshness';
 import type { Source } from '../../../../src/core/facts/facts';
 import { loadFacts } from '../../../support/facts';
@@ -41,15 +41,13 @@ describe('freshness of the facts', () => {
 		assert.deepStrictEqual(findStaleSources(sources, today).map(describeStale), []);
 	});
 
-	it('watches the names, the newest specification, the prices of every age, Spot, limits and price samples', () => {
-		const titles = factSources(loadFacts()).map(({ subject, source }) => `${subject}: ${source.title}`);
-		assert.deepStrictEqual([...new Set(titles)], [
-			'instanceTypes: AWS SDK, EC2 instance types', 'instanceTypes: EC2 instance types guide',
-			'onDemandPrices: AWS price list', 'spotFigures: AWS Spot Instance Advisor', 'limits: Amazon EBS volume types', 'limits: EC2 Auto Scaling API',
-			'limits: Elastic Load Balancing API', 'limits: AWS SDK, EC2 enumerations', 'priceSamples: Amazon EBS pricing',
-			'documentation: EC2 Auto Scaling user guide, quotas',
-		]);
-		assert.equal(titles.filter((title) => title === 'onDemandPrices: AWS price list').length, 2);
+	it('watches figures of every kind, and of prices the oldest', () => {
+		const facts = loadFacts();
+		const sources = factSources(facts);
+		assert.deepStrictEqual([...new Set(sources.map(({ subject }) => subject))].sort(), Object.keys(maxAgeMonths).sort());
+		assert.ok(sources.some(({ source }) => source.title === facts.enumSource.title), 'enumerations');
+		const oldest = facts.priceRegions.flatMap((region) => facts.instanceTypeNames.flatMap((name) => facts.price(name, region)?.source.asOf ?? [])).sort()[0];
+		assert.equal(sources.filter(({ subject }) => subject === 'onDemandPrices').map(({ source }) => source.asOf).sort()[0], oldest);
 	});
 });
 
