@@ -2,7 +2,7 @@
 import type { Load } from '../../src/core/simulation/scenario/load';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 
-export type FieldUnit = 'seconds' | 'minutes' | 'percent' | 'requestsPerSecond' | 'timesTarget' | 'times' | 'none';
+export type FieldUnit = 'seconds' | 'minutes' | 'percent' | 'requestsPerSecond' | 'timesTarget' | 'times' | 'hours' | 'none';
 
 export interface Field {
 	/** In the scenario; also the control's test id and the key of its label in text.ts, indices left out. */
@@ -12,7 +12,7 @@ export interface Field {
 	/** What an arrow key adds, in what the scenario counts. */
 	readonly step: number;
 	/** The value that is in effect while the setting is empty; such a field may be empty. */
-	readonly whenEmpty?: { readonly value: number; readonly source: 'minSize' | 'defaultInstanceWarmup' | 'defaultCooldown' };
+	readonly whenEmpty?: { readonly value: number; readonly source: 'minSize' | 'defaultInstanceWarmup' | 'defaultCooldown' | 'activeChecks' };
 }
 
 export type SectionId = 'group' | 'launch' | 'policy' | 'loadBalancer' | 'load' | 'faults' | 'assumptions';
@@ -85,15 +85,29 @@ export function faultFields({ group, faults }: AutoScalingScenario, index: numbe
 		.map(field => ({ ...field, path: `faults[${index}].${field.path}` }));
 }
 
-export const assumptionFields: readonly Field[] = [
-	number('assumptions.pendingSeconds', 'seconds', 5),
-	number('assumptions.statusCheckSeconds', 'seconds', 10),
-	number('assumptions.metricDelaySeconds', 'seconds', 10),
-	number('assumptions.lowAlarmRatio', 'timesTarget', 0.05),
-	number('assumptions.scaleInStep', 'none', 1),
-	number('requests.timeoutSeconds', 'seconds', 1),
-	number('assumptions.rebalanceDelaySeconds', 'seconds', 10),
-];
+/** What AWS does not document or what depends on the application; what only some runs use, only where they do. */
+export function assumptionFields({ group, policies, scheduledActions, loadBalancer }: AutoScalingScenario): readonly Field[] {
+	const fields: readonly (Field | false)[] = [
+		number('assumptions.pendingSeconds', 'seconds', 5),
+		number('assumptions.statusCheckSeconds', 'seconds', 10),
+		number('assumptions.metricDelaySeconds', 'seconds', 10),
+		number('assumptions.lowAlarmRatio', 'timesTarget', 0.05),
+		number('assumptions.scaleInStep', 'none', 1),
+		number('requests.timeoutSeconds', 'seconds', 1),
+		number('assumptions.rebalanceDelaySeconds', 'seconds', 10),
+		number('assumptions.launchRetrySeconds', 'seconds', 10),
+		loadBalancer !== null && number('assumptions.healthCheckWorkRatio', 'times', 0.05),
+		loadBalancer !== null && number('assumptions.requestsPerConnection', 'none', 1),
+		loadBalancer?.loadBalancerKind === 'nlb' && {
+			...number('assumptions.passiveCheckSeconds', 'seconds', 1),
+			whenEmpty: { value: loadBalancer.healthCheckIntervalSeconds * loadBalancer.unhealthyThresholdCount, source: 'activeChecks' },
+		},
+		scheduledActions.length > 0 && number('assumptions.scheduledActionDelaySeconds', 'seconds', 10),
+		policies.some(({ kind }) => kind === 'predictive') && number('assumptions.forecastRatio', 'times', 0.05),
+		group.maxInstanceLifetimeSeconds !== null && number('assumptions.initialInstanceAgeHours', 'hours', 1),
+	];
+	return fields.filter(field => field !== false);
+}
 
 /** All fields of a scenario, for counting origins and finding problems that no field shows. */
 export function allFields(scenario: AutoScalingScenario): readonly Field[] {
@@ -103,7 +117,7 @@ export function allFields(scenario: AutoScalingScenario): readonly Field[] {
 		...(scenario.loadBalancer === null ? [] : loadBalancerFields),
 		...loadFields(scenario.load),
 		...scenario.faults.flatMap((_, index) => faultFields(scenario, index)),
-		...assumptionFields,
+		...assumptionFields(scenario),
 	];
 }
 

@@ -48,7 +48,7 @@ export function settingsView(state: SimulatorState, snapshot: SimulatorSnapshot,
 			${scenario.loadBalancer === null ? nothing : part('loadBalancer', rows(loadBalancerFields))}
 			${part('load', html`${patternRow(context)}${rows(loadFields(scenario.load))}`)}
 			${part('faults', faults(context, rows))}
-			${part('assumptions', rows(assumptionFields))}
+			${part('assumptions', rows(assumptionFields(scenario)))}
 			${leftOut(snapshot, text)}
 		</details>`;
 }

@@ -33,7 +33,7 @@ export interface SimulatorText {
 	readonly preset: string;
 	readonly fromExample: string;
 	readonly assumed: string;
-	readonly emptySources: { readonly minSize: string; readonly defaultInstanceWarmup: string; readonly defaultCooldown: string };
+	readonly emptySources: { readonly minSize: string; readonly defaultInstanceWarmup: string; readonly defaultCooldown: string; readonly activeChecks: string };
 	readonly invalidNumber: string;
 	readonly invalidClock: string;
 	readonly stale: (count: string) => string;
@@ -80,6 +80,7 @@ export interface SimulatorText {
 	readonly moreInstances: (n: string) => string;
 	readonly cell: (id: string, state: string, age: string) => string;
 	readonly whyAt: (clock: string) => string;
+	readonly alarms: string;
 	readonly allActivities: string;
 	readonly now: (served: string, demand: string, instances: string, cpu: string) => string;
 	readonly nowNothing: string;
@@ -112,7 +113,7 @@ export const simulatorText: Texts<SimulatorText> = {
 			group: 'Group', launch: 'Launch', policy: 'Scaling policies', loadBalancer: 'Load balancer', load: 'Load', faults: 'Faults', assumptions: 'Assumptions',
 		},
 		labels: labelText.en,
-		units: { seconds: 's', minutes: 'min', percent: '%', requestsPerSecond: 'req/s', timesTarget: '× target', times: '×', none: '' },
+		units: { seconds: 's', minutes: 'min', percent: '%', requestsPerSecond: 'req/s', timesTarget: '× target', times: '×', hours: 'h', none: '' },
 		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
 		loadKinds: { 'steady': 'Steady', 'daily': 'Daily wave', 'flash-sale': 'Flash sale', 'ramp': 'Ramp', 'points': 'Points', 'trace': 'Recorded requests' },
 		pattern: 'Pattern',
@@ -131,6 +132,7 @@ export const simulatorText: Texts<SimulatorText> = {
 			minSize: 'not set → minimum',
 			defaultInstanceWarmup: 'not set → default warm-up',
 			defaultCooldown: 'not set → default cooldown',
+			activeChecks: 'not set → active checks only',
 		},
 		invalidNumber: 'Enter a number.',
 		invalidClock: 'Enter a time of day, such as 10:30.',
@@ -181,6 +183,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		moreInstances: n => `+${n} more`,
 		cell: (id, state, age) => `Instance ${id}: ${state}, launched ${age} ago`,
 		whyAt: clock => `Why, at ${clock}`,
+		alarms: 'Alarms',
 		allActivities: 'all activities',
 		now: (served, demand, instances, cpu) => `${served} of ${demand} requests per second served by ${instances} ${instances === '1' ? 'instance' : 'instances'} at ${cpu} CPU.`,
 		nowNothing: 'No instance serves.',
@@ -211,7 +214,7 @@ export const simulatorText: Texts<SimulatorText> = {
 			group: '그룹', launch: '시작', policy: '조정 정책', loadBalancer: '로드 밸런서', load: '부하', faults: '장애', assumptions: '가정',
 		},
 		labels: labelText.ko,
-		units: { seconds: '초', minutes: '분', percent: '%', requestsPerSecond: '건/초', timesTarget: '× 목표', times: '배', none: '' },
+		units: { seconds: '초', minutes: '분', percent: '%', requestsPerSecond: '건/초', timesTarget: '× 목표', times: '배', hours: '시간', none: '' },
 		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
 		loadKinds: { 'steady': '일정', 'daily': '하루 주기', 'flash-sale': '반짝 세일', 'ramp': '점진 증가', 'points': '지점 지정', 'trace': '기록된 요청' },
 		pattern: '패턴',
@@ -230,6 +233,7 @@ export const simulatorText: Texts<SimulatorText> = {
 			minSize: '설정 안 함 → 최소 크기',
 			defaultInstanceWarmup: '설정 안 함 → 기본 워밍업',
 			defaultCooldown: '설정 안 함 → 기본 휴지 기간',
+			activeChecks: '설정 안 함 → 활성 상태 확인만',
 		},
 		invalidNumber: '숫자를 입력하십시오.',
 		invalidClock: '10:30처럼 시각을 입력하십시오.',
@@ -280,6 +284,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		moreInstances: n => `외 ${n}개`,
 		cell: (id, state, age) => `인스턴스 ${id}: ${state}, ${age} 전에 시작`,
 		whyAt: clock => `${clock} 시점의 원인`,
+		alarms: '경보',
 		allActivities: '모든 활동',
 		now: (served, demand, instances, cpu) => `초당 요청 ${demand}건 중 ${served}건을 인스턴스 ${instances}개가 CPU ${cpu}로 처리합니다.`,
 		nowNothing: '처리하는 인스턴스가 없습니다.',

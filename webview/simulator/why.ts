@@ -1,5 +1,6 @@
 /** Which activities the "Why" list shows, and how far each is indented below what caused it. */
-import type { Activity } from '../../src/core/simulation/result/result';
+import { explainAt } from '../../src/core/simulation/result/explainAt';
+import type { Activity, SimulationResult } from '../../src/core/simulation/result/result';
 
 export interface WhyEntry {
 	readonly activity: Activity;
@@ -48,6 +49,11 @@ export function entriesAround(activities: readonly Activity[], cursorSeconds: nu
 		}
 	}
 	return latestChainFirst(allEntries(activities.filter(({ id }) => kept.has(id))));
+}
+
+/** How every alarm stands at the cursor, also when nothing happens: why capacity does not change. */
+export function alarmsAt(result: SimulationResult, cursorSeconds: number): readonly WhyEntry[] {
+	return explainAt(result, cursorSeconds).filter(({ kind }) => kind === 'alarm-watch' || kind === 'no-alarms').map(activity => ({ activity, depth: 0 }));
 }
 
 /** A reader at an instant asks what has just happened; an alarm of ten minutes ago explains less than the zone that fails now. */

@@ -8,7 +8,7 @@ import type { Actions } from './actions';
 import { activityIcon, activityMeaning } from './activityMeaning';
 import type { Run } from './state';
 import { simulatorText } from './text';
-import { allEntries, entriesAround, rowsOfAll, type WhyEntry } from './why';
+import { alarmsAt, allEntries, entriesAround, rowsOfAll, type WhyEntry } from './why';
 
 export interface WhyInput {
 	readonly run: Run;
@@ -33,6 +33,9 @@ export function whyView(input: WhyInput): TemplateResult {
 				? html`<p class="lab-small lab-muted">${text.onlyFirst(formatNumber(rowsOfAll), formatNumber(result.activities.length))}</p>` : nothing}
 			${entries.length === 0 ? html`<p class="lab-muted">${text.noActivities}</p>` : nothing}
 			<ol class="why-list">${entries.map(entry => row(entry, input))}</ol>
+			${allActivities ? nothing : html`
+				<h3 class="lab-small lab-muted">${text.alarms}</h3>
+				<ol class="why-list" data-testid="alarms">${alarmsAt(result, cursorSeconds).map(entry => row(entry, input))}</ol>`}
 		</section>`;
 }
 

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { completeScenario } from '../../../../src/core/simulation/scenario/parseScenario';
 import { createLoad, loadKinds } from '../../../../src/core/simulation/load/loadPresets';
 import { allFields, labelKey, loadFields } from '../../../../webview/simulator/fields';
 import { readSetting } from '../../../../webview/simulator/settings';
@@ -22,7 +23,12 @@ describe('simulator fields', () => {
 	});
 
 	it('offer every assumption', () => {
-		const paths = new Set(allFields(plain).map(({ path }) => path));
+		// A scenario that uses all of them: each is offered where a run depends on it.
+		const all = completeScenario({
+			...plain, group: { ...plain.group, maxInstanceLifetimeSeconds: 86_400 }, loadBalancer: { ...plain.loadBalancer, loadBalancerKind: 'nlb' },
+			policies: [{ kind: 'predictive', targetValue: 50 }], scheduledActions: [{ minSize: 1, when: { kind: 'at', atSeconds: 60 } }],
+		});
+		const paths = new Set(allFields(all).map(({ path }) => path));
 		assert.deepStrictEqual(Object.keys(plain.assumptions).filter(key => !paths.has(`assumptions.${key}`)), []);
 	});
 
