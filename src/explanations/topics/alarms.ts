@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const alarms: Topic = {
 	id: 'cloudwatch-alarms', area: 'monitoring',
-	aliases: ['alarm', 'alarms', 'CloudWatch', 'EvaluationPeriods', 'DatapointsToAlarm', 'M of N', 'M out of N', 'Threshold', 'ComparisonOperator', 'INSUFFICIENT_DATA', '경보', 'CloudWatch 경보', '평가 기간', '데이터 포인트'],
+	aliases: [
+		'alarm', 'alarms', 'CloudWatch', 'EvaluationPeriods', 'DatapointsToAlarm', 'M of N', 'M out of N', 'Threshold', 'ComparisonOperator',
+		'INSUFFICIENT_DATA', '경보', 'CloudWatch 경보', '평가 기간', '데이터 포인트',
+	],
 	settings: { 'AWS::CloudWatch::Alarm': ['evaluationPeriods', 'datapointsToAlarm', 'threshold', 'comparisonOperator', 'periodSeconds', 'statistic', 'alarmActions', 'okActions', 'insufficientDataActions', 'actionsEnabled'] },
 	sources: [alarmEvaluation.source],
 	text: () => ({

@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const allocationStrategies: Topic = {
 	id: 'allocation-strategies', area: 'auto-scaling-groups',
-	aliases: ['allocation strategy', 'SpotAllocationStrategy', 'OnDemandAllocationStrategy', 'price-capacity-optimized', 'capacity-optimized', 'capacity-optimized-prioritized', 'lowest-price', 'prioritized', 'SpotInstancePools', 'diversified', '할당 전략', '스팟 할당 전략'],
+	aliases: [
+		'allocation strategy', 'SpotAllocationStrategy', 'OnDemandAllocationStrategy', 'price-capacity-optimized', 'capacity-optimized',
+		'capacity-optimized-prioritized', 'lowest-price', 'prioritized', 'SpotInstancePools', 'diversified', '할당 전략', '스팟 할당 전략',
+	],
 	settings: {
 		'AWS::AutoScaling::AutoScalingGroup': [
 			'mixedInstancesPolicy.instancesDistribution.spotAllocationStrategy', 'mixedInstancesPolicy.instancesDistribution.onDemandAllocationStrategy',

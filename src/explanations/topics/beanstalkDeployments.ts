@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const beanstalkDeployments: Topic = {
 	id: 'beanstalk-deployments', area: 'managed-platforms',
-	aliases: ['Elastic Beanstalk', 'Beanstalk', 'AllAtOnce', 'all at once', 'Rolling', 'RollingWithAdditionalBatch', 'Immutable', 'TrafficSplitting', 'DeploymentPolicy', 'blue/green', 'CNAME swap', '배포 정책', '변경 불가능', '트래픽 분할', '블루/그린', '엘라스틱 빈스톡'],
+	aliases: [
+		'Elastic Beanstalk', 'Beanstalk', 'AllAtOnce', 'Rolling', 'RollingWithAdditionalBatch', 'Immutable', 'TrafficSplitting',
+		'DeploymentPolicy', 'blue/green', 'CNAME swap', '배포 정책', '변경 불가능', '트래픽 분할', '블루/그린', '엘라스틱 빈스톡',
+	],
 	sources: [trafficSplitting.source, beanstalkTriggers.source, beanstalkTimeout.source],
 	text: () => ({
 		title: { en: 'Elastic Beanstalk deployment policies', ko: 'Elastic Beanstalk 배포 정책' },

@@ -6,7 +6,10 @@ import type { Topic } from './topic';
 
 export const burstable: Topic = {
 	id: 'cpu-credits', area: 'instance-types',
-	aliases: ['burstable', 'burstable instances', 'credits', 'CPU credit', 'CreditSpecification', 'CpuCredits', 'unlimited', 'unlimited mode', 'standard mode', 'T series', 'baseline', 'surplus credits', 'launch credits', 'CPU 크레딧', '크레딧', '버스트 가능', '버스트 가능 인스턴스', '무제한 모드', '스탠다드 모드'],
+	aliases: [
+		'burstable', 'burstable instances', 'credits', 'CPU credit', 'CreditSpecification', 'unlimited', 'unlimited mode', 'standard mode',
+		'T series', 'baseline', 'surplus credits', 'launch credits', 'CPU 크레딧', '크레딧', '버스트 가능', '버스트 가능 인스턴스', '무제한 모드', '스탠다드 모드',
+	],
 	settings: { 'AWS::EC2::LaunchTemplate': ['cpuCredits'], 'AWS::EC2::Instance': ['cpuCredits'], 'AWS::AutoScaling::LaunchConfiguration': ['cpuCredits'] },
 	sources: [accrualHours.source, surplusPrice.source, ec2Page('burstable-performance-instances-standard-mode-concepts')],
 	text: (facts) => {

@@ -6,7 +6,10 @@ import type { Topic } from './topic';
 
 export const capacityProviders: Topic = {
 	id: 'ecs-capacity-providers', area: 'containers',
-	aliases: ['capacity provider', 'capacity providers', 'CapacityProviderReservation', 'managed scaling', 'ManagedScaling', 'TargetCapacity', 'capacity provider strategy', '용량 공급자', '관리형 조정', '용량 공급자 전략'],
+	aliases: [
+		'capacity provider', 'capacity providers', 'CapacityProviderReservation', 'managed scaling', 'TargetCapacity',
+		'capacity provider strategy', '용량 공급자', '관리형 조정', '용량 공급자 전략',
+	],
 	sources: [capacityProvider.source, ecsPage('cluster-auto-scaling')],
 	text: () => ({
 		title: { en: 'ECS capacity providers', ko: 'ECS 용량 공급자' },

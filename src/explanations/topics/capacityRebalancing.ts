@@ -6,7 +6,7 @@ import type { Topic } from './topic';
 
 export const capacityRebalancing: Topic = {
 	id: 'capacity-rebalancing', area: 'auto-scaling-groups',
-	aliases: ['CapacityRebalance', 'capacity rebalance', 'rebalance recommendation', '용량 리밸런싱', '용량 재조정', '리밸런싱 권고'],
+	aliases: ['CapacityRebalance', 'rebalance recommendation', '용량 리밸런싱', '용량 재조정', '리밸런싱 권고'],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['capacityRebalance'] },
 	sources: [autoScalingPage('ec2-auto-scaling-capacity-rebalancing'), spotNotice.source],
 	text: () => ({

@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const capacityReservations: Topic = {
 	id: 'capacity-reservations', area: 'purchase-options',
-	aliases: ['On-Demand Capacity Reservation', 'ODCR', 'capacity reservation', 'CapacityReservationPreference', 'capacity-reservations-only', 'capacity-reservations-first', '용량 예약', '온디맨드 용량 예약'],
+	aliases: [
+		'On-Demand Capacity Reservation', 'ODCR', 'capacity reservation', 'CapacityReservationPreference', 'capacity-reservations-only',
+		'capacity-reservations-first', '용량 예약', '온디맨드 용량 예약',
+	],
 	sources: [ec2Page('ec2-capacity-reservations'), autoScalingApi('CapacityReservationSpecification')],
 	text: () => ({
 		title: { en: 'Capacity Reservations', ko: '용량 예약' },

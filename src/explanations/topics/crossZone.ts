@@ -4,7 +4,7 @@ import type { Topic } from './topic';
 
 export const crossZone: Topic = {
 	id: 'cross-zone', area: 'load-balancing',
-	aliases: ['cross-zone load balancing', 'cross zone', 'load_balancing.cross_zone.enabled', '교차 영역', '교차 영역 로드 밸런싱'],
+	aliases: ['cross-zone load balancing', 'load_balancing.cross_zone.enabled', '교차 영역', '교차 영역 로드 밸런싱'],
 	settings: { 'AWS::ElasticLoadBalancingV2::TargetGroup': ['crossZoneEnabled'], 'AWS::ElasticLoadBalancingV2::LoadBalancer': ['crossZoneEnabled'] },
 	sources: [crossZoneDefaults.source, dnsTtl.source],
 	text: () => ({

@@ -6,7 +6,7 @@ import type { Topic } from './topic';
 
 export const deregistrationDelayTopic: Topic = {
 	id: 'deregistration-delay', area: 'load-balancing',
-	aliases: ['connection draining', 'draining', 'deregistration_delay.timeout_seconds', 'DeregistrationDelay', '등록 취소 지연', '연결 드레이닝', '드레이닝'],
+	aliases: ['connection draining', 'draining', 'deregistration_delay.timeout_seconds', '등록 취소 지연', '연결 드레이닝', '드레이닝'],
 	settings: { 'AWS::ElasticLoadBalancingV2::TargetGroup': ['deregistrationDelaySeconds'] },
 	sources: [deregistrationDelay.source, loadBalancingPage('application', 'edit-target-group-attributes')],
 	text: () => ({

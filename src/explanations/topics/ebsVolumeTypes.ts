@@ -5,7 +5,7 @@ import type { Topic } from './topic';
 
 export const ebsVolumeTypes: Topic = {
 	id: 'ebs-volume-types', area: 'storage',
-	aliases: ['EBS', 'volume type', 'VolumeType', 'SSD', 'HDD', 'provisioned IOPS', 'EBS 볼륨', 'EBS 볼륨 유형', '볼륨 유형', '프로비저닝된 IOPS'],
+	aliases: ['EBS', 'volume type', 'SSD', 'HDD', 'provisioned IOPS', 'EBS 볼륨', 'EBS 볼륨 유형', '볼륨 유형', '프로비저닝된 IOPS'],
 	settings: {
 		'AWS::EC2::Volume': ['volumeType', 'sizeGiB', 'iops', 'throughputMiBps'],
 		'AWS::EC2::LaunchTemplate': ['ebsVolumes'], 'AWS::EC2::Instance': ['ebsVolumes'], 'AWS::AutoScaling::LaunchConfiguration': ['ebsVolumes'],

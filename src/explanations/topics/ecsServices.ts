@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const ecsServices: Topic = {
 	id: 'ecs-deployments', area: 'containers',
-	aliases: ['ECS', 'ecs service', 'rolling deployment', 'minimumHealthyPercent', 'maximumPercent', 'deployment circuit breaker', 'circuit breaker', 'ecs service auto scaling', 'task placement', 'binpack', 'spread', 'ECS 서비스', '배포 회로 차단기', '작업 배치', '롤링 배포'],
+	aliases: [
+		'ECS', 'ecs service', 'rolling deployment', 'minimumHealthyPercent', 'maximumPercent', 'deployment circuit breaker', 'circuit breaker',
+		'ecs service auto scaling', 'task placement', 'binpack', 'spread', 'ECS 서비스', '배포 회로 차단기', '작업 배치', '롤링 배포',
+	],
 	sources: [ecsDeployment.source, ecsPage('task-placement-strategies'), serviceScalingCooldown.source],
 	text: () => ({
 		title: { en: 'ECS services: deployment and scaling', ko: 'ECS 서비스의 배포와 조정' },

@@ -5,7 +5,7 @@ import type { Topic } from './topic';
 
 export const eksClusters: Topic = {
 	id: 'eks', area: 'containers',
-	aliases: ['EKS', 'Kubernetes', 'managed node group', 'max pods', 'control plane', 'prefix delegation', '쿠버네티스', 'EKS 클러스터', '관리형 노드 그룹', '최대 파드'],
+	aliases: ['Kubernetes', 'managed node group', 'max pods', 'control plane', 'prefix delegation', '쿠버네티스', 'EKS 클러스터', '관리형 노드 그룹', '최대 파드'],
 	sources: [eksControlPlane.source, maxPods.source, nodeGroupUpdate.source],
 	text: () => ({
 		title: { en: 'EKS clusters and nodes', ko: 'EKS 클러스터와 노드' },

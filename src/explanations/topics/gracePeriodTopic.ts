@@ -5,7 +5,7 @@ import type { Topic } from './topic';
 
 export const gracePeriodTopic: Topic = {
 	id: 'health-check-grace-period', area: 'auto-scaling-groups',
-	aliases: ['HealthCheckGracePeriod', 'grace period', '상태 확인 유예 기간', '유예 기간'],
+	aliases: ['grace period', '상태 확인 유예 기간', '유예 기간'],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['healthCheckGracePeriodSeconds'] },
 	sources: [gracePeriod.source, autoScalingApi('CreateAutoScalingGroup')],
 	text: () => ({

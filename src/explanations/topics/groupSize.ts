@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const groupSize: Topic = {
 	id: 'group-size', area: 'auto-scaling-groups',
-	aliases: ['MinSize', 'MaxSize', 'DesiredCapacity', 'minimum capacity', 'maximum capacity', 'min size', 'max size', 'desired capacity', 'DesiredCapacityType', '최소 용량', '최대 용량', '원하는 용량', 'ASG', 'Auto Scaling group', 'Auto Scaling 그룹'],
+	aliases: [
+		'MinSize', 'MaxSize', 'DesiredCapacity', 'minimum capacity', 'maximum capacity', 'DesiredCapacityType', '최소 용량', '최대 용량', '원하는 용량', 'ASG',
+		'Auto Scaling group', 'Auto Scaling 그룹',
+	],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['minSize', 'maxSize', 'desiredCapacity', 'desiredCapacityType'] },
 	sources: [autoScalingPage('asg-capacity-limits'), autoScalingApi('CreateAutoScalingGroup')],
 	text: () => ({

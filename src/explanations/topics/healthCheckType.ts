@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const healthCheckType: Topic = {
 	id: 'health-checks', area: 'auto-scaling-groups',
-	aliases: ['HealthCheckType', 'asg health check', 'EC2 health check', 'ELB health check', 'VPC_LATTICE', 'instance health', '상태 확인', '상태 확인 유형', '인스턴스 상태'],
+	aliases: [
+		'HealthCheckType', 'asg health check', 'EC2 health check', 'ELB health check', 'VPC_LATTICE', 'instance health', '상태 확인', '상태 확인 유형',
+		'인스턴스 상태',
+	],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['healthCheckType'] },
 	sources: [healthReplacement.source, autoScalingPage('ec2-auto-scaling-health-checks'), autoScalingApi('CreateAutoScalingGroup')],
 	text: () => ({

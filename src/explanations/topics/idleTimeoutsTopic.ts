@@ -6,7 +6,10 @@ import type { Topic } from './topic';
 
 export const idleTimeoutsTopic: Topic = {
 	id: 'idle-timeouts', area: 'load-balancing',
-	aliases: ['idle timeout', 'idle_timeout.timeout_seconds', 'keep-alive', 'client_keep_alive.seconds', 'tcp.idle_timeout.seconds', '유휴 제한 시간', '유휴 시간 초과'],
+	aliases: [
+		'idle timeout', 'idle_timeout.timeout_seconds', 'keep-alive', 'client_keep_alive.seconds', 'tcp.idle_timeout.seconds', '유휴 제한 시간',
+		'유휴 시간 초과',
+	],
 	settings: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': ['idleTimeoutSeconds'], 'AWS::ElasticLoadBalancingV2::Listener': ['tcpIdleTimeoutSeconds'] },
 	sources: [idleTimeouts.source, albConnections.source, nlbIdleRange.source],
 	text: () => ({

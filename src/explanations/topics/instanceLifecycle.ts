@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const instanceLifecycle: Topic = {
 	id: 'instance-lifecycle', area: 'instance-types',
-	aliases: ['stop', 'stop and start', 'terminate instance', 'hibernate', 'reboot', 'instance state', 'DeleteOnTermination', '인스턴스 상태 전환', '중지와 시작', '최대 절전', '재부팅'],
+	aliases: [
+		'stop', 'stop and start', 'terminate instance', 'hibernate', 'reboot', 'instance state', 'DeleteOnTermination', '인스턴스 상태 전환', '중지와 시작',
+		'최대 절전', '재부팅',
+	],
 	sources: [ec2Page('ec2-instance-lifecycle'), ec2Page('Stop_Start')],
 	text: () => ({
 		title: { en: 'Reboot, stop, hibernate, terminate', ko: '재부팅, 중지, 최대 절전, 종료' },

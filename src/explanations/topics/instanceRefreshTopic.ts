@@ -6,7 +6,10 @@ import type { Topic } from './topic';
 
 export const instanceRefreshTopic: Topic = {
 	id: 'instance-refresh', area: 'auto-scaling-groups',
-	aliases: ['refresh', 'InstanceRefresh', 'MinHealthyPercentage', 'MaxHealthyPercentage', 'CheckpointPercentages', 'CheckpointDelay', 'SkipMatching', 'AutoRollback', 'rolling update of a group', '인스턴스 새로 고침', '새로 고침', '롤링 업데이트'],
+	aliases: [
+		'refresh', 'MinHealthyPercentage', 'MaxHealthyPercentage', 'CheckpointPercentages', 'CheckpointDelay', 'SkipMatching', 'AutoRollback',
+		'rolling update of a group', '인스턴스 새로 고침', '새로 고침', '롤링 업데이트',
+	],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['instanceRefresh', 'updatePolicy'] },
 	sources: [instanceRefresh.source, autoScalingApi('RefreshPreferences')],
 	text: () => ({

@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const instanceSizes: Topic = {
 	id: 'instance-sizes', area: 'instance-types',
-	aliases: ['size', 'sizes', 'nano', 'micro', 'small', 'medium', 'large', 'xlarge', '2xlarge', '4xlarge', '8xlarge', '12xlarge', '16xlarge', '24xlarge', '32xlarge', '48xlarge', 'metal', 'bare metal', 'vertical scaling', '인스턴스 크기', '베어 메탈', '수직 확장'],
+	aliases: [
+		'size', 'sizes', 'nano', 'micro', 'small', 'medium', 'large', 'xlarge', '2xlarge', '4xlarge', '8xlarge', '12xlarge', '16xlarge',
+		'24xlarge', '32xlarge', '48xlarge', 'metal', 'bare metal', 'vertical scaling', '인스턴스 크기', '베어 메탈', '수직 확장',
+	],
 	sources: [instanceTypesPage('instance-type-names'), normalizationSource],
 	text: (facts) => {
 		const shown = ['large', 'xlarge', '2xlarge', '4xlarge'].map((size) => `${size} ${facts.instanceType(`m5.${size}`)?.vcpu ?? '?'}`).join(', ');

@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const instanceTypeNames: Topic = {
 	id: 'instance-type-names', area: 'instance-types',
-	aliases: ['instance family', 'instance families', 'families', 'series', 'naming', 'instance type', 'InstanceType', 'general purpose', 'compute optimized', 'memory optimized', 'storage optimized', 'accelerated computing', '인스턴스 유형', '인스턴스 패밀리', '범용', '컴퓨팅 최적화', '메모리 최적화', '스토리지 최적화'],
+	aliases: [
+		'instance family', 'instance families', 'families', 'series', 'naming', 'instance type', 'general purpose', 'compute optimized',
+		'memory optimized', 'storage optimized', 'accelerated computing', '인스턴스 유형', '인스턴스 패밀리', '범용', '컴퓨팅 최적화', '메모리 최적화', '스토리지 최적화',
+	],
 	settings: { 'AWS::EC2::LaunchTemplate': ['instanceType'], 'AWS::EC2::Instance': ['instanceType'], 'AWS::AutoScaling::LaunchConfiguration': ['instanceType'] },
 	sources: [instanceTypesPage('instance-type-names')],
 	text: (facts) => ({

@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const kubernetesScaling: Topic = {
 	id: 'kubernetes-autoscaling', area: 'containers',
-	aliases: ['HPA', 'Horizontal Pod Autoscaler', 'Cluster Autoscaler', 'CA', 'Karpenter', 'NodePool', 'consolidation', 'pod autoscaling', '카펜터', '클러스터 오토스케일러', '파드 오토스케일링'],
+	aliases: [
+		'HPA', 'Horizontal Pod Autoscaler', 'Cluster Autoscaler', 'CA', 'Karpenter', 'NodePool', 'consolidation', 'pod autoscaling', '카펜터',
+		'클러스터 오토스케일러', '파드 오토스케일링',
+	],
 	sources: [podAutoscaler.source, clusterAutoscaler.source, karpenter.source],
 	text: () => ({
 		title: { en: 'HPA, Cluster Autoscaler and Karpenter', ko: 'HPA, Cluster Autoscaler, Karpenter' },

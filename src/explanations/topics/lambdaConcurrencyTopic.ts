@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const lambdaConcurrencyTopic: Topic = {
 	id: 'lambda-concurrency', area: 'lambda',
-	aliases: ['reserved concurrency', 'provisioned concurrency', 'concurrency', 'ReservedConcurrentExecutions', 'ProvisionedConcurrentExecutions', 'throttling', '429', 'TooManyRequestsException', 'lambda scaling', '동시성', '예약된 동시성', '예약 동시성', '프로비저닝된 동시성', '제한(스로틀링)', '스로틀링'],
+	aliases: [
+		'reserved concurrency', 'provisioned concurrency', 'concurrency', 'ReservedConcurrentExecutions', 'ProvisionedConcurrentExecutions',
+		'throttling', '429', 'TooManyRequestsException', 'lambda scaling', '동시성', '예약된 동시성', '예약 동시성', '프로비저닝된 동시성', '제한(스로틀링)', '스로틀링',
+	],
 	sources: [lambdaConcurrency.source, lambdaScaling.source],
 	text: () => ({
 		title: { en: 'Concurrency of Lambda', ko: 'Lambda의 동시성' },

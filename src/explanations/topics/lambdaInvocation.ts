@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const lambdaInvocation: Topic = {
 	id: 'lambda-event-sources', area: 'lambda',
-	aliases: ['asynchronous invocation', 'async', 'event source mapping', 'SQS trigger', 'MaximumConcurrency', 'dead-letter queue', 'DLQ', 'visibility timeout', '비동기 호출', '이벤트 소스 매핑', '배달 못한 편지 대기열', 'DLQ 대기열'],
+	aliases: [
+		'asynchronous invocation', 'async', 'event source mapping', 'SQS trigger', 'MaximumConcurrency', 'dead-letter queue', 'DLQ',
+		'visibility timeout', '비동기 호출', '이벤트 소스 매핑', '배달 못한 편지 대기열', 'DLQ 대기열',
+	],
 	sources: [lambdaAsynchronous.source, lambdaSqs.source],
 	text: () => ({
 		title: { en: 'Asynchronous and queue-driven invocation', ko: '비동기 호출과 대기열 기반 호출' },

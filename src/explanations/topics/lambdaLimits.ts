@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const lambdaLimits: Topic = {
 	id: 'lambda-limits', area: 'lambda',
-	aliases: ['Lambda', 'lambda quotas', 'lambda timeout', 'lambda memory', 'MemorySize', 'lambda payload', 'AWS::Lambda::Function', '람다', 'Lambda 한도', 'Lambda 제한', 'Lambda 할당량'],
+	aliases: [
+		'Lambda', 'lambda quotas', 'lambda timeout', 'lambda memory', 'MemorySize', 'lambda payload', 'AWS::Lambda::Function', '람다', 'Lambda 한도',
+		'Lambda 제한', 'Lambda 할당량',
+	],
 	sources: [lambdaMemoryMB.source, lambdaPricing.source],
 	text: () => ({
 		title: { en: 'Limits of Lambda', ko: 'Lambda의 한도' },

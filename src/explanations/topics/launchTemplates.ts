@@ -4,7 +4,7 @@ import type { Topic } from './topic';
 
 export const launchTemplates: Topic = {
 	id: 'launch-templates', area: 'auto-scaling-groups',
-	aliases: ['launch template', 'LaunchTemplate', 'launch configuration', 'LaunchConfiguration', '$Latest', '$Default', 'template version', '시작 템플릿', '시작 구성'],
+	aliases: ['launch template', 'launch configuration', '$Latest', '$Default', 'template version', '시작 템플릿', '시작 구성'],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['launchTemplate', 'launchTemplateVersion', 'launchConfiguration'] },
 	sources: [autoScalingPage('launch-templates'), autoScalingApi('LaunchTemplateSpecification')],
 	text: () => ({

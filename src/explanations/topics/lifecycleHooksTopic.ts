@@ -6,7 +6,10 @@ import type { Topic } from './topic';
 
 export const lifecycleHooksTopic: Topic = {
 	id: 'lifecycle-hooks', area: 'auto-scaling-groups',
-	aliases: ['lifecycle hook', 'hook', 'HeartbeatTimeout', 'DefaultResult', 'LifecycleTransition', 'ABANDON', 'CONTINUE', 'autoscaling:EC2_INSTANCE_LAUNCHING', 'autoscaling:EC2_INSTANCE_TERMINATING', '수명 주기 후크', '후크', '하트비트 제한 시간'],
+	aliases: [
+		'lifecycle hook', 'hook', 'HeartbeatTimeout', 'DefaultResult', 'LifecycleTransition', 'ABANDON', 'CONTINUE',
+		'autoscaling:EC2_INSTANCE_LAUNCHING', 'autoscaling:EC2_INSTANCE_TERMINATING', '수명 주기 후크', '후크', '하트비트 제한 시간',
+	],
 	settings: {
 		'AWS::AutoScaling::AutoScalingGroup': ['lifecycleHookSpecificationList'],
 		'AWS::AutoScaling::LifecycleHook': ['lifecycleTransition', 'heartbeatTimeoutSeconds', 'defaultResult'],

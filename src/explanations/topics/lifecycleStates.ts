@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const lifecycleStates: Topic = {
 	id: 'lifecycle-states', area: 'auto-scaling-groups',
-	aliases: ['lifecycle state', 'InService', 'Pending:Wait', 'Pending:Proceed', 'Terminating:Wait', 'Terminating:Proceed', 'Standby', 'EnteringStandby', 'Detaching', '수명 주기 상태', '인스턴스 수명 주기', '대기 상태'],
+	aliases: [
+		'lifecycle state', 'InService', 'Pending:Wait', 'Pending:Proceed', 'Terminating:Wait', 'Terminating:Proceed', 'Standby', 'EnteringStandby',
+		'Detaching', '수명 주기 상태', '인스턴스 수명 주기', '대기 상태',
+	],
 	sources: [autoScalingPage('ec2-auto-scaling-lifecycle'), autoScalingPage('as-enter-exit-standby')],
 	text: () => ({
 		title: { en: 'Lifecycle states in a group', ko: '그룹 안의 수명 주기 상태' },

@@ -6,7 +6,10 @@ import type { Topic } from './topic';
 
 export const loadBalancerKinds: Topic = {
 	id: 'load-balancers', area: 'load-balancing',
-	aliases: ['ELB', 'ALB', 'NLB', 'GWLB', 'application load balancer', 'network load balancer', 'gateway load balancer', 'load balancer', 'elastic load balancing', 'LCU', '로드 밸런서', 'Application Load Balancer', 'Network Load Balancer', 'Gateway Load Balancer', '애플리케이션 로드 밸런서', '네트워크 로드 밸런서', '게이트웨이 로드 밸런서'],
+	aliases: [
+		'ELB', 'ALB', 'NLB', 'GWLB', 'application load balancer', 'network load balancer', 'gateway load balancer', 'load balancer',
+		'elastic load balancing', 'LCU', '로드 밸런서', '애플리케이션 로드 밸런서', '네트워크 로드 밸런서', '게이트웨이 로드 밸런서',
+	],
 	settings: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': ['loadBalancerType', 'subnets'] },
 	sources: [crossZoneDefaults.source, albConnections.source, albPricing.source],
 	text: () => ({

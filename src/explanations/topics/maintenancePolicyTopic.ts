@@ -5,7 +5,7 @@ import type { Topic } from './topic';
 
 export const maintenancePolicyTopic: Topic = {
 	id: 'instance-maintenance-policy', area: 'auto-scaling-groups',
-	aliases: ['InstanceMaintenancePolicy', 'maintenance policy', 'launch before terminating', '인스턴스 유지 관리 정책', '유지 관리 정책'],
+	aliases: ['maintenance policy', 'launch before terminating', '인스턴스 유지 관리 정책', '유지 관리 정책'],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['instanceMaintenancePolicy'] },
 	sources: [maintenancePolicy.source, autoScalingApi('InstanceMaintenancePolicy')],
 	text: () => ({

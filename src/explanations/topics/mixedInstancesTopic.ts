@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const mixedInstancesTopic: Topic = {
 	id: 'mixed-instances', area: 'auto-scaling-groups',
-	aliases: ['MixedInstancesPolicy', 'mixed instances policy', 'InstancesDistribution', 'OnDemandBaseCapacity', 'OnDemandPercentageAboveBaseCapacity', 'WeightedCapacity', 'weights', 'overrides', '혼합 인스턴스', '혼합 인스턴스 정책', '인스턴스 가중치'],
+	aliases: [
+		'MixedInstancesPolicy', 'InstancesDistribution', 'OnDemandBaseCapacity', 'OnDemandPercentageAboveBaseCapacity', 'WeightedCapacity',
+		'weights', 'overrides', '혼합 인스턴스', '혼합 인스턴스 정책', '인스턴스 가중치',
+	],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['mixedInstancesPolicy'] },
 	sources: [mixedInstances.source, autoScalingPage('ec2-auto-scaling-mixed-instances-groups'), autoScalingPage('ec2-auto-scaling-mixed-instances-groups-instance-weighting')],
 	text: () => ({

@@ -5,7 +5,7 @@ import type { Topic } from './topic';
 
 export const monitoringResolution: Topic = {
 	id: 'detailed-monitoring', area: 'monitoring',
-	aliases: ['basic monitoring', 'Monitoring', 'monitoring', 'detailed', 'high-resolution metrics', '세부 모니터링', '기본 모니터링', '모니터링'],
+	aliases: ['basic monitoring', 'Monitoring', 'detailed', 'high-resolution metrics', '세부 모니터링', '기본 모니터링', '모니터링'],
 	settings: { 'AWS::EC2::LaunchTemplate': ['detailedMonitoring'], 'AWS::EC2::Instance': ['detailedMonitoring'], 'AWS::AutoScaling::LaunchConfiguration': ['detailedMonitoring'] },
 	sources: [monitoringPeriods.source, autoScalingPage('enable-as-instance-metrics')],
 	text: () => ({

@@ -4,7 +4,7 @@ import type { Topic } from './topic';
 
 export const onDemand: Topic = {
 	id: 'on-demand', area: 'purchase-options',
-	aliases: ['On-Demand Instance', 'on demand', 'on-demand instances', 'per-second billing', '온디맨드', '온디맨드 인스턴스'],
+	aliases: ['On-Demand Instance', 'on-demand instances', 'per-second billing', '온디맨드', '온디맨드 인스턴스'],
 	sources: [perSecondBilling.source],
 	text: () => ({
 		title: { en: 'On-Demand Instances', ko: '온디맨드 인스턴스' },

@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const placementGroupsTopic: Topic = {
 	id: 'placement-groups', area: 'networks',
-	aliases: ['placement group', 'PlacementGroup', 'cluster placement group', 'partition placement group', 'spread placement group', '배치 그룹', '클러스터 배치 그룹', '분산 배치 그룹', '파티션 배치 그룹'],
+	aliases: [
+		'placement group', 'cluster placement group', 'partition placement group', 'spread placement group', '배치 그룹', '클러스터 배치 그룹', '분산 배치 그룹',
+		'파티션 배치 그룹',
+	],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['placementGroup'] },
 	sources: [placementGroups.source],
 	text: () => ({

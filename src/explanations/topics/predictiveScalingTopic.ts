@@ -6,7 +6,10 @@ import type { Topic } from './topic';
 
 export const predictiveScalingTopic: Topic = {
 	id: 'predictive-scaling', area: 'scaling-policies',
-	aliases: ['PredictiveScaling', 'predictive', 'ForecastOnly', 'ForecastAndScale', 'SchedulingBufferTime', 'HonorMaxCapacity', 'IncreaseMaxCapacity', 'MaxCapacityBreachBehavior', '예측 조정', '예측 조정 정책'],
+	aliases: [
+		'predictive', 'ForecastOnly', 'ForecastAndScale', 'SchedulingBufferTime', 'HonorMaxCapacity', 'IncreaseMaxCapacity',
+		'MaxCapacityBreachBehavior', '예측 조정', '예측 조정 정책',
+	],
 	settings: { 'AWS::AutoScaling::ScalingPolicy': ['predictiveScaling'] },
 	sources: [predictiveScaling.source, autoScalingApi('PutScalingPolicy')],
 	text: () => ({

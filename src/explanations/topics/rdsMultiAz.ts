@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const rdsMultiAz: Topic = {
 	id: 'rds-multi-az', area: 'managed-platforms',
-	aliases: ['RDS', 'Multi-AZ', 'MultiAZ', 'multi-az instance', 'multi-az cluster', 'read replica', 'read replicas', 'failover', 'standby database', '다중 AZ', '다중 AZ 배포', '읽기 전용 복제본', '장애 조치', '다중 AZ DB 클러스터'],
+	aliases: [
+		'RDS', 'Multi-AZ', 'multi-az instance', 'multi-az cluster', 'read replica', 'read replicas', 'failover', 'standby database', '다중 AZ',
+		'다중 AZ 배포', '읽기 전용 복제본', '장애 조치', '다중 AZ DB 클러스터',
+	],
 	sources: [rdsFailover.source, rdsFailover.clusterSource, readReplicasSource],
 	text: () => ({
 		title: { en: 'RDS Multi-AZ and read replicas', ko: 'RDS 다중 AZ와 읽기 전용 복제본' },

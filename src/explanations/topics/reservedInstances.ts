@@ -7,7 +7,11 @@ import type { Topic } from './topic';
 
 export const reservedInstances: Topic = {
 	id: 'reserved-instances', area: 'purchase-options',
-	aliases: ['RI', 'reserved instance', 'reserved', 'standard reserved instance', 'convertible reserved instance', 'convertible', 'all upfront', 'partial upfront', 'no upfront', 'regional RI', 'zonal RI', 'normalization factor', '예약 인스턴스', '전체 선결제', '부분 선결제', '선결제 없음', '스탠다드 예약 인스턴스', '컨버터블 예약 인스턴스', '정규화 계수'],
+	aliases: [
+		'RI', 'reserved instance', 'reserved', 'standard reserved instance', 'convertible reserved instance', 'convertible', 'all upfront',
+		'partial upfront', 'no upfront', 'regional RI', 'zonal RI', 'normalization factor', '예약 인스턴스', '전체 선결제', '부분 선결제', '선결제 없음',
+		'스탠다드 예약 인스턴스', '컨버터블 예약 인스턴스', '정규화 계수',
+	],
 	sources: [commitmentTerms.source, ec2Page('apply_ri', '2026-09'), ec2Page('ri-modifying')],
 	text: () => ({
 		title: { en: 'Reserved Instances', ko: '예약 인스턴스' },

@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const routingAlgorithms: Topic = {
 	id: 'routing-algorithms', area: 'load-balancing',
-	aliases: ['load balancing algorithm', 'round_robin', 'round robin', 'least_outstanding_requests', 'least outstanding requests', 'LOR', 'weighted_random', 'weighted random', 'flow hash', 'load_balancing.algorithm.type', '라우팅 알고리즘', '라운드 로빈', '최소 미해결 요청'],
+	aliases: [
+		'load balancing algorithm', 'round_robin', 'least_outstanding_requests', 'LOR', 'weighted_random', 'flow hash',
+		'load_balancing.algorithm.type', '라우팅 알고리즘', '라운드 로빈', '최소 미해결 요청',
+	],
 	settings: { 'AWS::ElasticLoadBalancingV2::TargetGroup': ['loadBalancingAlgorithmType'] },
 	sources: [loadBalancingPage('application', 'edit-target-group-attributes', '2026-08-07'), loadBalancingPage('userguide', 'how-elastic-load-balancing-works')],
 	text: () => ({

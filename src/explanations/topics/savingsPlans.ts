@@ -5,7 +5,7 @@ import type { Topic } from './topic';
 
 export const savingsPlans: Topic = {
 	id: 'savings-plans', area: 'purchase-options',
-	aliases: ['savings plan', 'compute savings plan', 'EC2 instance savings plan', 'SP', '세이빙스 플랜', '절감형 플랜', 'Savings Plans'],
+	aliases: ['savings plan', 'compute savings plan', 'EC2 instance savings plan', 'SP', '세이빙스 플랜', '절감형 플랜'],
 	sources: [ec2Page('instance-purchasing-options')],
 	text: () => ({
 		title: { en: 'Savings Plans', ko: 'Savings Plans(절감형 플랜)' },

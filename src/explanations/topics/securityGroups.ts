@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const securityGroups: Topic = {
 	id: 'security-groups-and-nacls', area: 'networks',
-	aliases: ['security group', 'security groups', 'SG', 'NACL', 'network ACL', 'network ACLs', 'firewall', 'stateful', 'stateless', 'ephemeral ports', '보안 그룹', '네트워크 ACL', '상태 저장', '임시 포트'],
+	aliases: [
+		'security group', 'security groups', 'SG', 'NACL', 'network ACL', 'network ACLs', 'firewall', 'stateful', 'stateless', 'ephemeral ports',
+		'보안 그룹', '네트워크 ACL', '상태 저장', '임시 포트',
+	],
 	sources: [securityGroupQuotas.source, networkAclQuotas.source],
 	text: () => ({
 		title: { en: 'Security groups and network ACLs', ko: '보안 그룹과 네트워크 ACL' },

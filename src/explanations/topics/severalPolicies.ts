@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const severalPolicies: Topic = {
 	id: 'several-policies', area: 'scaling-policies',
-	aliases: ['multiple policies', 'several scaling policies', 'policy conflict', 'dynamic scaling', '여러 정책', '정책 충돌', '동적 조정', '조정 정책', 'scaling policy', 'PolicyType'],
+	aliases: [
+		'multiple policies', 'several scaling policies', 'policy conflict', 'dynamic scaling', '여러 정책', '정책 충돌', '동적 조정', '조정 정책',
+		'scaling policy', 'PolicyType',
+	],
 	settings: { 'AWS::AutoScaling::ScalingPolicy': ['policyType', 'enabled'] },
 	sources: [autoScalingPage('as-scale-based-on-demand'), autoScalingPage('as-scaling-target-tracking', '2026')],
 	text: () => ({

@@ -5,7 +5,7 @@ import type { Topic } from './topic';
 
 export const simpleScaling: Topic = {
 	id: 'simple-scaling', area: 'scaling-policies',
-	aliases: ['SimpleScaling', 'simple scaling policy', 'simple', 'ScalingAdjustment', '단순 조정', '단순 조정 정책'],
+	aliases: ['simple scaling policy', 'simple', 'ScalingAdjustment', '단순 조정', '단순 조정 정책'],
 	settings: { 'AWS::AutoScaling::ScalingPolicy': ['scalingAdjustment'] },
 	sources: [autoScalingPage('as-scaling-simple-step'), autoScalingPage('ec2-auto-scaling-scaling-cooldowns')],
 	text: () => ({

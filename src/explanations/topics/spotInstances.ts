@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const spotInstances: Topic = {
 	id: 'spot', area: 'purchase-options',
-	aliases: ['Spot Instance', 'spot instances', 'spot price', 'SpotMaxPrice', 'spot interruption', 'interruption notice', 'two-minute notice', 'MarketType', '스팟', '스팟 인스턴스', '스팟 중단', '중단 알림'],
+	aliases: [
+		'Spot Instance', 'spot instances', 'spot price', 'SpotMaxPrice', 'spot interruption', 'interruption notice', 'two-minute notice',
+		'MarketType', '스팟', '스팟 인스턴스', '스팟 중단', '중단 알림',
+	],
 	settings: {
 		'AWS::EC2::LaunchTemplate': ['marketType', 'spotMaxPriceUsdPerHour'],
 		'AWS::AutoScaling::LaunchConfiguration': ['spotPrice'],

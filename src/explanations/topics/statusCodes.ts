@@ -6,7 +6,10 @@ import type { Topic } from './topic';
 
 export const statusCodes: Topic = {
 	id: 'elb-status-codes', area: 'load-balancing',
-	aliases: ['460', '502', '503', '504', '464', '463', '408', '561', 'HTTP 460', 'HTTP 502', 'HTTP 503', 'HTTP 504', 'bad gateway', 'service unavailable', 'gateway timeout', 'status codes', 'HTTPCode_ELB_5XX', '상태 코드', '게이트웨이 오류'],
+	aliases: [
+		'460', '502', '503', '504', '464', '463', '408', '561', 'HTTP 460', 'HTTP 502', 'HTTP 503', 'HTTP 504', 'bad gateway',
+		'service unavailable', 'gateway timeout', 'status codes', 'HTTPCode_ELB_5XX', '상태 코드', '게이트웨이 오류',
+	],
 	sources: [loadBalancingPage('application', 'load-balancer-troubleshooting'), albConnections.source],
 	text: () => ({
 		title: { en: 'Status codes 460, 502, 503, 504', ko: '상태 코드 460, 502, 503, 504' },

@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const stepScalingTopic: Topic = {
 	id: 'step-scaling', area: 'scaling-policies',
-	aliases: ['StepScaling', 'step', 'step scaling policy', 'StepAdjustments', 'step adjustment', 'MetricIntervalLowerBound', 'MetricIntervalUpperBound', 'MetricAggregationType', '단계 조정', '단계 조정 정책', '단계별 조정'],
+	aliases: [
+		'step', 'step scaling policy', 'StepAdjustments', 'step adjustment', 'MetricIntervalLowerBound', 'MetricIntervalUpperBound',
+		'MetricAggregationType', '단계 조정', '단계 조정 정책', '단계별 조정',
+	],
 	settings: { 'AWS::AutoScaling::ScalingPolicy': ['stepAdjustments', 'metricAggregationType'] },
 	sources: [autoScalingPage('as-scaling-simple-step', '2026'), autoScalingApi('StepAdjustment'), stepScaling.source],
 	text: () => ({

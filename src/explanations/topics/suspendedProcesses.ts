@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const suspendedProcesses: Topic = {
 	id: 'suspended-processes', area: 'auto-scaling-groups',
-	aliases: ['SuspendProcesses', 'suspend', 'Launch', 'Terminate', 'AddToLoadBalancer', 'AlarmNotification', 'AZRebalance', 'HealthCheck', 'ReplaceUnhealthy', '프로세스 일시 중지', '프로세스 중지', '일시 중지된 프로세스'],
+	aliases: [
+		'SuspendProcesses', 'suspend', 'Launch', 'Terminate', 'AddToLoadBalancer', 'AlarmNotification', 'AZRebalance', 'HealthCheck',
+		'ReplaceUnhealthy', '프로세스 일시 중지', '프로세스 중지', '일시 중지된 프로세스',
+	],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['suspendedProcesses'] },
 	sources: [administrativeSuspension.source, autoScalingApi('SuspendProcesses')],
 	text: () => ({

@@ -6,7 +6,10 @@ import type { Topic } from './topic';
 
 export const targetHealthChecks: Topic = {
 	id: 'target-group-health-checks', area: 'load-balancing',
-	aliases: ['target health', 'HealthCheckIntervalSeconds', 'HealthyThresholdCount', 'UnhealthyThresholdCount', 'HealthCheckTimeoutSeconds', 'HealthCheckPath', 'Matcher', 'fail-open', '대상 그룹', '대상 그룹 상태 확인', '대상 상태', 'target group'],
+	aliases: [
+		'target health', 'HealthCheckIntervalSeconds', 'HealthyThresholdCount', 'UnhealthyThresholdCount', 'HealthCheckTimeoutSeconds',
+		'HealthCheckPath', 'Matcher', 'fail-open', '대상 그룹', '대상 그룹 상태 확인', '대상 상태', 'target group',
+	],
 	settings: {
 		'AWS::ElasticLoadBalancingV2::TargetGroup': [
 			'healthCheckProtocol', 'healthCheckPath', 'matcher', 'healthCheckIntervalSeconds', 'healthCheckTimeoutSeconds', 'healthyThresholdCount',

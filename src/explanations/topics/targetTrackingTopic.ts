@@ -5,7 +5,11 @@ import type { Topic } from './topic';
 
 export const targetTrackingTopic: Topic = {
 	id: 'target-tracking', area: 'scaling-policies',
-	aliases: ['tt', 'target tracking', 'TargetTrackingScaling', 'TargetTrackingConfiguration', 'target tracking policy', 'TargetValue', 'DisableScaleIn', 'PredefinedMetricType', 'ASGAverageCPUUtilization', 'ASGAverageNetworkIn', 'ASGAverageNetworkOut', 'ALBRequestCountPerTarget', '대상 추적', '대상 추적 조정', '대상 추적 정책', '목표 추적'],
+	aliases: [
+		'tt', 'TargetTrackingScaling', 'TargetTrackingConfiguration', 'target tracking policy', 'TargetValue', 'DisableScaleIn',
+		'PredefinedMetricType', 'ASGAverageCPUUtilization', 'ASGAverageNetworkIn', 'ASGAverageNetworkOut', 'ALBRequestCountPerTarget', '대상 추적',
+		'대상 추적 조정', '대상 추적 정책', '목표 추적',
+	],
 	settings: { 'AWS::AutoScaling::ScalingPolicy': ['targetTracking'] },
 	sources: [targetTracking.source, autoScalingApi('PutScalingPolicy')],
 	text: () => ({

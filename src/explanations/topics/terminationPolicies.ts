@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const terminationPolicies: Topic = {
 	id: 'termination-policies', area: 'auto-scaling-groups',
-	aliases: ['termination policy', 'TerminationPolicies', 'OldestInstance', 'NewestInstance', 'OldestLaunchTemplate', 'OldestLaunchConfiguration', 'ClosestToNextInstanceHour', 'default termination policy', 'scale-in choice', '종료 정책', '기본 종료 정책'],
+	aliases: [
+		'termination policy', 'OldestInstance', 'NewestInstance', 'OldestLaunchTemplate', 'OldestLaunchConfiguration', 'ClosestToNextInstanceHour',
+		'default termination policy', 'scale-in choice', '종료 정책', '기본 종료 정책',
+	],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['terminationPolicies'] },
 	sources: [autoScalingPage('ec2-auto-scaling-termination-policies', '2026'), autoScalingPage('as-instance-termination')],
 	text: () => ({

@@ -4,7 +4,7 @@ import type { Topic } from './topic';
 
 export const warmPoolTopic: Topic = {
 	id: 'warm-pool', area: 'auto-scaling-groups',
-	aliases: ['warm pools', 'WarmPool', 'PoolState', 'MaxGroupPreparedCapacity', 'ReuseOnScaleIn', 'Hibernated', '웜 풀', '워밍 풀'],
+	aliases: ['warm pools', 'PoolState', 'MaxGroupPreparedCapacity', 'ReuseOnScaleIn', 'Hibernated', '웜 풀', '워밍 풀'],
 	settings: { 'AWS::AutoScaling::WarmPool': ['minSize', 'maxGroupPreparedCapacity', 'poolState', 'reuseOnScaleIn'] },
 	sources: [autoScalingPage('ec2-auto-scaling-warm-pools'), autoScalingApi('PutWarmPool')],
 	text: () => ({

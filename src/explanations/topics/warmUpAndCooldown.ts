@@ -6,7 +6,10 @@ import type { Topic } from './topic';
 
 export const warmUpAndCooldown: Topic = {
 	id: 'warm-up-and-cooldown', area: 'scaling-policies',
-	aliases: ['warm-up', 'warmup', 'cooldown', 'cooldowns', 'DefaultCooldown', 'Cooldown', 'DefaultInstanceWarmup', 'EstimatedInstanceWarmup', 'InstanceWarmup', 'instance warmup', 'default instance warmup', '워밍업', '인스턴스 워밍업', '휴지 기간', '쿨다운'],
+	aliases: [
+		'warm-up', 'cooldown', 'cooldowns', 'DefaultCooldown', 'DefaultInstanceWarmup', 'EstimatedInstanceWarmup', 'InstanceWarmup', '워밍업',
+		'인스턴스 워밍업', '휴지 기간', '쿨다운',
+	],
 	settings: {
 		'AWS::AutoScaling::AutoScalingGroup': ['defaultCooldownSeconds', 'defaultInstanceWarmupSeconds', 'instanceRefresh.instanceWarmupSeconds'],
 		'AWS::AutoScaling::ScalingPolicy': ['cooldownSeconds', 'estimatedInstanceWarmupSeconds'],

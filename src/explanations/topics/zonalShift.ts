@@ -4,7 +4,10 @@ import type { Topic } from './topic';
 
 export const zonalShift: Topic = {
 	id: 'zonal-shift', area: 'auto-scaling-groups',
-	aliases: ['ZonalShiftEnabled', 'AvailabilityZoneImpairmentPolicy', 'ImpairedZoneHealthCheckBehavior', 'ReplaceUnhealthy zone', 'IgnoreUnhealthy', 'ARC zonal shift', '영역 전환', '영역 이동', '존 시프트'],
+	aliases: [
+		'ZonalShiftEnabled', 'AvailabilityZoneImpairmentPolicy', 'ImpairedZoneHealthCheckBehavior', 'ReplaceUnhealthy zone', 'IgnoreUnhealthy',
+		'ARC zonal shift', '영역 전환', '영역 이동', '존 시프트',
+	],
 	settings: {
 		'AWS::AutoScaling::AutoScalingGroup': ['zonalShiftEnabled', 'impairedZoneHealthCheckBehavior'],
 		'AWS::ElasticLoadBalancingV2::LoadBalancer': ['zonalShiftEnabled'],

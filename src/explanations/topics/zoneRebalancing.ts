@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 
 export const zoneRebalancing: Topic = {
 	id: 'zone-rebalancing', area: 'auto-scaling-groups',
-	aliases: ['AZ rebalancing', 'availability zone rebalancing', 'availability zones', 'AvailabilityZoneDistribution', 'CapacityDistributionStrategy', 'balanced-best-effort', 'balanced-only', 'reservations-then-balanced', 'VPCZoneIdentifier', '가용 영역', '가용 영역 리밸런싱', '가용 영역 재조정', '가용 영역 분산'],
+	aliases: [
+		'AZ rebalancing', 'availability zone rebalancing', 'availability zones', 'AvailabilityZoneDistribution', 'CapacityDistributionStrategy',
+		'balanced-best-effort', 'balanced-only', 'reservations-then-balanced', 'VPCZoneIdentifier', '가용 영역', '가용 영역 리밸런싱', '가용 영역 재조정', '가용 영역 분산',
+	],
 	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['capacityDistributionStrategy', 'availabilityZones', 'subnets'] },
 	sources: [autoScalingPage('ec2-auto-scaling-availability-zone-balanced', '2026'), rebalancing.source, autoScalingApi('AvailabilityZoneDistribution')],
 	text: () => ({
