@@ -59,7 +59,7 @@ describe('the main job', () => {
 		await panel.getByTestId('verdict').waitFor();
 		strictEqual(await panel.getByTestId('group.minSize').locator('input').inputValue(), '3');
 		strictEqual(await panel.getByTestId('group.maxSize').locator('input').inputValue(), '9');
-		strictEqual(await panel.getByTestId('policies[0].targetPercent').locator('input').inputValue(), '60');
+		strictEqual(await panel.getByTestId('policies[0].targetValue').locator('input').inputValue(), '60');
 		match(await panel.getByTestId('settings').innerText(), /variables\.tf:\d+/);
 		const availability = await readFigure(panel, 'availability');
 		ok(availability > 0 && availability <= 100, String(availability));
