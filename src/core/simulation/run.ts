@@ -84,10 +84,12 @@ export interface ZoneState {
 	hasToldFailure: boolean;
 }
 
-/** Lets everything react to a change of the fleet. */
+/** Lets everything react to a change of the fleet, and takes over what the reaction has changed in turn. */
 export function settle(run: Run): void {
 	refreshRouting(run);
+	const { changes } = run.fleet;
 	for (const observe of run.observers) { observe(); }
+	if (run.fleet.changes !== changes) { refreshRouting(run); }
 }
 
 /** Zone names of instances, each once, in the order of the group. */

@@ -54,6 +54,8 @@ export interface Fleet {
 	readonly changing: readonly SimulatedInstance[];
 	/** Terminated ones, in the order of their end. */
 	readonly ended: readonly SimulatedInstance[];
+	/** Grows with whatever changes who is there, or in which state; live. */
+	readonly changes: number;
 	/** Steady instances; live. */
 	readonly steady: SteadyCounts;
 	/** Takes those that hold the condition out of `changing`; each must serve, and do so until its end begins or it is made unsteady. */
@@ -102,6 +104,7 @@ export function createFleet(now: () => number, zoneCount: number, optionCount: n
 	const alive: SimulatedInstance[] = [];
 	const changing: SimulatedInstance[] = [];
 	const ended: SimulatedInstance[] = [];
+	let changes = 0;
 	const steady = { count: 0, units: 0, parked: 0, byZone: zeros(zoneCount), byClass: [] as number[], byOption: zeros(optionCount) };
 
 	function countSteady(instance: SimulatedInstance, step: 1 | -1): void {
@@ -129,10 +132,12 @@ export function createFleet(now: () => number, zoneCount: number, optionCount: n
 		unsettle(instance);
 		instance.isAnswering = isAnswering;
 		instance.answerChangeSeconds = now();
+		changes++;
 	}
 
 	function setState(instance: SimulatedInstance, state: LifecycleState): void {
 		unsettle(instance);
+		changes++;
 		instance.state = state;
 		instance.dueSeconds = Infinity;
 		instance.states.push({ state, atSeconds: Math.max(0, now()) });
@@ -140,6 +145,7 @@ export function createFleet(now: () => number, zoneCount: number, optionCount: n
 
 	return {
 		all, alive, changing, ended, steady, unsettle, setState,
+		get changes() { return changes; },
 		makeSteady(isSteady) {
 			keep(changing, (instance) => {
 				if (!isSteady(instance)) { return true; }
@@ -149,6 +155,7 @@ export function createFleet(now: () => number, zoneCount: number, optionCount: n
 		},
 		launch(launched) {
 			const instance = createInstance(all.length + 1, now(), launched);
+			changes++;
 			all.push(instance);
 			alive.push(instance);
 			changing.push(instance);

@@ -83,9 +83,45 @@ const pricesAreSums: Check = ({ summary, series, instances }) => {
 
 const countsInstanceHours: Check = ({ summary, instances }, { durationSeconds }) => {
 	assert.ok(summary.instanceHours >= 0 && summary.spareInstanceHours >= 0 && summary.spareInstanceHours <= summary.instanceHours + 1e-6);
-	const longest = sum(instances.map(({ launchSeconds, terminatedSeconds }) => Math.min(durationSeconds, terminatedSeconds ?? durationSeconds) - Math.max(0, launchSeconds)));
-	assert.ok(summary.instanceHours * 3600 <= longest + 1e-3, 'no instance is counted beyond its life');
+	const [least, most] = (['least', 'most'] as const).map((bound) => sum(instances.map((instance) => billedSeconds(instance, durationSeconds, bound))));
+	const seconds = summary.instanceHours * 3600;
+	assert.ok(seconds >= least! - 1e-3 && seconds <= most! + 1e-3, `${seconds} instance-seconds, by the lives ${least}–${most}`);
 	assert.ok(summary.belowTargetSeconds >= 0 && summary.belowTargetSeconds <= durationSeconds && summary.lowestInService <= summary.highestInService);
+};
+
+/**
+ * Seconds outside of the warm pool until the machine is gone: when it is lost, or terminated. A Spot Instance that EC2 takes back is gone
+ * at some time between.
+ */
+function billedSeconds({ states, terminatedSeconds, endingSeconds, endReason }: InstanceLifeline, durationSeconds: number, bound: 'least' | 'most'): number {
+	const isGoneAtOnce = endReason === 'zone-lost' || endReason === 'crash' || (endReason === 'spot-interruption' && bound === 'least');
+	const endSeconds = (isGoneAtOnce ? endingSeconds : terminatedSeconds) ?? durationSeconds;
+	return sum(states.map(({ state, atSeconds }, place) => {
+		const until = Math.min(endSeconds, states[place + 1]?.atSeconds ?? durationSeconds);
+		return state.startsWith('Warmed:') ? 0 : Math.max(0, until - atSeconds);
+	}));
+}
+
+const countsEveryInstance: Check = ({ series, instances }) => {
+	const { timeSeconds, stepSeconds, serving, starting, draining, lost, standby, warmPool } = series;
+	const born = instances.map(({ launchSeconds }) => launchSeconds).sort((a, b) => a - b);
+	const gone = instances.flatMap(({ terminatedSeconds }) => terminatedSeconds === null ? [] : [terminatedSeconds]).sort((a, b) => a - b);
+	let [births, ends] = [0, 0];
+	timeSeconds.slice(0, -1).forEach((fromSeconds, index) => {
+		const seconds = fromSeconds + stepSeconds;
+		while (births < born.length && born[births]! < seconds) { births++; }
+		while (ends < gone.length && gone[ends]! < seconds) { ends++; }
+		// What happens at the very time of a sample may come before or after it.
+		if (born[births] === seconds || gone[ends] === seconds) { return; }
+		const counted = serving[index]! + starting[index]! + draining[index]! + lost[index]! + standby[index]! + warmPool[index]!;
+		assert.equal(counted, births - ends, `instances in sample ${index}`);
+	});
+};
+
+const tellsAlarmsAlike: Check = ({ series: { alarms, highAlarm, lowAlarm } }) => {
+	for (const [side, values] of [['high', highAlarm], ['low', lowAlarm]] as const) {
+		values.forEach((value, index) => assert.equal(value === 1, alarms.some((alarm) => alarm.side === side && alarm.states[index] === 'ALARM'), `${side} alarm in sample ${index}`));
+	}
 };
 
 const holdsFiniteNumbers: Check = (result) => {
@@ -215,7 +251,9 @@ export const invariants: Readonly<Record<string, Check>> = {
 	'keeps desired capacity inside the bounds in force': keepsDesiredCapacityInBounds,
 	'launches no more than rebalancing and replacement allow above the maximum': staysBelowCeiling,
 	'has costs that are never negative and add up': pricesAreSums,
-	'counts no instance-hour beyond a life': countsInstanceHours,
+	'counts instance-hours as the instances live': countsInstanceHours,
+	'counts every instance in some state': countsEveryInstance,
+	'shows an alarm while one is in ALARM': tellsAlarmsAlike,
 	'holds finite numbers only, and survives JSON': holdsFiniteNumbers,
 	'has samples of equal count, none negative': samplesEvenly,
 	'orders the percentiles of latency': ordersLatencies,
