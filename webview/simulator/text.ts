@@ -49,9 +49,8 @@ export interface SimulatorText {
 	readonly dropped: string;
 	readonly droppedOf: (arrived: string, duration: string) => string;
 	readonly nothingDropped: (arrived: string) => string;
-	readonly wait: string;
-	readonly waitNote: string;
-	readonly noWaitNote: string;
+	readonly latency: string;
+	readonly latencyNote: string;
 	readonly nothingServed: string;
 	readonly cost: string;
 	readonly perDayAndMonth: (perMonth: string) => string;
@@ -152,9 +151,8 @@ export const simulatorText: Texts<SimulatorText> = {
 		dropped: 'Dropped requests',
 		droppedOf: (arrived, duration) => `of ${arrived}, within ${duration}`,
 		nothingDropped: arrived => `of ${arrived}`,
-		wait: 'Longest wait (p99)',
-		waitNote: '99 of 100 served requests wait no longer',
-		noWaitNote: 'no queue for 99 of 100 requests',
+		latency: 'Latency (p99)',
+		latencyNote: '99 of 100 served requests are answered within it',
 		nothingServed: 'no request is served',
 		cost: 'Cost',
 		perDayAndMonth: perMonth => `per day · ${perMonth} per month`,
@@ -253,9 +251,8 @@ export const simulatorText: Texts<SimulatorText> = {
 		dropped: '버려진 요청',
 		droppedOf: (arrived, duration) => `${arrived}건 중, ${duration} 동안`,
 		nothingDropped: arrived => `${arrived}건 중`,
-		wait: '최장 대기(p99)',
-		waitNote: '처리된 요청 100건 중 99건의 대기 상한',
-		noWaitNote: '100건 중 99건은 대기 없음',
+		latency: '지연 시간(p99)',
+		latencyNote: '처리된 요청 100건 중 99건이 이 시간 안에 응답을 받음',
 		nothingServed: '처리된 요청 없음',
 		cost: '비용',
 		perDayAndMonth: perMonth => `하루 · 한 달 ${perMonth}`,

@@ -31,7 +31,7 @@ export function verdictView({ scenario, result }: Run, { language, priceNote }: 
 				id: 'dropped', value: summary.droppedRequests, figure: formatNumber(summary.droppedRequests),
 				note: summary.droppedRequests === 0 ? text.nothingDropped(arrived) : text.droppedOf(arrived, formatDuration(summary.droppingSeconds, language)),
 			})}
-			${waitTile(summary, language)}
+			${latencyTile(summary, language)}
 			${costTile(summary, { instanceType: scenario.launch.instanceType, priceNote, language })}
 		</dl>`;
 }
@@ -60,13 +60,13 @@ function tile(label: string, { id, value, figure, note, source }: Tile): Templat
 		</div>`;
 }
 
-/** Where nothing is served, nobody waits either: that is no wait of 0 s. */
-function waitTile({ p99LatencySeconds, servedRequests }: SimulationSummary, language: SimulatorSnapshot['language']): TemplateResult {
+/** Where nothing is served, nothing is answered either: that is no latency of 0 s. */
+function latencyTile({ p99LatencySeconds, servedRequests }: SimulationSummary, language: SimulatorSnapshot['language']): TemplateResult {
 	const text = simulatorText[language];
-	if (servedRequests === 0) { return tile(text.wait, { id: 'p99', value: '', figure: '–', note: text.nothingServed }); }
-	return tile(text.wait, {
-		id: 'p99', value: p99LatencySeconds, figure: waitFigure(p99LatencySeconds, text.units.seconds, language),
-		note: p99LatencySeconds < 0.001 ? text.noWaitNote : text.waitNote,
+	if (servedRequests === 0) { return tile(text.latency, { id: 'p99', value: '', figure: '–', note: text.nothingServed }); }
+	return tile(text.latency, {
+		id: 'p99', value: p99LatencySeconds, figure: latencyFigure(p99LatencySeconds, text.units.seconds, language),
+		note: text.latencyNote,
 	});
 }
 
@@ -83,7 +83,7 @@ function formatMany(count: number, language: SimulatorSnapshot['language']): str
 }
 
 /** Below a second in milliseconds, below ten with one digit. */
-function waitFigure(seconds: number, unit: string, language: SimulatorSnapshot['language']): string {
+function latencyFigure(seconds: number, unit: string, language: SimulatorSnapshot['language']): string {
 	const gap = language === 'ko' ? '' : ' ';
 	if (seconds < 0.001) { return `0${gap}${unit}`; }
 	if (seconds < 1) { return `${formatNumber(seconds * 1000)}${gap}${language === 'ko' ? '밀리초' : 'ms'}`; }
