@@ -65,7 +65,7 @@ function describeRun({ scenario, read }: Subject, language: LanguageTag): string
 	const { launch, startClockSeconds, durationSeconds } = scenario;
 	const place = read === undefined ? scenario.name : `${placeOf(read.group)} ${read.group.id}`;
 	const span = runText.span[language]({ start: formatClock(startClockSeconds), duration: formatDuration(durationSeconds, language) });
-	return [place, launch.instanceType, span].join(' · ');
+	return [place, launch.instanceType, span].filter((part) => part !== '').join(' · ');
 }
 
 function settingRows({ scenario, origins }: ScenarioFromCode, language: LanguageTag): readonly (readonly string[])[] {
