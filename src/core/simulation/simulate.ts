@@ -72,12 +72,13 @@ export function simulate(scenario: Scenario): SimulationOutcome {
 
 function createRun(scenario: Scenario): Run {
 	const engine = createEngine({ stepBudget: maxEvents });
+	const now = (): number => engine.now();
 	const { group, seed, launch } = scenario;
 	const options = launchOptionsOf(launch);
 	const load = createLoad(scenario, engine);
 	const wake = engine.on(() => settle(run));
 	const run: Run = {
-		scenario, engine, load, log: createActivityLog(engine.now), fleet: createFleet(engine.now, group.zones.length, options.length),
+		scenario, engine, load, log: createActivityLog(now), fleet: createFleet(now, group.zones.length, options.length),
 		accounting: createAccounting(load, { zoneCount: group.zones.length, options, faults: scenario.faults, durationSeconds: scenario.durationSeconds }), randomChoice: createRandom(seed, 'scale-in choice'),
 		createRandom: (purpose) => createRandom(seed, purpose), options, serverClasses: createServerClasses(), routing: createRouting(scenario, createWaker({ engine, wake })),
 		meters: [], longestWarmupSeconds: longestWarmupSeconds(scenario),

@@ -43,7 +43,7 @@ export function createEngine(options: { readonly stepBudget: number }): Engine {
 }
 
 /**
- * A binary heap over slots; the slots hold what the heap does not compare first.
+ * A heap over slots with four children a node, half as deep as with two; the slots hold what the heap does not compare first.
  * A class, because all engines then share their methods: closures of its own for each engine took a quarter more time.
  */
 class EventEngine implements Engine {
@@ -65,7 +65,9 @@ class EventEngine implements Engine {
 
 	constructor(private readonly stepBudget: number) {}
 
-	readonly now = (): number => this.clock[0]!;
+	now(): number {
+		return this.clock[0]!;
+	}
 
 	on(handler: (subject: number) => void): EventKind {
 		return this.handlers.push(handler) - 1;
@@ -138,7 +140,7 @@ class EventEngine implements Engine {
 		let index = this.size++;
 		// A new event has the highest serial, so among equals it stays below: comparing times is enough on the way up.
 		while (index > 0) {
-			const parent = (index - 1) >> 1;
+			const parent = (index - 1) >> 2;
 			if (times[parent]! <= time) { break; }
 			times[index] = times[parent]!;
 			slots[index] = slots[parent]!;
@@ -154,13 +156,16 @@ class EventEngine implements Engine {
 		const time = times[size]!;
 		const slot = slots[size]!;
 		let index = 0;
-		for (let child = 1; child < size; child = 2 * index + 1) {
-			let childTime = times[child]!;
-			const rightTime = child + 1 < size ? times[child + 1]! : Infinity;
-			// Serials are looked up only among equals, which are rare.
-			if (rightTime < childTime || (rightTime === childTime && serials[slots[child + 1]!]! < serials[slots[child]!]!)) {
-				child++;
-				childTime = rightTime;
+		for (let first = 1; first < size; first = 4 * index + 1) {
+			let child = first;
+			let childTime = times[first]!;
+			const last = Math.min(first + 4, size);
+			for (let other = first + 1; other < last; other++) {
+				const otherTime = times[other]!;
+				if (otherTime < childTime || (otherTime === childTime && serials[slots[other]!]! < serials[slots[child]!]!)) {
+					child = other;
+					childTime = otherTime;
+				}
 			}
 			if (time < childTime || (time === childTime && serials[slot]! < serials[slots[child]!]!)) { break; }
 			times[index] = childTime;
