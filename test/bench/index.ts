@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
 import { buildSync } from 'esbuild';
 
-const outfile = path.join(__dirname, '../../out/bench/report.cjs');
+const outdir = path.join(__dirname, '../../out/bench');
+const entryPoints = ['report', 'memoryRun'].map((name) => path.join(__dirname, `${name}.ts`));
 
-buildSync({ entryPoints: [path.join(__dirname, 'report.ts')], outfile, bundle: true, platform: 'node', target: 'es2022', format: 'cjs', sourcemap: 'inline', logLevel: 'warning' });
-process.exitCode = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+buildSync({ entryPoints, outdir, outExtension: { '.js': '.cjs' }, bundle: true, platform: 'node', target: 'es2022', format: 'cjs', sourcemap: 'inline', logLevel: 'warning' });
+process.exitCode = spawnSync(process.execPath, ['--enable-source-maps', path.join(outdir, 'report.cjs'), ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;

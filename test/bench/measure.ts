@@ -34,13 +34,23 @@ const calibrationSteps = 20_000_000;
 
 /** Runs it once to warm up, then `count` times. */
 export function time(count: number, run: () => void): Timing {
-	run();
-	const durations = Array.from({ length: count }, () => {
-		const begin = performance.now();
-		run();
-		return performance.now() - begin;
-	}).sort((a, b) => a - b);
-	return { minMs: durations[0]!, medianMs: durations[count >> 1]! };
+	return timeTogether(count, [run])[0]!;
+}
+
+/** Runs several things in turn, `count` times each, so that they meet the same disturbances. */
+export function timeTogether(count: number, runs: readonly (() => void)[]): readonly Timing[] {
+	const durations = runs.map((): number[] => []);
+	for (let round = 0; round <= count; round++) {
+		runs.forEach((run, index) => {
+			const begin = performance.now();
+			run();
+			if (round > 0) { durations[index]!.push(performance.now() - begin); }
+		});
+	}
+	return durations.map((times) => {
+		times.sort((a, b) => a - b);
+		return { minMs: times[0]!, medianMs: times[count >> 1]! };
+	});
 }
 
 /** A fixed loop of integer arithmetic: dividing by it makes timings of different machines and moments comparable. */

@@ -1,10 +1,17 @@
 /** Prints the measurements of the areas named on the command line, or of all. It fails nothing: time differs by machine. */
 import { growthOfCore, measureCore } from './core';
+import { measureMemory, type MemoryRow } from './memory';
 import { calibrate, type Growth, type GrowthRow, type Measurement, type Timing } from './measure';
 
-/** One line for each area: what it measures against budgets, and how its cost grows. */
-const areas: Readonly<Record<string, { readonly measure: () => readonly Measurement[]; readonly grow: () => readonly Growth[] }>> = {
-	core: { measure: measureCore, grow: growthOfCore },
+interface Area {
+	readonly measure: () => readonly Measurement[];
+	readonly grow: () => readonly Growth[];
+	readonly remember: () => readonly MemoryRow[];
+}
+
+/** One line for each area: what it measures against budgets, how its cost grows, and what memory it needs. */
+const areas: Readonly<Record<string, Area>> = {
+	core: { measure: measureCore, grow: growthOfCore, remember: measureMemory },
 };
 
 function main(names: readonly string[]): void {
@@ -18,9 +25,10 @@ function main(names: readonly string[]): void {
 	printRow('', 'min ms', 'median ms', '× calib.', 'budget ms', '');
 	printTiming('calibration loop', calibration, calibration, '', '');
 	for (const name of names.length > 0 ? names : Object.keys(areas)) {
-		const { measure, grow } = areas[name]!;
+		const { measure, grow, remember } = areas[name]!;
 		for (const measurement of measure()) { printMeasurement(measurement, calibration); }
 		for (const growth of grow()) { printGrowth(growth); }
+		printMemory(remember());
 	}
 }
 
@@ -42,7 +50,13 @@ function printGrowth({ title, rows }: Growth): void {
 
 function printGrowthRow({ name, timing: { minMs, medianMs }, simulatedSeconds, events }: GrowthRow): void {
 	const perSecond = (minMs * 1e6 / simulatedSeconds).toFixed(0);
-	printRow(`  ${name}`, minMs.toFixed(1), medianMs.toFixed(1), String(events), perSecond, (minMs * 1000 / events).toFixed(1).padStart(8));
+	printRow(`  ${name}`, minMs.toFixed(1), medianMs.toFixed(1), String(events), perSecond, (minMs * 1000 / events).toFixed(2).padStart(8));
+}
+
+function printMemory(rows: readonly MemoryRow[]): void {
+	console.log();
+	printRow('memory of one process', 'peak MB', 'result MB', '', '', '');
+	for (const { name, peakMB, resultMB } of rows) { printRow(`  ${name}`, peakMB.toFixed(0), resultMB.toFixed(1), '', '', ''); }
 }
 
 function printRow(name: string, ...columns: readonly [string, string, string, string, string]): void {
