@@ -22,7 +22,7 @@ async function main(): Promise<void> {
 	const files = positionals.slice(1).flatMap(findTests);
 	if (files.length === 0) { throw new Error(`No *.test.ts below ${positionals.slice(1).join(', ')}.`); }
 	const mocha = new Mocha({ ui: 'bdd', timeout: timeouts[suite], slow: timeouts[suite] / 10, grep: values.grep, forbidOnly: process.env['CI'] !== undefined });
-	for (const file of files) { mocha.addFile(file); }
+	for (const file of [path.join(__dirname, '../seed.ts'), ...files]) { mocha.addFile(file); }
 	await mocha.loadFilesAsync();
 	const stats = await runMocha(mocha);
 	writeSummary({ suite, ...stats });
