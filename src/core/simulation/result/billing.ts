@@ -34,9 +34,9 @@ export function billingCorrectionSeconds(instance: SimulatedInstance, now: numbe
 	}, 0);
 }
 
-/** Whether the instance has been in service since before the run. */
+/** Whether the instance has been in service, or in the warm pool, since before the run. */
 function isOfBeginning({ states }: SimulatedInstance): boolean {
-	return states[1]?.state === 'InService' && states[1].atSeconds <= 0;
+	return (states[1]?.atSeconds ?? Infinity) <= 0;
 }
 
 function runningSpans({ states, powerLostSeconds, terminatedSeconds, launchSeconds }: SimulatedInstance, now: number): readonly RunningSpan[] {
@@ -45,7 +45,8 @@ function runningSpans({ states, powerLostSeconds, terminatedSeconds, launchSecon
 	let fromSeconds: number | null = Math.max(0, launchSeconds);
 	for (const { state, atSeconds } of states) {
 		if (isStopped(state) && fromSeconds !== null) {
-			spans.push({ fromSeconds, toSeconds: Math.min(atSeconds, endSeconds) });
+			// The warm pool of the beginning was started long before.
+			if (atSeconds > 0) { spans.push({ fromSeconds, toSeconds: Math.min(atSeconds, endSeconds) }); }
 			fromSeconds = null;
 		} else if (!isStopped(state) && state !== 'Terminated') {
 			fromSeconds ??= atSeconds;
@@ -55,7 +56,7 @@ function runningSpans({ states, powerLostSeconds, terminatedSeconds, launchSecon
 }
 
 /** Whether an instance in that state does not run, and is billed for its volumes only. */
-export function isStopped(state: LifecycleState): boolean {
+function isStopped(state: LifecycleState): boolean {
 	return state === 'Warmed:Stopped' || state === 'Warmed:Hibernated';
 }
 

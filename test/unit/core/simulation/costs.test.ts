@@ -61,6 +61,7 @@ describe('the cost of a run', () => {
 		// Three more instances: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html
 		near(withPool('Stopped').summary.costs.volumesUsd, 5 * 0.01 / 6);
 		assert.equal(withPool('Stopped').summary.costs.warmPoolUsd, 0);
+		near(withPool('Stopped').summary.costs.onDemandUsd, 0.12);
 		near(withPool('Running').summary.costs.warmPoolUsd, 0.18);
 		near(withPool('Running').summary.costs.onDemandUsd, 0.12);
 	});

@@ -21,7 +21,7 @@ describe('every run', function () {
 			for (const [what, check] of Object.entries(invariants)) {
 				try { check(result, scenario); } catch (error) { throw new Error(`A run ${what}.`, { cause: error }); }
 			}
-		}), { numRuns: 1000 });
+		}), { numRuns: 800 });
 	});
 
 	it('is the same each time, whatever things are called', () => {
