@@ -1,7 +1,7 @@
 /**
  * When requests arrive: at random with the rate of the load (Poisson), evenly spaced by that rate, or as recorded.
- * Rates change with time. Each gap between two requests is a number of requests, 1 on average, and the next one arrives when the load
- * has grown by that number: this is exact for straight lines.
+ * From one request to the next the load adds up to one request if they are evenly spaced, and to an exponentially distributed number with
+ * mean 1 if they come at random. Rates that change are followed by this exactly, as long as they change in straight lines.
  * Departs from AWS: the daily wave is followed as straight lines of 10 seconds, off by less than 1e-7 of its height.
  */
 import { floorClean } from '../argument';
@@ -35,8 +35,13 @@ type Pieces = (seconds: number) => LoadPiece | undefined;
 
 const wavePieceSeconds = 10;
 
-/** @param random numbers of their own, for the gaps between requests at random */
-export function createArrivals(load: Load, timing: LoadTiming, pattern: RequestSettings['arrivals'], random: () => number): Arrivals {
+export interface ArrivalPattern {
+	readonly pattern: RequestSettings['arrivals'];
+	/** Numbers of their own, for requests at random. */
+	readonly random: () => number;
+}
+
+export function createArrivals(load: Load, timing: LoadTiming, { pattern, random }: ArrivalPattern): Arrivals {
 	if (load.kind === 'trace') { return createTraceArrivals(load.arrivalSeconds, timing.durationSeconds); }
 	if (pattern === 'poisson') { return createRateArrivals(createPieces(load, timing), () => drawExponential(random)); }
 	let isFirst = true;

@@ -22,8 +22,8 @@ export interface Attempts {
 	begin: Float64Array;
 	/** CPU time as a multiple of that of a mean request. */
 	work: Float64Array;
-	/** Attempts at the same request before this one. */
-	tries: Uint8Array;
+	/** Attempts at the same request before this one, all of which failed. */
+	failures: Uint8Array;
 	state: Uint8Array;
 	/** Number of its instance. */
 	server: Int32Array;
@@ -48,18 +48,16 @@ export interface Attempts {
 export function createAttempts(): Attempts {
 	const rows = 64;
 	return {
-		begin: new Float64Array(rows), work: new Float64Array(rows), tries: new Uint8Array(rows), state: new Uint8Array(rows), server: new Int32Array(rows), place: new Int32Array(rows), doneAt: new Float64Array(rows),
+		begin: new Float64Array(rows), work: new Float64Array(rows), failures: new Uint8Array(rows), state: new Uint8Array(rows), server: new Int32Array(rows), place: new Int32Array(rows), doneAt: new Float64Array(rows),
 		later: new Int32Array(rows), earlier: new Int32Array(rows), behind: new Int32Array(rows), ahead: new Int32Array(rows),
 		oldest: none, newest: none, count: 0, usedRows: 0, firstFree: none,
 	};
 }
 
-/** Adds an attempt that a client waits for. @returns its row */
-export function beginAttempt(attempts: Attempts, beginSeconds: number, work: number, tries: number): number {
+/** Adds an attempt that a client waits for, after all others. @returns its row, in which the other columns are still to be set */
+export function beginAttempt(attempts: Attempts, beginSeconds: number): number {
 	const row = takeRow(attempts);
 	attempts.begin[row] = beginSeconds;
-	attempts.work[row] = work;
-	attempts.tries[row] = tries;
 	attempts.earlier[row] = attempts.newest;
 	attempts.later[row] = none;
 	if (attempts.newest === none) { attempts.oldest = row; } else { attempts.later[attempts.newest] = row; }
@@ -98,7 +96,7 @@ function grow(attempts: Attempts): void {
 	const rows = attempts.begin.length * 2;
 	attempts.begin = copyInto(new Float64Array(rows), attempts.begin);
 	attempts.work = copyInto(new Float64Array(rows), attempts.work);
-	attempts.tries = copyInto(new Uint8Array(rows), attempts.tries);
+	attempts.failures = copyInto(new Uint8Array(rows), attempts.failures);
 	attempts.state = copyInto(new Uint8Array(rows), attempts.state);
 	attempts.server = copyInto(new Int32Array(rows), attempts.server);
 	attempts.place = copyInto(new Int32Array(rows), attempts.place);

@@ -5,14 +5,17 @@ export interface Retries {
 	readonly count: number;
 	/** When the next one is tried again; Infinity without one. Live. */
 	readonly nextSeconds: number;
-	/**
-	 * A client begins to wait.
-	 * @param work CPU time of its request as a multiple of that of a mean one
-	 * @param failures of this request so far, integer ≥ 1
-	 */
-	add(nowSeconds: number, work: number, failures: number): void;
+	/** A client begins to wait. */
+	add(nowSeconds: number, request: FailedRequest): void;
 	/** Ends the wait of the next one. */
-	take(): { readonly work: number; readonly failures: number };
+	take(): FailedRequest;
+}
+
+export interface FailedRequest {
+	/** CPU time as a multiple of that of a mean request. */
+	readonly work: number;
+	/** Attempts so far, integer ≥ 0; at least one for a request that waits. */
+	readonly failures: number;
 }
 
 /** After the same number of failures all wait equally long, so that each such queue is in order by itself. */
@@ -32,7 +35,7 @@ export function createRetries(maxRetries: number, backoffSeconds: number): Retri
 	const queues = Array.from({ length: maxRetries }, (_, index): Queue => ({ waitSeconds: backoffSeconds * 2 ** index, due: [], work: [], first: 0 }));
 	const retries = {
 		count: 0, nextSeconds: Infinity, nextQueue: 0,
-		add(nowSeconds: number, work: number, failures: number): void {
+		add(nowSeconds: number, { work, failures }: FailedRequest): void {
 			const queue = queues[failures - 1]!;
 			const due = nowSeconds + queue.waitSeconds;
 			queue.due.push(due);
@@ -43,7 +46,7 @@ export function createRetries(maxRetries: number, backoffSeconds: number): Retri
 				retries.nextQueue = failures - 1;
 			}
 		},
-		take(): { readonly work: number; readonly failures: number } {
+		take(): FailedRequest {
 			const queue = queues[retries.nextQueue]!;
 			const taken = { work: queue.work[queue.first]!, failures: retries.nextQueue + 1 };
 			queue.first++;

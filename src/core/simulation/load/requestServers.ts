@@ -28,7 +28,7 @@ export interface RequestServers {
 	/** As in `LoadTotals`. */
 	busySeconds(): number;
 	servingSeconds(): number;
-	/** Requests per second that all classes serve. */
+	/** Requests per second that all classes serve which get some. */
 	capacityPerSecond(): number;
 	/** As in `LoadModel`. */
 	answerSeconds(classId: number, work: number): number;
@@ -42,7 +42,10 @@ interface Station extends ServerClass {
 	clock: number;
 }
 
-/** @param concurrency requests that a server works on at a time, integer ≥ 1 or Infinity */
+/**
+ * @param attempts the rows that servers hold
+ * @param concurrency requests that a server works on at a time, integer ≥ 1 or Infinity
+ */
 export function createServers(attempts: Attempts, concurrency: number): RequestServers {
 	const all: (Server | undefined)[] = [];
 	const numbers = new Map<number, number>();
@@ -130,7 +133,7 @@ export function createServers(attempts: Attempts, concurrency: number): RequestS
 			stations = new Map(classes.map((serverClass) => [serverClass.id, createStation(serverClass, nowSeconds)]));
 			stationOf = [];
 			for (const { id } of classes) { while (busyByClass.length <= id) { busyByClass.push(0); } }
-			serving = classes.reduce((sum, { instances: count, ratePerSecond }) => ratePerSecond > 0 ? sum + count : sum, 0);
+			serving = classes.reduce((sum, { instances: count, ratePerSecond, share }) => ratePerSecond > 0 && share > 0 ? sum + count : sum, 0);
 			const seen = new Set<number>();
 			for (const instance of instances) {
 				const number = numberOf(instance);
@@ -145,7 +148,7 @@ export function createServers(attempts: Attempts, concurrency: number): RequestS
 		}),
 		busySeconds: () => busySeconds,
 		servingSeconds: () => servingSeconds,
-		capacityPerSecond: () => [...stations.values()].reduce((sum, { instances, ratePerSecond }) => sum + instances * ratePerSecond, 0),
+		capacityPerSecond: () => [...stations.values()].reduce((sum, { instances, ratePerSecond, share }) => share > 0 ? sum + instances * ratePerSecond : sum, 0),
 		answerSeconds(classId, work) {
 			const answers = all.flatMap((server) => server?.classId === classId ? [answerSecondsOf(server, work, concurrency)] : []);
 			return answers.length === 0 ? 0 : answers.reduce((sum, seconds) => sum + seconds, 0) / answers.length;

@@ -21,7 +21,7 @@ import { createDemand } from './loadShape';
 import { patienceSeconds } from './patience';
 import { createArrivals, type Arrivals } from './requestArrivals';
 import { attemptState, beginAttempt, createAttempts, none, removeAttempt, stopWaiting, type Attempts } from './requestAttempts';
-import { createRetries, type Retries } from './requestRetries';
+import { createRetries, type FailedRequest, type Retries } from './requestRetries';
 import { dequeue, enqueue, finishRequest, startRequest, withdrawRequest, workUntil, type Server } from './requestServer';
 import { createServers, type RequestServers } from './requestServers';
 import { createTally, type RequestTally } from './requestTally';
@@ -100,7 +100,7 @@ function createState(options: RequestOptions): State {
 	const servers = createServers(attempts, concurrency);
 	const state: State = {
 		options, attempts, servers, demandAt, concurrency, places: requests.queuePerInstance ?? Infinity,
-		arrivals: createArrivals(load, scenario, requests.arrivals, createRandom('arrivals')),
+		arrivals: createArrivals(load, scenario, { pattern: requests.arrivals, random: createRandom('arrivals') }),
 		drawWork: createWork(requests.serviceTime, createRandom('service times')),
 		targets: createTargets({ algorithm: algorithmOf(loadBalancer), byZone: loadBalancer !== null && !loadBalancer.crossZone, random: createRandom('targets') }),
 		retries: createRetries(requests.maxRetries, requests.retryBackoffSeconds), latencies: createLatencyHistogram(),
@@ -154,36 +154,39 @@ function happenNext(state: State, untilSeconds: number): boolean {
 	const arrival = arrivals.nextSeconds;
 	const due = Math.min(done, timeOut, retry, arrival);
 	if (!(due < untilSeconds)) { return false; }
+	state.clock = due;
 	if (due === done) {
-		finishNext(state, due);
+		finishNext(state);
 	} else if (due === timeOut) {
-		giveUpOldest(state, due);
+		giveUpOldest(state);
 	} else if (due === retry) {
 		const { work, failures } = retries.take();
 		state.tally.totals.retried++;
-		attempt(state, due, work, failures);
+		attempt(state, work, failures);
 	} else {
 		for (let count = arrivals.take(); count > 0; count--) {
 			state.tally.totals.arrived++;
 			state.tally.totals.waiting++;
-			attempt(state, due, state.drawWork(), 0);
+			attempt(state, state.drawWork(), 0);
 		}
 	}
 	return true;
 }
 
-/** An attempt reaches the load balancer. */
-function attempt(state: State, now: number, work: number, failures: number): void {
-	const { attempts, servers, targets } = state;
+/** An attempt reaches the load balancer, after so many failures of the same request. */
+function attempt(state: State, work: number, failures: number): void {
+	const { attempts, servers, targets, clock } = state;
 	state.tally.totals.attempts++;
 	const number = targets.choose();
-	if (number === none) { return fail(state, 'no-target', now, work, failures); }
+	if (number === none) { return fail(state, 'no-target', { work, failures }); }
 	const server = servers.all[number]!;
 	const isAnswering = server.pacePerVcpu > 0;
-	if (state.isDependencyDown && isAnswering) { return fail(state, 'dependency', now, work, failures); }
+	if (state.isDependencyDown && isAnswering) { return fail(state, 'dependency', { work, failures }); }
 	const isQueued = server.inService >= state.concurrency;
-	if (isQueued && isAnswering && server.queued >= state.places) { return fail(state, 'refused', now, work, failures); }
-	const row = beginAttempt(attempts, now, work, failures);
+	if (isQueued && isAnswering && server.queued >= state.places) { return fail(state, 'refused', { work, failures }); }
+	const row = beginAttempt(attempts, clock);
+	attempts.work[row] = work;
+	attempts.failures[row] = failures;
 	attempts.server[row] = number;
 	server.outstanding++;
 	if (isQueued) {
@@ -191,30 +194,30 @@ function attempt(state: State, now: number, work: number, failures: number): voi
 		enqueue(server, attempts, row);
 	} else {
 		attempts.state[row] = attemptState.inService;
-		workUntil(server, now);
+		workUntil(server, clock);
 		startRequest(server, attempts, row);
-		servers.update(number, server, now);
+		servers.update(number, server, clock);
 	}
 	targets.update(number);
 }
 
 /** An instance is done with a request, and begins the next one that waits. */
-function finishNext(state: State, now: number): void {
-	const { attempts, servers } = state;
+function finishNext(state: State): void {
+	const { attempts, servers, clock } = state;
 	const number = servers.nextDone();
 	const server = servers.all[number]!;
-	workUntil(server, now);
+	workUntil(server, clock);
 	const row = finishRequest(server, attempts);
 	beginNext(state, server);
-	servers.update(number, server, now);
+	servers.update(number, server, clock);
 	if (attempts.state[row] === attemptState.abandoned) {
 		removeAttempt(attempts, row);
 	} else if (state.isDependencyDown) {
-		failWaiting(state, row, 'dependency', now);
+		failWaiting(state, row, 'dependency');
 		removeAttempt(attempts, row);
 	} else {
 		letGo(state, row);
-		const seconds = now - attempts.begin[row]!;
+		const seconds = clock - attempts.begin[row]!;
 		state.latencies.add(seconds, 1);
 		state.responseSeconds += seconds;
 		state.tally.totals.served++;
@@ -233,44 +236,44 @@ function beginNext({ attempts }: State, server: Server): void {
 }
 
 /** The client that has waited longest gives up. */
-function giveUpOldest(state: State, now: number): void {
-	const { attempts, servers, options: { scenario: { requests } } } = state;
+function giveUpOldest(state: State): void {
+	const { attempts, servers, clock, options: { scenario: { requests } } } = state;
 	const row = attempts.oldest;
 	const number = attempts.server[row]!;
 	const server = servers.all[number]!;
-	failWaiting(state, row, server.pacePerVcpu > 0 ? 'timed-out' : 'unanswered', now);
+	failWaiting(state, row, server.pacePerVcpu > 0 ? 'timed-out' : 'unanswered');
 	if (attempts.state[row] === attemptState.queued) {
 		dequeue(server, attempts, row);
 	} else if (requests.worksOnAfterTimeout) {
 		attempts.state[row] = attemptState.abandoned;
 		return;
 	} else {
-		workUntil(server, now);
+		workUntil(server, clock);
 		withdrawRequest(server, attempts, row);
 		beginNext(state, server);
-		servers.update(number, server, now);
+		servers.update(number, server, clock);
 	}
 	removeAttempt(attempts, row);
 }
 
 /** All that a gone instance had fails. */
 function cutOff(state: State, server: Server): void {
-	const { attempts, clock } = state;
+	const { attempts } = state;
 	for (let row = server.firstQueued; row !== none; row = server.firstQueued) {
-		failWaiting(state, row, 'cut-off', clock);
+		failWaiting(state, row, 'cut-off');
 		dequeue(server, attempts, row);
 		removeAttempt(attempts, row);
 	}
 	for (let place = 0; place < server.inService; place++) {
 		const row = server.rows[place]!;
-		if (attempts.state[row] !== attemptState.abandoned) { failWaiting(state, row, 'cut-off', clock); }
+		if (attempts.state[row] !== attemptState.abandoned) { failWaiting(state, row, 'cut-off'); }
 		removeAttempt(attempts, row);
 	}
 }
 
-function failWaiting(state: State, row: number, reason: DropReason, now: number): void {
+function failWaiting(state: State, row: number, reason: DropReason): void {
 	letGo(state, row);
-	fail(state, reason, now, state.attempts.work[row]!, state.attempts.tries[row]!);
+	fail(state, reason, { work: state.attempts.work[row]!, failures: state.attempts.failures[row]! });
 }
 
 /** The client no longer waits for the attempt. */
@@ -284,11 +287,11 @@ function letGo({ attempts, servers, targets }: State, row: number): void {
 }
 
 /** An attempt has failed: the client tries again later, or gives up on the request. */
-function fail({ tally, retries, options }: State, reason: DropReason, now: number, work: number, failuresBefore: number): void {
+function fail({ tally, retries, options, clock }: State, reason: DropReason, { work, failures }: FailedRequest): void {
 	tally.totals.failedAttempts[reason]++;
-	if (failuresBefore < options.scenario.requests.maxRetries) {
-		retries.add(now, work, failuresBefore + 1);
+	if (failures < options.scenario.requests.maxRetries) {
+		retries.add(clock, { work, failures: failures + 1 });
 	} else {
-		tally.drop(reason, now);
+		tally.drop(reason, clock);
 	}
 }

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createEngine } from '../../../../src/core/simulation/engine/engine';
 
+function byTimeAndName([timeA, nameA]: readonly [number, string], [timeB, nameB]: readonly [number, string]): number {
+	return timeA - timeB || (nameA < nameB ? -1 : 1);
+}
+
 describe('engine', () => {
 	it('lets events happen by time, and those of one time in the order in which they were scheduled', () => {
 		fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 400 }), (times) => {
@@ -25,6 +29,27 @@ describe('engine', () => {
 		const reused = engine.schedule(1, kind, 3);
 		engine.run(10);
 		assert.deepStrictEqual([seen, engine.cancel(reused), engine.steps()], [[3, 2], false, 2]);
+	});
+
+	it('lets happen exactly what was not taken back, in order, while handlers schedule more', () => {
+		const plan = fc.array(fc.record({ at: fc.integer({ min: 0, max: 50 }), after: fc.integer({ min: 0, max: 5 }), isTakenBack: fc.boolean() }), { maxLength: 600 });
+		fc.assert(fc.property(plan, (events) => {
+			const engine = createEngine({ stepBudget: 10_000 });
+			const seen: (readonly [number, string])[] = [];
+			const second = engine.on((index) => { seen.push([engine.now(), `second ${index}`]); });
+			const first = engine.on((index) => {
+				seen.push([engine.now(), `first ${index}`]);
+				engine.schedule(engine.now() + events[index]!.after, second, index);
+			});
+			const handles = events.map(({ at }, index) => engine.schedule(at, first, index));
+			const takenBack = handles.filter((handle, index) => events[index]!.isTakenBack && engine.cancel(handle));
+			engine.run(1000);
+			const kept = events.flatMap(({ at, after, isTakenBack }, index) => isTakenBack ? [] : [[at, `first ${index}`], [at + after, `second ${index}`]] as const);
+			assert.equal(takenBack.length, events.filter(({ isTakenBack }) => isTakenBack).length);
+			assert.deepStrictEqual([...seen].sort(byTimeAndName), [...kept].sort(byTimeAndName));
+			assert.ok(seen.every(([seconds], place) => seconds >= (seen[place - 1]?.[0] ?? 0)));
+			assert.equal(engine.steps(), seen.length);
+		}), { numRuns: 60 });
 	});
 
 	it('stops before the end of the run and keeps what comes at it', () => {

@@ -8,7 +8,7 @@ const timing = { startClockSeconds: 0, durationSeconds: 1000 };
 
 /** Times of all arrivals, with demand's factor from a time on. */
 function timesOf(load: Load, pattern: 'poisson' | 'regular', seed = 1, factor?: { readonly atSeconds: number; readonly factor: number }): readonly number[] {
-	const arrivals = createArrivals(load, timing, pattern, createRandom(seed, 'arrivals'));
+	const arrivals = createArrivals(load, timing, { pattern, random: createRandom(seed, 'arrivals') });
 	const times: number[] = [];
 	let isChanged = factor === undefined;
 	while (arrivals.nextSeconds < Infinity || !isChanged) {
