@@ -1,8 +1,11 @@
-/** Prints the request model beside queueing theory, case by case: `npx tsx test/validation/queueingReport.ts [SEEDS]`, with the worst of several seeds. */
+/**
+ * Prints the request model beside queueing theory, case by case: `npx tsx test/validation/queueingReport.ts [SEEDS] [TIMES]`, with the
+ * worst of several seeds, and that many times the requests of the test.
+ */
 import { queueCases, simulateQueue, type QueueCase, type QueueOutcome } from './queueing';
 
-function main(seeds: number): void {
-	const cases = queueCases();
+function main(seeds: number, times: number): void {
+	const cases = queueCases().map((queue) => ({ ...queue, requests: queue.requests * times }));
 	console.log(`${'queue'.padEnd(28)}${['servers', 'load', 'requests', 'theory', 'simulated', 'difference', 'allowed', 'error %'].map((title) => title.padStart(11)).join('')}`);
 	let worst = 0;
 	for (const queue of cases) {
@@ -24,4 +27,4 @@ function nameOf({ family, serviceTime }: QueueCase): string {
 	return family === 'M/G/c-PS' ? `${family} ${serviceTime.kind}` : family;
 }
 
-main(Number(process.argv[2] ?? 1));
+main(Number(process.argv[2] ?? 1), Number(process.argv[3] ?? 1));
