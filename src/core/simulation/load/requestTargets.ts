@@ -6,10 +6,9 @@
  * for each request; with least outstanding requests an instance's own share (stickiness, slow start) does not count, only that of its zone.
  */
 import { createKeyedHeap, type KeyedHeap } from '../engine/keyedHeap';
+import type { AlbAlgorithm } from '../loadBalancing/slowStart';
 import { none } from './requestAttempts';
 import type { Server } from './requestServer';
-
-export type TargetAlgorithm = 'round_robin' | 'least_outstanding_requests' | 'weighted_random';
 
 export interface Targets {
 	/** The number of the server that gets the next request; `none` where it finds no target. */
@@ -30,7 +29,7 @@ export interface ServerShare {
 }
 
 export interface TargetOptions {
-	readonly algorithm: TargetAlgorithm;
+	readonly algorithm: AlbAlgorithm;
 	/** Whether each zone gets its share of requests whatever happens in the others. */
 	readonly byZone: boolean;
 	readonly random: () => number;

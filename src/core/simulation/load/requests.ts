@@ -13,6 +13,7 @@
  * at once and without CPU time, those that are being worked on when they are done.
  */
 import { createLogNormal, drawExponential } from '../engine/draws';
+import type { AlbAlgorithm } from '../loadBalancing/slowStart';
 import type { RequestSettings } from '../scenario/load';
 import type { AutoScalingScenario } from '../scenario/scenario';
 import { createLatencyHistogram, type LatencyHistogram } from './latencyHistogram';
@@ -25,7 +26,7 @@ import { createRetries, type FailedRequest, type Retries } from './requestRetrie
 import { dequeue, enqueue, finishRequest, startRequest, withdrawRequest, workUntil, type Server } from './requestServer';
 import { createServers, type RequestServers } from './requestServers';
 import { createTally, type RequestTally } from './requestTally';
-import { createTargets, type TargetAlgorithm, type Targets } from './requestTargets';
+import { createTargets, type Targets } from './requestTargets';
 
 export interface RequestOptions {
 	readonly scenario: Pick<AutoScalingScenario, 'load' | 'requests' | 'loadBalancer' | 'startClockSeconds' | 'durationSeconds'>;
@@ -111,7 +112,7 @@ function createState(options: RequestOptions): State {
 	return state;
 }
 
-function algorithmOf(loadBalancer: AutoScalingScenario['loadBalancer']): TargetAlgorithm {
+function algorithmOf(loadBalancer: AutoScalingScenario['loadBalancer']): AlbAlgorithm {
 	if (loadBalancer === null) { return 'round_robin'; }
 	return loadBalancer.loadBalancerKind === 'alb' ? loadBalancer.algorithm : 'weighted_random';
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { createRandom } from '../../../../src/core/simulation/engine/random';
+import type { AlbAlgorithm } from '../../../../src/core/simulation/loadBalancing/slowStart';
 import { createServer, type Server } from '../../../../src/core/simulation/load/requestServer';
-import { createTargets, type ServerShare, type TargetAlgorithm, type Targets } from '../../../../src/core/simulation/load/requestTargets';
+import { createTargets, type ServerShare, type Targets } from '../../../../src/core/simulation/load/requestTargets';
 
-function targetsOf(algorithm: TargetAlgorithm, byZone = false): Targets {
+function targetsOf(algorithm: AlbAlgorithm, byZone = false): Targets {
 	return createTargets({ algorithm, byZone, random: createRandom(1, 'targets') });
 }
 
