@@ -1,4 +1,5 @@
 /** The shape that explanations share: a title, a line below it, a small table, a closing line. Rendered as Markdown or plain text. */
+import type { LanguageTag, Localized } from '../core/model/localized';
 
 export interface Document {
 	readonly title: string;
@@ -7,6 +8,9 @@ export interface Document {
 	/** Sentences below the table; empty ones are left out. */
 	readonly closing: readonly string[];
 }
+
+/** A row of a table in both languages. */
+export type Row = readonly [label: Localized, text: Localized];
 
 /** How names stand out, and how foreign text is made harmless. */
 export interface Style {
@@ -35,6 +39,11 @@ export function renderPlain({ title, subtitle, rows, closing }: Document): strin
 	const width = Math.max(0, ...rows.map(([label]) => displayWidth(label)));
 	const lines = rows.map(([label, text]) => `${label}${' '.repeat(width - displayWidth(label))}  ${text}`);
 	return [title, subtitle, ...lines, ...closing.filter((line) => line !== '')].join('\n');
+}
+
+/** Rows in one language, made harmless for Markdown. */
+export function localizedRows(rows: readonly Row[], language: LanguageTag): Document['rows'] {
+	return rows.map(([label, text]) => [markdownStyle.text(label[language]), markdownStyle.text(text[language])] as const);
 }
 
 /** A link whose label is text and whose address cannot end it early. */

@@ -8,7 +8,8 @@ import type { Facts, InstanceFamily, InstanceType, NamePart, Source } from '../c
 import { hoursPerMonth } from '../core/facts/formatFigures';
 import { parseInstanceTypeName } from '../core/facts/instanceTypeName';
 import type { LanguageTag } from '../core/model/localized';
-import { markdownLink, markdownStyle, plainStyle, renderMarkdown, renderPlain } from './document';
+import { localizedRows, markdownLink, markdownStyle, plainStyle, renderMarkdown, renderPlain } from './document';
+import type { Row } from './document';
 import { describeInstanceType } from './instanceTypeDocument';
 
 /** All that the product knows of one name; `null` is unknown or none. */
@@ -104,9 +105,13 @@ export function explainInstanceType(name: string, { facts, region }: { readonly 
 	};
 }
 
-/** The explanation for a hover. */
-export function renderInstanceTypeMarkdown(explanation: InstanceTypeExplanation, language: LanguageTag, links: InstanceTypeLinks): string {
-	const { labels, ...document } = describeInstanceType(explanation, language, markdownStyle);
+/**
+ * The explanation for a hover.
+ * @param here what the type comes to where it stands: rows in front of its figures
+ */
+export function renderInstanceTypeMarkdown(explanation: InstanceTypeExplanation, language: LanguageTag, links: InstanceTypeLinks, here: readonly Row[] = []): string {
+	const { labels, rows, ...described } = describeInstanceType(explanation, language, markdownStyle);
+	const document = { ...described, rows: [...localizedRows(here, language), ...rows] };
 	const shown = [
 		[labels.simulate, links.simulate], [labels.compare, links.compare], [labels.lesson, links.lesson], [labels.documentation, links.documentation],
 	] as const;

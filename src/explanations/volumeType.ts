@@ -5,8 +5,8 @@
 import type { Facts, Source, VolumeType } from '../core/facts/facts';
 import { formatNumber, formatUnitPrice } from '../core/format';
 import type { LanguageTag } from '../core/model/localized';
-import { markdownLink, markdownStyle, plainStyle, renderMarkdown, renderPlain } from './document';
-import type { Document, Style } from './document';
+import { localizedRows, markdownLink, markdownStyle, plainStyle, renderMarkdown, renderPlain } from './document';
+import type { Document, Row, Style } from './document';
 import { volumeTypeText } from './volumeTypeText';
 import type { VolumeTypeText } from './volumeTypeText';
 
@@ -34,9 +34,13 @@ export function explainVolumeType(name: string, { facts }: { readonly facts: Fac
 	return { kind: 'volume-type', ...limits, price: { ...price, asOf: priceSource.asOf }, sources: [source, priceSource] };
 }
 
-/** The explanation for a hover. */
-export function renderVolumeTypeMarkdown(explanation: VolumeTypeExplanation, language: LanguageTag, links: VolumeTypeLinks): string {
-	const { labels, ...document } = describeVolumeType(explanation, language, markdownStyle);
+/**
+ * The explanation for a hover.
+ * @param here what the volume comes to where it stands: rows in front of the type's own
+ */
+export function renderVolumeTypeMarkdown(explanation: VolumeTypeExplanation, language: LanguageTag, links: VolumeTypeLinks, here: readonly Row[] = []): string {
+	const { labels, rows, ...described } = describeVolumeType(explanation, language, markdownStyle);
+	const document = { ...described, rows: [...localizedRows(here, language), ...rows] };
 	const lesson = links.lesson === undefined ? [] : [markdownLink(labels.lesson, links.lesson)];
 	return renderMarkdown(document, [...lesson, markdownLink(labels.documentation, links.documentation)]);
 }

@@ -1,8 +1,8 @@
 /** Values read from code, for `inspect`: as JSON, and as rows of text. */
 import type { LanguageTag } from '../../core/model/localized';
 import type { Resource, ResourceBase } from '../../core/model/resource';
-import type { Known, KnownOrigin, Location, Range, Value } from '../../core/model/value';
-import { isKnown } from '../../core/model/value';
+import type { Location, Range, Value } from '../../core/model/value';
+import { isKnown, isValue } from '../../core/model/value';
 import { originText, reasonText, wordText } from '../text';
 
 /** A property as JSON: `{ value, origin, line, … }`, or such properties nested in objects and arrays. */
@@ -108,15 +108,4 @@ const longestExpression = 60;
 function oneLine(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length > longestExpression ? `${line.slice(0, longestExpression - 1)}…` : line;
-}
-
-function isValue(content: unknown): content is Value<unknown> {
-	return typeof content === 'object' && content !== null && 'origin' in content && 'range' in content && 'value' in content
-		&& isOrigin(content.origin);
-}
-
-const originKinds: readonly string[] = ['literal', 'default', 'expression', 'omitted', 'unknown'] satisfies readonly (KnownOrigin['kind'] | 'unknown')[];
-
-function isOrigin(origin: unknown): origin is Known<unknown>['origin'] {
-	return typeof origin === 'object' && origin !== null && 'kind' in origin && originKinds.includes(String(origin.kind));
 }

@@ -53,6 +53,11 @@ export interface Unknown extends Location {
 
 export type Value<T> = Known<T> | Unknown;
 
+/** Whether something found in a resource is a value: it has a place and an origin. */
+export function isValue(content: unknown): content is Value<unknown> {
+	return typeof content === 'object' && content !== null && 'origin' in content && 'range' in content && 'value' in content && isOrigin(content.origin);
+}
+
 /** Whether the text tells the value. `undefined` (a property that is not written and has no default) is not known. */
 export function isKnown<T>(value: Value<T> | undefined): value is Known<T> {
 	return value !== undefined && value.origin.kind !== 'unknown';
@@ -84,4 +89,10 @@ export function containsPosition(range: Range, position: Position): boolean {
 /** Negative, 0 or positive as `a` stands before, at or behind `b`. */
 export function comparePositions(a: Position, b: Position): number {
 	return a.line - b.line || a.character - b.character;
+}
+
+const originKinds: readonly string[] = ['literal', 'default', 'expression', 'omitted', 'unknown'] satisfies readonly Value<unknown>['origin']['kind'][];
+
+function isOrigin(origin: unknown): boolean {
+	return typeof origin === 'object' && origin !== null && 'kind' in origin && originKinds.includes(String(origin.kind));
 }

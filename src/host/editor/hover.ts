@@ -1,11 +1,20 @@
-/** Hovers on instance types and volume types: in infra code by what the resources say, in other text by the name alone. */
+/**
+ * Hovers on instance types, volume types and settings: in infra code by what the resources say, in other text by the name alone.
+ * What a hover says is decided by the explanations; this finds what stands under the mouse.
+ */
 import * as vscode from 'vscode';
 import type { Facts } from '../../core/facts/facts';
 import { groupsOf } from '../../core/model/relations';
-import { settingAt } from '../../core/model/settingAt';
+import type { Resource } from '../../core/model/resource';
+import { plainPath, settingAt } from '../../core/model/settings';
+import type { SettingAt } from '../../core/model/settings';
+import { isKnown } from '../../core/model/value';
+import type { EbsVolumeSettings } from '../../core/model/volume';
 import { explainInstanceType, instanceTypeDocumentation, renderInstanceTypeMarkdown } from '../../explanations/instanceType';
+import { explainSetting, renderSettingMarkdown } from '../../explanations/settings/explainSetting';
+import { instanceTypeRows } from '../../explanations/settings/instanceTypeInPlace';
+import { volumeRows } from '../../explanations/settings/volumePerformance';
 import { explainVolumeType, renderVolumeTypeMarkdown, volumeTypeDocumentation } from '../../explanations/volumeType';
-import type { ModuleReading } from '../../languages/language';
 import { mentionsInLine } from '../../languages/plainText/instanceTypeMentions';
 import type { Assets } from '../assets';
 import type { SimulateAsgArgument } from '../commands/simulateAsg';
@@ -22,58 +31,78 @@ export interface HoverContext {
 	readonly log: Log;
 }
 
-/** What stands under the mouse. */
-interface Subject {
-	readonly kind: 'instance-type' | 'volume-type';
-	readonly name: string;
-	readonly range: vscode.Range;
-	readonly simulate: SimulateAsgArgument;
-}
-
 export function registerHover({ model, assets, log }: HoverContext): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(anyDocument, {
 		provideHover: (document, position, token) => guarded(log, 'hover', async () => {
 			const reading = await model.readingFor(document.uri);
 			if (reading === undefined && !readSettings().hoverEveryFile || token.isCancellationRequested) { return undefined; }
 			const facts = await assets.facts();
-			const subject = reading === undefined
-				? mentionAt(document, position, facts)
-				: settingSubject(document, position, reading) ?? mentionAt(document, position, facts);
-			const markdown = subject === undefined ? undefined : renderHover(subject, facts);
-			return subject === undefined || markdown === undefined ? undefined : new vscode.Hover(markdown, subject.range);
+			const told = reading === undefined ? undefined : tellSetting(document, position, reading.resources, facts);
+			const found = told ?? tellMention(document, position, reading?.resources ?? [], facts);
+			return found === undefined ? undefined : new vscode.Hover(trusted(found.markdown), found.range);
 		}),
 	});
 }
 
-/** A value of the resource model at the position: whatever it says is meant as that setting. */
-function settingSubject(document: vscode.TextDocument, position: vscode.Position, reading: ModuleReading): Subject | undefined {
-	const found = settingAt(reading.resources, document.uri.toString(), fromPosition(position));
-	if (found === undefined) { return undefined; }
-	const { kind, name, range, resource } = found;
-	const group = groupsOf(resource, reading.resources)[0];
-	return { kind, name, range: toRange(range), simulate: group === undefined ? { instanceType: name } : { file: group.file, groupId: group.id } };
+interface Told {
+	readonly markdown: string;
+	readonly range: vscode.Range;
+}
+
+/** A value of the resource model at the position, or the name in front of one: whatever it says is meant as that setting. */
+function tellSetting(document: vscode.TextDocument, position: vscode.Position, resources: readonly Resource[], facts: Facts): Told | undefined {
+	const setting = settingAt(resources, document.uri.toString(), fromPosition(position), (line) => (line < document.lineCount ? document.lineAt(line).text : ''));
+	if (setting === undefined) { return undefined; }
+	const range = toRange(setting.range);
+	const name = plainPath(setting.path).split('.').at(-1);
+	const { value } = setting.value;
+	if (name === 'instanceType' && typeof value === 'string') { return { range, markdown: tellInstanceType(value, setting.resource, resources, facts) }; }
+	if (name === 'volumeType' && typeof value === 'string') {
+		const markdown = tellVolumeType(value, setting, facts);
+		return markdown === undefined ? undefined : { range, markdown };
+	}
+	// In a list of types each name tells of itself.
+	if (setting.part === 'value' && Array.isArray(value)) {
+		const mentioned = tellMention(document, position, resources, facts, setting.resource);
+		if (mentioned !== undefined) { return mentioned; }
+	}
+	const { language, priceRegion } = readSettings();
+	const explanation = explainSetting(setting, { resources, facts, region: priceRegion });
+	return explanation === undefined ? undefined : { range, markdown: renderSettingMarkdown(explanation, language, simulateLinks(setting, resources)) };
 }
 
 /** The name of an instance type anywhere in the line, by its neighbours. */
-function mentionAt(document: vscode.TextDocument, position: vscode.Position, facts: Facts): Subject | undefined {
+function tellMention(document: vscode.TextDocument, position: vscode.Position, resources: readonly Resource[], facts: Facts, resource?: Resource): Told | undefined {
 	const mention = mentionsInLine(document.lineAt(position.line).text, position.line, (family) => facts.instanceFamily(family) !== undefined)
 		.find(({ range }) => toRange(range).contains(position));
-	return mention === undefined ? undefined
-		: { kind: 'instance-type', name: mention.name, range: toRange(mention.range), simulate: { instanceType: mention.name } };
+	return mention === undefined ? undefined : { range: toRange(mention.range), markdown: tellInstanceType(mention.name, resource, resources, facts) };
+}
+
+function tellInstanceType(name: string, resource: Resource | undefined, resources: readonly Resource[], facts: Facts): string {
+	const { language, priceRegion } = readSettings();
+	const group = resource === undefined ? undefined : groupsOf(resource, resources)[0];
+	const simulate: SimulateAsgArgument = group === undefined ? { instanceType: name } : { file: group.file, groupId: group.id };
+	return renderInstanceTypeMarkdown(explainInstanceType(name, { facts, region: priceRegion }), language, {
+		simulate: commandLink('computeLab.simulateAsg', simulate),
+		compare: commandLink('computeLab.compareInstanceTypes', name),
+		documentation: instanceTypeDocumentation,
+	}, resource === undefined ? [] : instanceTypeRows(name, { resource, resources, facts, region: priceRegion }));
 }
 
 /** `undefined` where there is nothing to say: a volume type that AWS does not have is for the diagnostics. */
-function renderHover({ kind, name, simulate }: Subject, facts: Facts): vscode.MarkdownString | undefined {
-	const { language, priceRegion } = readSettings();
-	const volumeType = kind === 'volume-type' ? explainVolumeType(name, { facts }) : undefined;
-	if (kind === 'volume-type' && volumeType === undefined) { return undefined; }
-	const markdown = new vscode.MarkdownString(volumeType !== undefined
-		? renderVolumeTypeMarkdown(volumeType, language, { documentation: volumeTypeDocumentation })
-		: renderInstanceTypeMarkdown(explainInstanceType(name, { facts, region: priceRegion }), language, {
-			simulate: commandLink('computeLab.simulateAsg', simulate),
-			compare: commandLink('computeLab.compareInstanceTypes', name),
-			documentation: instanceTypeDocumentation,
-		}));
+function tellVolumeType(name: string, { holder, resource }: SettingAt, facts: Facts): string | undefined {
+	const explanation = explainVolumeType(name, { facts });
+	return explanation === undefined ? undefined
+		: renderVolumeTypeMarkdown(explanation, readSettings().language, { documentation: volumeTypeDocumentation }, volumeRows(holder as EbsVolumeSettings, resource, facts));
+}
+
+function simulateLinks({ resource, value }: SettingAt, resources: readonly Resource[]): { readonly simulate?: string } {
+	const group = groupsOf(resource, resources)[0];
+	return group === undefined || !isKnown(value) ? {} : { simulate: commandLink('computeLab.simulateAsg', { file: group.file, groupId: group.id } satisfies SimulateAsgArgument) };
+}
+
+function trusted(text: string): vscode.MarkdownString {
+	const markdown = new vscode.MarkdownString(text);
 	markdown.isTrusted = { enabledCommands: ['computeLab.simulateAsg', 'computeLab.compareInstanceTypes'] };
 	return markdown;
 }

@@ -1,4 +1,5 @@
 /** What a group launches: from its launch template or configuration, with figures and prices from the facts. */
+import { assumedBootSeconds } from '../../core/facts/assumedBoot';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import type { Localized } from '../../core/model/localized';
 import { overrideTypesOf } from '../../core/model/mixedInstancesPolicy';
@@ -14,7 +15,6 @@ import type { PartReading } from './partReading';
 import { readVolumes } from './volumes';
 
 const assumedInstanceType = 'm7i.large';
-const assumedBootSeconds = 120;
 const { assumptions, defaults, notes } = launchText;
 
 export function readLaunch(group: AutoScalingGroup, resources: readonly Resource[], context: ScenarioContext): PartReading<Settings<LaunchModel>> {

@@ -1,0 +1,135 @@
+/**
+ * The settings of a resource as a list, each with its path, and which of them stands at a place in the text.
+ * Must never know what a setting means.
+ */
+import type { Resource, ResourceBase } from './resource';
+import type { Location, Position, Range, Value } from './value';
+import { comparePositions, containsPosition, editableLocation, isKnown, isValue } from './value';
+
+/** One value of a resource. */
+export interface ResourceSetting {
+	/** Names joined by dots, numbers of lists in brackets: `mixedInstancesPolicy.overrides[0].instanceType`. */
+	readonly path: string;
+	readonly value: Value<unknown>;
+	/** What the value stands in: the resource, or the block or map of it. */
+	readonly holder: object;
+}
+
+export interface SettingAt extends ResourceSetting {
+	readonly resource: Resource;
+	/** Whether the value itself was pointed at, or the name in front of it. */
+	readonly part: 'value' | 'name';
+	/** What was pointed at. */
+	readonly range: Range;
+}
+
+/** The settings of a resource in the order of the model, those that are not written but have a default among them. */
+export function settingsOf(resource: Resource): readonly ResourceSetting[] {
+	const settings: ResourceSetting[] = [];
+	for (const [name, content] of Object.entries(resource)) {
+		if (!baseNames.has(name)) { collect(name, content, resource, settings); }
+	}
+	return settings;
+}
+
+/** A path without the numbers of lists: `mixedInstancesPolicy.overrides.instanceType`. */
+export function plainPath(path: string): string {
+	return path.replace(/\[\d+\]/g, '');
+}
+
+/**
+ * The setting at a position: its value, the default of the variable that the value comes from, or the name in front of it.
+ * @param lineAt the text of a line of `file`, without its line break
+ * @returns `undefined` where none stands; what is not written stands nowhere
+ */
+export function settingAt(resources: readonly Resource[], file: string, position: Position, lineAt: (line: number) => string): SettingAt | undefined {
+	const around = resources.filter((resource) => resource.file === file && containsPosition(resource.range, position));
+	return findIn(around, (setting) => pointedAt(setting, file, position, lineAt))
+		// The default of a variable or parameter stands outside of the resources that use it.
+		?? (around.length > 0 ? undefined : findIn(resources, (setting) => valueAt(setting, file, position)));
+}
+
+const baseNames: ReadonlySet<string> = new Set([
+	'type', 'id', 'name', 'language', 'file', 'range', 'nameRange', 'multiplicity',
+] satisfies readonly (keyof ResourceBase<string>)[]);
+
+function collect(path: string, content: unknown, holder: object, settings: ResourceSetting[]): void {
+	if (typeof content !== 'object' || content === null) { return; }
+	if (isValue(content)) {
+		settings.push({ path, value: content, holder });
+	} else if (Array.isArray(content)) {
+		content.forEach((item: unknown, index) => collect(`${path}[${index}]`, item, holder, settings));
+	} else {
+		for (const [name, nested] of Object.entries(content)) {
+			if (name !== 'range') { collect(`${path}.${name}`, nested, content, settings); }
+		}
+	}
+}
+
+type Pointed = Pick<SettingAt, 'part' | 'range'>;
+
+/** The innermost of those that are pointed at: one value may stand in another, as an item in a list. */
+function findIn(resources: readonly Resource[], point: (setting: ResourceSetting) => Pointed | undefined): SettingAt | undefined {
+	let found: SettingAt | undefined;
+	for (const resource of resources) {
+		for (const setting of settingsOf(resource)) {
+			const pointed = point(setting);
+			if (pointed !== undefined && (found === undefined || isInside(pointed.range, found.range))) { found = { ...setting, ...pointed, resource }; }
+		}
+	}
+	return found;
+}
+
+function isInside(inner: Range, outer: Range): boolean {
+	return comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0
+		&& (comparePositions(outer.start, inner.start) < 0 || comparePositions(inner.end, outer.end) < 0);
+}
+
+function pointedAt(setting: ResourceSetting, file: string, position: Position, lineAt: (line: number) => string): Pointed | undefined {
+	return valueAt(setting, file, position) ?? nameAt(setting, file, position, lineAt);
+}
+
+function valueAt({ value }: ResourceSetting, file: string, position: Position): Pointed | undefined {
+	const range = placesOf(value).find((place) => place.file === file && containsPosition(place.range, position))?.range;
+	return range === undefined ? undefined : { part: 'value', range };
+}
+
+/** Where the value is written, and where the default stands that it comes from. */
+function placesOf(value: Value<unknown>): readonly Location[] {
+	if (value.origin.kind === 'omitted') { return []; }
+	const at = isKnown(value) ? editableLocation(value) : undefined;
+	const own = { file: value.file, range: value.range };
+	return at === undefined ? [own] : [own, at];
+}
+
+/** The name in front of a value, on its line or, with nothing behind it, on the last one before. */
+function nameAt({ value }: ResourceSetting, file: string, position: Position, lineAt: (line: number) => string): Pointed | undefined {
+	const { start } = value.range;
+	if (value.origin.kind === 'omitted' || value.file !== file || comparePositions(position, start) >= 0 || start.line - position.line > maxLinesBetween) { return undefined; }
+	const between = textBetween(position.line, start, lineAt);
+	if (between === undefined) { return undefined; }
+	const cut = Math.max(0, between.length - longestBetween);
+	const match = namePattern.exec(between.slice(cut));
+	if (match === null) { return undefined; }
+	const character = cut + match.index;
+	const range: Range = { start: { line: position.line, character }, end: { line: position.line, character: character + (match[1] ?? '').length } };
+	return containsPosition(range, position) ? { part: 'name', range } : undefined;
+}
+
+/** Comments and empty lines may stand between a name and the list that begins below it. */
+const maxLinesBetween = 3;
+/** Characters; lines may be very long. */
+const longestBetween = 400;
+/** A name, and what may stand between it and its value: a colon or equals sign, a tag, opening brackets and quotes. */
+const namePattern = /\b([A-Za-z_][\w.-]*)["']?\s*[:=]\s*(?:!\w+\s+)?(?:-\s+)?[([{"'`$]*\s*["'`]?$/;
+
+function textBetween(line: number, end: Position, lineAt: (line: number) => string): string | undefined {
+	if (line === end.line) { return lineAt(line).slice(0, end.character); }
+	const between = [lineAt(line)];
+	for (let next = line + 1; next <= end.line; next++) {
+		const text = next === end.line ? lineAt(next).slice(0, end.character) : lineAt(next);
+		if (!/^\s*(?:-\s*|[([{"']*|#.*|\/\/.*)$/.test(text)) { return undefined; }
+		if (next === end.line && text.trim().startsWith('-')) { between.push(' - '); }
+	}
+	return between.join('');
+}

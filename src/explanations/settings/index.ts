@@ -1,0 +1,27 @@
+/** The table of explainers of settings: a new one is a file beside this, and one line here. The first that has something to say is told. */
+import { alarmSettings } from './alarmSettings';
+import { cooldown } from './cooldown';
+import { cpuCredits } from './cpuCredits';
+import { deregistrationDelay, slowStart } from './draining';
+import { gracePeriod } from './gracePeriod';
+import { groupSizes } from './groupSizes';
+import { healthCheckType } from './healthCheckType';
+import { instanceWarmup } from './instanceWarmup';
+import { lifecycleHooks } from './lifecycleHooks';
+import { monitoring } from './monitoring';
+import { purchaseMix, spotMarket } from './purchaseMix';
+import { replacing } from './replacing';
+import { scheduledSizes } from './scheduledSizes';
+import type { SettingExplainer } from './setting';
+import { steps } from './steps';
+import { targetHealth } from './targetHealth';
+import { trackingTarget } from './trackingTarget';
+import { volumePerformance } from './volumePerformance';
+import { warmPool } from './warmPool';
+
+export const settingExplainers: readonly SettingExplainer[] = [
+	groupSizes, gracePeriod, healthCheckType, cooldown, instanceWarmup, replacing, purchaseMix, lifecycleHooks, warmPool,
+	trackingTarget, steps, scheduledSizes, alarmSettings,
+	spotMarket, cpuCredits, monitoring, volumePerformance,
+	targetHealth, deregistrationDelay, slowStart,
+];
