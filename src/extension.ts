@@ -5,6 +5,7 @@ import { commands } from './host/commands';
 import { registerComparisonDocuments } from './host/commands/compareInstanceTypes';
 import { registerCodeActions } from './host/editor/codeActions';
 import { registerCodeLens } from './host/editor/codeLens';
+import { registerCompletion } from './host/editor/completion';
 import { registerContextKeys } from './host/editor/contextKeys';
 import { registerDiagnostics } from './host/editor/diagnostics';
 import { registerHover } from './host/editor/hover';
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		log, model, simulators, lessonPanels, groupsView,
 		registerLessonsView({ lessonPanels }),
 		registerHover({ model, assets, log }),
+		registerCompletion({ model, assets, log }),
 		registerDiagnostics({ model, log, findings }),
 		registerCodeActions({ model, log, findings }),
 		registerCodeLens({ model, log }),

@@ -58,6 +58,51 @@ describe('the hover', () => {
 	});
 });
 
+describe('the hover on a setting', () => {
+	it('tells on value and name what the setting does to its group', async () => {
+		const document = await openFile('terraform/main.tf');
+		for (const text of ['max_size', 'var.web_max_size']) {
+			const shown = await hoverAt(document, text);
+			match(shown, /\*\*Maximum capacity\*\* — 9/);
+			match(shown, /at maximum 9 \| .*662 per month/);
+			match(shown, /command:computeLab\.simulateAsg\?/);
+		}
+	});
+
+	it('does so in CloudFormation too', async () => {
+		match(await hoverAt(await openFile('cloudformation/web-shop.yaml'), 'HealthCheckGracePeriod'), /\*\*Health check grace period\*\*/);
+	});
+});
+
+describe('completion', () => {
+	const complete = async (path: string, marked: string): Promise<vscode.CompletionList> => {
+		const document = await createFile(path, marked.replace('^', ''));
+		return vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(marked.indexOf('^')), undefined, 1);
+	};
+	const ours = ({ items }: vscode.CompletionList): readonly vscode.CompletionItem[] => items.filter(({ kind }) => kind === vscode.CompletionItemKind.Value);
+	const labels = (list: vscode.CompletionList): readonly string[] => ours(list).map(({ label }) => typeof label === 'string' ? label : label.label);
+
+	it('offers instance types with their figures, those like the one that stands there first', async () => {
+		const list = await complete('completing/type.tf', 'resource "aws_instance" "a" {\n  instance_type = "m5.xlarge^"\n}\n');
+		const [first] = ours(list);
+		deepStrictEqual(first?.label, { label: 'm5.xlarge', description: '4 vCPU · 16 GiB · $0.192/h · previous generation' });
+		ok(labels(list).length > 1300);
+	});
+
+	it('tells of a type when it is chosen, and writes quotes where none are', async () => {
+		const list = await complete('completing/bare.tf', 'resource "aws_instance" "a" {\n  instance_type = ^\n}\n');
+		const [first] = ours(list);
+		match(typeof first?.insertText === 'string' ? first.insertText : '', /^"[a-z0-9.-]+"$/);
+		match(first?.documentation instanceof vscode.MarkdownString ? first.documentation.value : '', /vCPU/);
+	});
+
+	it('offers the words of a setting in CloudFormation, and nothing where nothing of ours belongs', async () => {
+		const stack = 'Resources:\n  G:\n    Type: AWS::AutoScaling::AutoScalingGroup\n    Properties:\n      MinSize: 1\n      MaxSize: 2\n      HealthCheckType: ^\n';
+		deepStrictEqual(labels(await complete('completing/stack.yaml', stack)), ['EC2', 'EBS', 'ELB', 'VPC_LATTICE']);
+		deepStrictEqual(labels(await complete('completing/other.tf', 'resource "aws_db_instance" "a" {\n  instance_type = "^"\n}\n')), []);
+	});
+});
+
 describe('the diagnostics', () => {
 	it('report the faults of the Terraform sample where they stand', async () => {
 		const bastion = await openFile('terraform/bastion.tf');

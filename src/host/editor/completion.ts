@@ -1,0 +1,108 @@
+/** Completion of values: what may stand there is decided by the explanations; this knows how an editor takes it. */
+import * as vscode from 'vscode';
+import type { Facts } from '../../core/facts/facts';
+import type { LanguageTag } from '../../core/model/localized';
+import { groupsAt, launchOf } from '../../core/model/relations';
+import type { Resource } from '../../core/model/resource';
+import { overrideTypesOf } from '../../core/model/mixedInstancesPolicy';
+import { containsPosition, isKnown } from '../../core/model/value';
+import { candidatesFor } from '../../explanations/completion/completion';
+import type { Candidate } from '../../explanations/completion/candidate';
+import { explainInstanceType, instanceTypeDocumentation, renderInstanceTypeMarkdown } from '../../explanations/instanceType';
+import { explainTopic, renderTopicMarkdown } from '../../explanations/topics/describeTopic';
+import { findTopic } from '../../explanations/topics/findTopic';
+import { explainVolumeType, renderVolumeTypeMarkdown, volumeTypeDocumentation } from '../../explanations/volumeType';
+import { valuePlaceAt } from '../../languages/valuePlace';
+import type { TextStyle } from '../../languages/valuePlace';
+import type { Assets } from '../assets';
+import { fromPosition, toRange } from '../convert';
+import type { Log } from '../log';
+import { guarded } from '../log';
+import { readSettings } from '../settings';
+import type { WorkspaceModel } from '../workspaceModel';
+import { anyDocument } from './infraDocuments';
+
+export interface CompletionProviderContext {
+	readonly model: WorkspaceModel;
+	readonly assets: Assets;
+	readonly log: Log;
+}
+
+/** What a value begins with. */
+const triggerCharacters = ['"', "'", '.', ' ', '='];
+
+class ValueItem extends vscode.CompletionItem {
+	constructor(readonly candidate: Candidate, language: LanguageTag) {
+		super({ label: candidate.value, description: candidate.detail[language] }, vscode.CompletionItemKind.Value);
+	}
+}
+
+export function registerCompletion({ model, assets, log }: CompletionProviderContext): vscode.Disposable {
+	const provideCompletionItems = (document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.CompletionList<ValueItem> | undefined> =>
+		guarded(log, 'completion', async () => {
+			const style = styleOf(document);
+			if (style === undefined || !(readSettings().hoverEveryFile || model.accepts(document.uri))) { return undefined; }
+			const place = valuePlaceAt({ count: document.lineCount, at: (line) => document.lineAt(line).text }, fromPosition(position), style);
+			if (place === undefined) { return undefined; }
+			const facts = await assets.facts();
+			const reading = await model.readingFor(document.uri);
+			if (token.isCancellationRequested) { return undefined; }
+			const resembles = modelTypeAt(reading?.resources ?? [], document, position);
+			const candidates = candidatesFor(place, { facts, region: readSettings().priceRegion, resembles });
+			return candidates.length === 0 ? undefined : new vscode.CompletionList(candidates.map((candidate, order) => itemOf(candidate, order, place.needsQuotes, toRange(place.range))));
+		});
+	const resolveCompletionItem = (item: ValueItem): Promise<ValueItem> => guarded(log, 'completion', async () => {
+		const text = aboutText(item.candidate, await assets.facts());
+		if (text !== undefined) { item.documentation = new vscode.MarkdownString(text); }
+		return item;
+	}).then((resolved) => resolved ?? item);
+	return vscode.languages.registerCompletionItemProvider(anyDocument, { provideCompletionItems, resolveCompletionItem }, ...triggerCharacters);
+}
+
+function itemOf(candidate: Candidate, order: number, needsQuotes: boolean, range: vscode.Range): ValueItem {
+	const item = new ValueItem(candidate, readSettings().language);
+	item.range = range;
+	item.insertText = needsQuotes ? `"${candidate.value}"` : candidate.value;
+	item.filterText = candidate.value;
+	item.sortText = String(order).padStart(5, '0');
+	return item;
+}
+
+function styleOf({ uri, languageId }: vscode.TextDocument): TextStyle | undefined {
+	const ending = /\.([\w]+)$/.exec(uri.path)?.[1]?.toLowerCase() ?? '';
+	if (['tf', 'tofu', 'hcl', 'tfvars'].includes(ending)) { return 'hcl'; }
+	if (['yaml', 'yml', 'template'].includes(ending)) { return 'yaml'; }
+	if (['json', 'jsonc'].includes(ending)) { return 'json'; }
+	if (['ts', 'tsx', 'js', 'mjs', 'cjs', 'py', 'go', 'java', 'cs'].includes(ending)) { return 'program'; }
+	return ['sh', 'bash', 'zsh'].includes(ending) || languageId === 'shellscript' ? 'shell' : undefined;
+}
+
+/** The type that another override or the launch template of the group here has. */
+function modelTypeAt(resources: readonly Resource[], document: vscode.TextDocument, position: vscode.Position): string | undefined {
+	const file = document.uri.toString();
+	const at = fromPosition(position);
+	const here = resources.find((resource) => resource.file === file && containsPosition(resource.range, at));
+	const group = here === undefined ? undefined : groupsAt(resources, file, at)[0];
+	const types = [
+		here !== undefined && 'instanceType' in here ? here.instanceType : undefined,
+		...group === undefined ? [] : [...overrideTypesOf(group), launchOf(group, resources)?.instanceType],
+	];
+	const known = types.find((type) => isKnown(type));
+	return isKnown(known) ? known.value : undefined;
+}
+
+function aboutText({ about: { kind, name } }: Candidate, facts: Facts): string | undefined {
+	const { language, priceRegion } = readSettings();
+	switch (kind) {
+		case 'instance-type': return renderInstanceTypeMarkdown(explainInstanceType(name, { facts, region: priceRegion }), language, { documentation: instanceTypeDocumentation });
+		case 'volume-type': {
+			const explanation = explainVolumeType(name, { facts });
+			return explanation === undefined ? undefined : renderVolumeTypeMarkdown(explanation, language, { documentation: volumeTypeDocumentation });
+		}
+		case 'topic': {
+			const topic = findTopic(name);
+			return topic === undefined ? undefined : renderTopicMarkdown(explainTopic(topic, facts, language), language);
+		}
+		case 'text': return undefined;
+	}
+}
