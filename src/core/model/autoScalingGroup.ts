@@ -59,7 +59,7 @@ export interface AutoScalingGroup extends ResourceBase<'AWS::AutoScaling::AutoSc
 	readonly lifecycleHookSpecificationList: readonly LifecycleHookSettings[];
 	/** Group metrics that are collected; an empty list means all of them, not written means none. */
 	readonly enabledMetrics: Value<readonly string[]> | undefined;
-	readonly placementGroup: Value<string> | undefined;
+	readonly placementGroup: Value<ResourceReference> | undefined;
 	/** What Terraform starts when it changes what the group launches. */
 	readonly instanceRefresh: InstanceRefresh | undefined;
 	/** What CloudFormation does when it changes what the group launches. */

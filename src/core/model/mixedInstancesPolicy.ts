@@ -1,5 +1,6 @@
 /** The instance types and purchase options that an Auto Scaling group mixes. */
 import type { AutoScalingGroup } from './autoScalingGroup';
+import type { InstanceRequirements } from './instanceRequirements';
 import type { ResourceReference } from './resource';
 import type { Value } from './value';
 
@@ -11,8 +12,9 @@ export interface MixedInstancesPolicy {
 }
 
 export interface LaunchTemplateOverride {
-	/** Unknown where attributes are written instead (`InstanceRequirements`): which types have them is not in the text. */
+	/** Unknown where attributes are written instead (`instanceRequirements`): which types have them is not in the text. */
 	readonly instanceType: Value<string> | undefined;
+	readonly instanceRequirements: InstanceRequirements | undefined;
 	/** Units that an instance of this type counts, integer 1–999; written for all overrides or for none. */
 	readonly weightedCapacity: Value<number> | undefined;
 	/** A launch template for this type alone. */

@@ -1,9 +1,11 @@
 /** How the resources of one module hang together, seen from the Auto Scaling group. */
 import type { Alarm } from './alarm';
 import type { AutoScalingGroup } from './autoScalingGroup';
+import type { ClassicLoadBalancer } from './classicLoadBalancer';
 import type { LaunchConfiguration, LaunchTemplate } from './launchTemplate';
 import type { LifecycleHookSettings } from './lifecycleHook';
 import type { Listener, ListenerRule, LoadBalancer } from './loadBalancer';
+import type { PlacementGroup } from './placementGroup';
 import type { Resource, ResourceReference } from './resource';
 import { resolveReference, resourcesOfType } from './resource';
 import type { ScalingPolicy } from './scalingPolicy';
@@ -38,6 +40,10 @@ export function groupsOf(resource: Resource, resources: readonly Resource[]): re
 			return groups.filter((group) => policiesOf(group, resources).some((policy) => alarmsOf(policy, resources).includes(resource)));
 		case 'AWS::ElasticLoadBalancingV2::LoadBalancer':
 			return groups.filter((group) => targetGroupsOf(group, resources).some((targetGroup) => loadBalancersOf(targetGroup, resources).includes(resource)));
+		case 'AWS::ElasticLoadBalancing::LoadBalancer':
+			return groups.filter(({ loadBalancerNames }) => isAmong(resource, loadBalancerNames));
+		case 'AWS::EC2::PlacementGroup':
+			return groups.filter((group) => placementGroupOf(group, resources) === resource);
 		case 'AWS::ElasticLoadBalancingV2::Listener':
 			return groups.filter((group) => targetGroupsOf(group, resources).some((targetGroup) => listenersOf(targetGroup, resources).includes(resource)));
 		case 'AWS::ElasticLoadBalancingV2::ListenerRule':
@@ -59,6 +65,18 @@ export function launchOf(group: AutoScalingGroup, resources: readonly Resource[]
 	return isKnown(reference)
 		? resolveReference(resources, reference.value, 'AWS::EC2::LaunchTemplate', 'AWS::AutoScaling::LaunchConfiguration')
 		: undefined;
+}
+
+/** The placement group that a group's instances run in, as the group or what it launches says, if it stands in the same module. */
+export function placementGroupOf(group: AutoScalingGroup, resources: readonly Resource[]): PlacementGroup | undefined {
+	const reference = group.placementGroup ?? launchOf(group, resources)?.placementGroup;
+	return isKnown(reference) ? resolveReference(resources, reference.value, 'AWS::EC2::PlacementGroup') : undefined;
+}
+
+/** The Classic Load Balancers of a group that stand in the same module. */
+export function classicLoadBalancersOf({ loadBalancerNames }: AutoScalingGroup, resources: readonly Resource[]): readonly ClassicLoadBalancer[] {
+	if (!isKnown(loadBalancerNames)) { return []; }
+	return loadBalancerNames.value.flatMap((reference) => resolveReference(resources, reference, 'AWS::ElasticLoadBalancing::LoadBalancer') ?? []);
 }
 
 /** The scaling policies of a group, in the order of the text, without those that the code switches off (`count = 0`). */

@@ -4,16 +4,18 @@
  */
 import type { Alarm } from './alarm';
 import type { AutoScalingGroup } from './autoScalingGroup';
+import type { ClassicLoadBalancer } from './classicLoadBalancer';
 import type { Instance } from './instance';
 import type { LaunchConfiguration, LaunchTemplate } from './launchTemplate';
 import type { LifecycleHook } from './lifecycleHook';
 import type { Listener, ListenerRule, LoadBalancer } from './loadBalancer';
+import type { PlacementGroup } from './placementGroup';
 import type { ScalingPolicy } from './scalingPolicy';
 import type { ScheduledAction } from './scheduledAction';
 import type { Subnet } from './subnet';
 import type { TargetGroup } from './targetGroup';
 import type { Range, Value } from './value';
-import type { Volume } from './volume';
+import type { Volume, VolumeAttachment } from './volume';
 import type { WarmPool } from './warmPool';
 
 /** What every resource has. `T` is the CloudFormation type name. */
@@ -43,7 +45,7 @@ export interface ResourceReference {
 
 export type Resource =
 	| AutoScalingGroup | LaunchTemplate | LaunchConfiguration | ScalingPolicy | ScheduledAction | LifecycleHook | WarmPool | Alarm
-	| LoadBalancer | Listener | ListenerRule | TargetGroup | Instance | Volume | Subnet;
+	| LoadBalancer | Listener | ListenerRule | TargetGroup | ClassicLoadBalancer | Instance | Volume | VolumeAttachment | PlacementGroup | Subnet;
 export type ResourceType = Resource['type'];
 export type ResourceOfType<T extends ResourceType> = Extract<Resource, { readonly type: T }>;
 

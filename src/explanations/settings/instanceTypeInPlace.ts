@@ -2,7 +2,7 @@
 import type { Facts } from '../../core/facts/facts';
 import { formatNumber } from '../../core/format';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
-import type { LaunchSettings } from '../../core/model/launchTemplate';
+import type { LaunchSettings } from '../../core/model/launchSettings';
 import { groupsOf, policiesOf } from '../../core/model/relations';
 import type { Resource } from '../../core/model/resource';
 import { isKnown } from '../../core/model/value';

@@ -1,5 +1,6 @@
 /** What engineers look up about Capacity Reservations. */
 import { autoScalingApi, ec2Page } from './sources';
+import { launchSettings } from './topic';
 import type { Topic } from './topic';
 
 export const capacityReservations: Topic = {
@@ -8,6 +9,7 @@ export const capacityReservations: Topic = {
 		'On-Demand Capacity Reservation', 'ODCR', 'capacity reservation', 'CapacityReservationPreference', 'capacity-reservations-only',
 		'capacity-reservations-first', '용량 예약', '온디맨드 용량 예약',
 	],
+	settings: launchSettings('capacityReservation'),
 	sources: [ec2Page('ec2-capacity-reservations'), autoScalingApi('CapacityReservationSpecification')],
 	text: () => ({
 		title: { en: 'Capacity Reservations', ko: '용량 예약' },

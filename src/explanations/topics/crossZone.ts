@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 export const crossZone: Topic = {
 	id: 'cross-zone', area: 'load-balancing',
 	aliases: ['cross-zone load balancing', 'load_balancing.cross_zone.enabled', '교차 영역', '교차 영역 로드 밸런싱'],
-	settings: { 'AWS::ElasticLoadBalancingV2::TargetGroup': ['crossZoneEnabled'], 'AWS::ElasticLoadBalancingV2::LoadBalancer': ['crossZoneEnabled'] },
+	settings: {
+		'AWS::ElasticLoadBalancingV2::TargetGroup': ['crossZoneEnabled'], 'AWS::ElasticLoadBalancingV2::LoadBalancer': ['crossZoneEnabled'],
+		'AWS::ElasticLoadBalancing::LoadBalancer': ['crossZone'],
+	},
 	sources: [crossZoneDefaults.source, dnsTtl.source],
 	text: () => ({
 		title: { en: 'Cross-zone load balancing', ko: '교차 영역 로드 밸런싱' },

@@ -1,11 +1,13 @@
 /** What engineers look up about Dedicated Instances and Dedicated Hosts. */
 import { commitmentTerms } from '../../core/facts/purchaseFigures';
 import { ec2Page } from './sources';
+import { launchSettings } from './topic';
 import type { Topic } from './topic';
 
 export const dedicated: Topic = {
 	id: 'dedicated-hosts-and-instances', area: 'purchase-options',
 	aliases: ['Dedicated Host', 'dedicated hosts', 'Dedicated Instance', 'dedicated instances', 'BYOL', 'host affinity', '전용 호스트', '전용 인스턴스'],
+	settings: launchSettings('hostId', 'hostResourceGroupArn'),
 	sources: [ec2Page('dedicated-hosts-overview'), ec2Page('dedicated-instance'), commitmentTerms.source],
 	text: () => ({
 		title: { en: 'Dedicated Hosts and Dedicated Instances', ko: '전용 호스트와 전용 인스턴스' },

@@ -7,7 +7,10 @@ import type { Topic } from './topic';
 export const deregistrationDelayTopic: Topic = {
 	id: 'deregistration-delay', area: 'load-balancing',
 	aliases: ['connection draining', 'draining', 'deregistration_delay.timeout_seconds', '등록 취소 지연', '연결 드레이닝', '드레이닝'],
-	settings: { 'AWS::ElasticLoadBalancingV2::TargetGroup': ['deregistrationDelaySeconds'] },
+	settings: {
+		'AWS::ElasticLoadBalancingV2::TargetGroup': ['deregistrationDelaySeconds'],
+		'AWS::ElasticLoadBalancing::LoadBalancer': ['connectionDrainingEnabled', 'connectionDrainingTimeoutSeconds'],
+	},
 	sources: [deregistrationDelay.source, loadBalancingPage('application', 'edit-target-group-attributes')],
 	text: () => ({
 		title: { en: 'Deregistration delay', ko: '등록 취소 지연' },

@@ -10,7 +10,10 @@ export const idleTimeoutsTopic: Topic = {
 		'idle timeout', 'idle_timeout.timeout_seconds', 'keep-alive', 'client_keep_alive.seconds', 'tcp.idle_timeout.seconds', '유휴 제한 시간',
 		'유휴 시간 초과',
 	],
-	settings: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': ['idleTimeoutSeconds'], 'AWS::ElasticLoadBalancingV2::Listener': ['tcpIdleTimeoutSeconds'] },
+	settings: {
+		'AWS::ElasticLoadBalancingV2::LoadBalancer': ['idleTimeoutSeconds'], 'AWS::ElasticLoadBalancingV2::Listener': ['tcpIdleTimeoutSeconds'],
+		'AWS::ElasticLoadBalancing::LoadBalancer': ['idleTimeoutSeconds'],
+	},
 	sources: [idleTimeouts.source, albConnections.source, nlbIdleRange.source],
 	text: () => ({
 		title: { en: 'Idle timeouts', ko: '유휴 제한 시간' },

@@ -1,5 +1,6 @@
 /** What engineers look up about stopping, hibernating and terminating instances. */
 import { ec2Page } from './sources';
+import { launchSettings } from './topic';
 import type { Topic } from './topic';
 
 export const instanceLifecycle: Topic = {
@@ -8,6 +9,7 @@ export const instanceLifecycle: Topic = {
 		'stop', 'stop and start', 'terminate instance', 'hibernate', 'reboot', 'instance state', 'DeleteOnTermination', '인스턴스 상태 전환', '중지와 시작',
 		'최대 절전', '재부팅',
 	],
+	settings: launchSettings('hibernationConfigured', 'disableApiTermination', 'ebsVolumes.deleteOnTermination'),
 	sources: [ec2Page('ec2-instance-lifecycle'), ec2Page('Stop_Start')],
 	text: () => ({
 		title: { en: 'Reboot, stop, hibernate, terminate', ko: '재부팅, 중지, 최대 절전, 종료' },

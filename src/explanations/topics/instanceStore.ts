@@ -1,10 +1,12 @@
 /** What engineers look up about instance store. */
 import { ec2Page } from './sources';
+import { launchSettings } from './topic';
 import type { Topic } from './topic';
 
 export const instanceStore: Topic = {
 	id: 'instance-store', area: 'storage',
 	aliases: ['ephemeral storage', 'local disk', 'local storage', 'NVMe', 'instance store volume', '인스턴스 스토어', '임시 스토리지', '로컬 디스크'],
+	settings: launchSettings('instanceStoreVolumes'),
 	sources: [ec2Page('instance-store-lifetime'), ec2Page('InstanceStorage')],
 	text: () => ({
 		title: { en: 'Instance store', ko: '인스턴스 스토어' },

@@ -5,7 +5,10 @@ import type { Topic } from './topic';
 export const launchTemplates: Topic = {
 	id: 'launch-templates', area: 'auto-scaling-groups',
 	aliases: ['launch template', 'launch configuration', '$Latest', '$Default', 'template version', '시작 템플릿', '시작 구성'],
-	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['launchTemplate', 'launchTemplateVersion', 'launchConfiguration'] },
+	settings: {
+		'AWS::AutoScaling::AutoScalingGroup': ['launchTemplate', 'launchTemplateVersion', 'launchConfiguration'],
+		'AWS::EC2::Instance': ['launchTemplate', 'launchTemplateVersion'],
+	},
 	sources: [autoScalingPage('launch-templates'), autoScalingApi('LaunchTemplateSpecification')],
 	text: () => ({
 		title: { en: 'Launch templates', ko: '시작 템플릿' },

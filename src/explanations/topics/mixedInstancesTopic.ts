@@ -1,6 +1,7 @@
 /** What engineers look up about mixed instances policies. */
 import { mixedInstances } from '../../core/facts/autoScalingFigures';
 import { autoScalingPage } from './sources';
+import { launchSettings } from './topic';
 import type { Topic } from './topic';
 
 export const mixedInstancesTopic: Topic = {
@@ -9,7 +10,7 @@ export const mixedInstancesTopic: Topic = {
 		'MixedInstancesPolicy', 'InstancesDistribution', 'OnDemandBaseCapacity', 'OnDemandPercentageAboveBaseCapacity', 'WeightedCapacity',
 		'weights', 'overrides', '혼합 인스턴스', '혼합 인스턴스 정책', '인스턴스 가중치',
 	],
-	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['mixedInstancesPolicy'] },
+	settings: { ...launchSettings('instanceRequirements'), 'AWS::AutoScaling::AutoScalingGroup': ['mixedInstancesPolicy'] },
 	sources: [mixedInstances.source, autoScalingPage('ec2-auto-scaling-mixed-instances-groups'), autoScalingPage('ec2-auto-scaling-mixed-instances-groups-instance-weighting')],
 	text: () => ({
 		title: { en: 'Mixed instances policy', ko: '혼합 인스턴스 정책' },

@@ -1,5 +1,6 @@
 /** What engineers look up about placement groups. */
 import { placementGroups } from '../../core/facts/networkFigures';
+import { launchSettings } from './topic';
 import type { Topic } from './topic';
 
 export const placementGroupsTopic: Topic = {
@@ -8,7 +9,10 @@ export const placementGroupsTopic: Topic = {
 		'placement group', 'cluster placement group', 'partition placement group', 'spread placement group', '배치 그룹', '클러스터 배치 그룹', '분산 배치 그룹',
 		'파티션 배치 그룹',
 	],
-	settings: { 'AWS::AutoScaling::AutoScalingGroup': ['placementGroup'] },
+	settings: {
+		...launchSettings('placementGroup', 'partitionNumber'), 'AWS::AutoScaling::AutoScalingGroup': ['placementGroup'],
+		'AWS::EC2::PlacementGroup': ['strategy', 'partitionCount', 'spreadLevel'],
+	},
 	sources: [placementGroups.source],
 	text: () => ({
 		title: { en: 'Placement groups', ko: '배치 그룹' },

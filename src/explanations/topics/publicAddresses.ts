@@ -1,11 +1,13 @@
 /** What engineers look up about public addresses and NAT. */
 import { natGateway, publicIpv4 } from '../../core/facts/networkFigures';
 import { formatUnitPrice } from '../../core/format';
+import { launchSettings } from './topic';
 import type { Topic } from './topic';
 
 export const publicAddresses: Topic = {
 	id: 'public-ip-and-nat', area: 'networks',
 	aliases: ['public IP', 'public IPv4', 'Elastic IP', 'EIP', 'NAT gateway', 'NAT', '퍼블릭 IP', '탄력적 IP', '탄력적 IP 주소', 'NAT 게이트웨이'],
+	settings: { ...launchSettings('associatePublicIpAddress', 'networkInterfaces.associatePublicIpAddress'), 'AWS::EC2::Subnet': ['mapPublicIpOnLaunch'] },
 	sources: [publicIpv4.source, natGateway.source],
 	text: () => ({
 		title: { en: 'Public addresses and NAT', ko: '퍼블릭 주소와 NAT' },

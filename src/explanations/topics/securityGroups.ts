@@ -1,5 +1,6 @@
 /** What engineers look up about security groups and network ACLs. */
 import { ephemeralPorts, networkAclQuotas, securityGroupQuotas } from '../../core/facts/networkFigures';
+import { launchSettings } from './topic';
 import type { Topic } from './topic';
 
 export const securityGroups: Topic = {
@@ -8,6 +9,7 @@ export const securityGroups: Topic = {
 		'security group', 'security groups', 'SG', 'NACL', 'network ACL', 'network ACLs', 'firewall', 'stateful', 'stateless', 'ephemeral ports',
 		'보안 그룹', '네트워크 ACL', '상태 저장', '임시 포트',
 	],
+	settings: { ...launchSettings('securityGroups', 'networkInterfaces.securityGroups'), 'AWS::ElasticLoadBalancing::LoadBalancer': ['securityGroups'] },
 	sources: [securityGroupQuotas.source, networkAclQuotas.source],
 	text: () => ({
 		title: { en: 'Security groups and network ACLs', ko: '보안 그룹과 네트워크 ACL' },

@@ -10,7 +10,8 @@ export const spotInstances: Topic = {
 		'MarketType', '스팟', '스팟 인스턴스', '스팟 중단', '중단 알림',
 	],
 	settings: {
-		'AWS::EC2::LaunchTemplate': ['marketType', 'spotMaxPriceUsdPerHour'],
+		'AWS::EC2::LaunchTemplate': ['marketType', 'spotMaxPriceUsdPerHour', 'instanceInterruptionBehavior'],
+		'AWS::EC2::Instance': ['marketType', 'spotMaxPriceUsdPerHour', 'instanceInterruptionBehavior'],
 		'AWS::AutoScaling::LaunchConfiguration': ['spotPrice'],
 		'AWS::AutoScaling::AutoScalingGroup': ['mixedInstancesPolicy.instancesDistribution.spotMaxPriceUsd'],
 	},

@@ -15,6 +15,7 @@ export const targetHealthChecks: Topic = {
 			'healthCheckProtocol', 'healthCheckPath', 'matcher', 'healthCheckIntervalSeconds', 'healthCheckTimeoutSeconds', 'healthyThresholdCount',
 			'unhealthyThresholdCount', 'targetGroupHealth',
 		],
+		'AWS::ElasticLoadBalancing::LoadBalancer': ['healthCheck'],
 	},
 	sources: [loadBalancingPage('application', 'target-group-health-checks'), healthCheckRanges.source],
 	text: () => {

@@ -46,3 +46,8 @@ export const areaText: Readonly<Record<TopicArea, Localized>> = {
 	'containers': { en: 'Containers', ko: '컨테이너' },
 	'managed-platforms': { en: 'Managed platforms', ko: '관리형 플랫폼' },
 };
+
+/** The same settings of everything that says how an instance is made. */
+export function launchSettings(...paths: readonly string[]): Readonly<Record<string, readonly string[]>> {
+	return Object.fromEntries(['AWS::EC2::LaunchTemplate', 'AWS::EC2::Instance', 'AWS::AutoScaling::LaunchConfiguration'].map((type) => [type, paths]));
+}

@@ -29,6 +29,7 @@ const nameProperties: readonly (readonly [ResourceType, string])[] = [
 	['AWS::AutoScaling::AutoScalingGroup', 'AutoScalingGroupName'],
 	['AWS::AutoScaling::LaunchConfiguration', 'LaunchConfigurationName'],
 	['AWS::EC2::LaunchTemplate', 'LaunchTemplateName'],
+	['AWS::ElasticLoadBalancing::LoadBalancer', 'LoadBalancerName'],
 ];
 
 const conditionSource = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html';

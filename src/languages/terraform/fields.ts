@@ -98,13 +98,19 @@ function createBlockFields(context: FieldContext, container: Container): Fields 
 }
 
 /** The value, or the default documented at `source` where it is not written. */
-export function withDefault<T>({ context, isCertain }: Pick<Fields, 'context' | 'isCertain'>, value: Value<T> | undefined, { fallback, source }: {
+export function withDefault<T>(fields: Pick<Fields, 'context' | 'isCertain'>, value: Value<T> | undefined, { fallback, source }: {
 	readonly fallback: T; readonly source: string;
 }): Value<T> {
 	if (value !== undefined) { return value; }
-	const place = { file: context.file.path, range: context.nameRange };
-	return isCertain ? { ...place, value: fallback, origin: { kind: 'omitted', source } }
-		: { ...place, value: undefined, origin: { kind: 'unknown', reason: 'several', text: '' } };
+	const { file, nameRange } = fields.context;
+	return unknownUnlessCertain(fields, { file: file.path, range: nameRange, value: fallback, origin: { kind: 'omitted', source } });
+}
+
+/** What holds of a block that may not be there is unknown. */
+export function unknownUnlessCertain<T>({ isCertain }: Pick<Fields, 'isCertain'>, value: Value<T>): Value<T> {
+	if (isCertain) { return value; }
+	const { file, range } = value;
+	return { file, range, value: undefined, origin: { kind: 'unknown', reason: 'several', text: '' } };
 }
 
 /** The instance type where attributes stand instead of one: the text does not tell which types have them. `undefined` without attributes. */

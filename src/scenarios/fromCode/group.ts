@@ -131,7 +131,7 @@ function notesOf(group: AutoScalingGroup): readonly Localized[] {
 		...nameOthers(group.terminationPolicies, terminationPolicies, notes.terminationPolicy),
 		...nameOthers(group.suspendedProcesses, processes, notes.process),
 		...isKnown(desiredCapacityType) && desiredCapacityType.value !== 'units' ? [notes.capacityType(desiredCapacityType.value)] : [],
-		...placementGroup === undefined ? [] : [notes.placementGroup(placementGroup.value ?? '?')],
+		...placementGroup === undefined ? [] : [notes.placementGroup(isKnown(placementGroup) ? placementGroup.value.text : '?')],
 		...isKnown(strategy) && !zoneStrategies.some((known) => known === strategy.value) ? [notes.zoneStrategy(strategy.value)] : [],
 		...hasOpenMaintenance ? [notes.maintenance] : [],
 		...updateNotes(group),

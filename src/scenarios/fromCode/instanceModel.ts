@@ -1,7 +1,7 @@
 /** An instance type with its figures and prices, as the simulation takes it. */
 import { accrualHours, launchCredits, surplusPrice } from '../../core/facts/burstableFigures';
 import type { Facts, InstanceType } from '../../core/facts/facts';
-import type { LaunchSettings } from '../../core/model/launchTemplate';
+import type { LaunchSettings } from '../../core/model/launchSettings';
 import { isKnown } from '../../core/model/value';
 import type { BurstableModel, InstanceModel, PerformanceLimits } from '../../core/simulation/scenario/launchModel';
 import { assumed, choiceOf, omitted, type Setting, type SettingNode, type Settings } from '../setting';

@@ -1,7 +1,7 @@
 /** The EBS volumes of each instance, with what they sustain and cost. */
 import { gp2Burst, hddBurst } from '../../core/facts/volumeFigures';
 import type { Facts, VolumeType } from '../../core/facts/facts';
-import type { LaunchSettings } from '../../core/model/launchTemplate';
+import type { LaunchSettings } from '../../core/model/launchSettings';
 import { isKnown } from '../../core/model/value';
 import type { EbsVolumeSettings } from '../../core/model/volume';
 import { gp2BaselineIops, gp2Bursts } from '../../core/simulation/ebs/gp2Performance';

@@ -49,6 +49,7 @@ describe('compute-lab inspect', () => {
 		const outcome = await run(['inspect', 'stack.yaml', '--format', 'json'], { folder: createFolder({ 'stack.yaml': stack }) });
 		assert.deepStrictEqual({ code: outcome.code, stderr: outcome.stderr }, { code: 0, stderr: '' });
 		const groupPage = 'aws-resource-autoscaling-autoscalinggroup';
+		const templatePage = 'aws-properties-ec2-launchtemplate-launchtemplatedata';
 		assert.deepStrictEqual(json(outcome), {
 			resources: [
 				{
@@ -80,7 +81,15 @@ describe('compute-lab inspect', () => {
 					properties: {
 						multiplicity: single(15),
 						instanceType: literal('m7i.large', 19),
-						ebsVolumes: [{ deviceName: literal('/dev/xvda', 21), volumeType: literal('gp3', 22), sizeGiB: literal(20, 22), line: 21 }],
+						ebsVolumes: [{
+							deviceName: literal('/dev/xvda', 21), volumeType: literal('gp3', 22), sizeGiB: literal(20, 22), line: 21,
+							deleteOnTermination: { value: true, origin: 'omitted', line: 15, source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/preserving-volumes-on-termination.html' },
+						}],
+						instanceStoreVolumes: [],
+						networkInterfaces: [],
+						hasUserData: omitted(false, 15, templatePage),
+						hibernationConfigured: omitted(false, 15, templatePage),
+						disableApiTermination: omitted(false, 15, templatePage),
 					},
 				},
 				{

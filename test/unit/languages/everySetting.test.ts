@@ -1,62 +1,37 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Resource, ResourceReference } from '../../../src/core/model/resource';
-import { isKnown } from '../../../src/core/model/value';
 import type { Value } from '../../../src/core/model/value';
-import { cloudformation } from '../../../src/languages/cloudformation';
-import type { ModuleReading } from '../../../src/languages/language';
-import { terraform } from '../../../src/languages/terraform';
-import { loadParsers } from '../../support/parsers';
-
-const folder = 'test/fixtures/every-setting';
-
-async function readBoth(): Promise<{ readonly tf: ModuleReading; readonly cfn: ModuleReading }> {
-	const parsers = await loadParsers();
-	const text = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
-	return {
-		tf: terraform.link([terraform.parse({ path: 'main.tf', text: text('main.tf') }, parsers)]),
-		cfn: cloudformation.link([cloudformation.parse({ path: 'stack.yaml', text: text('stack.yaml') }, parsers)]),
-	};
-}
-
-/** Every resource as plain data by type and name: values only, references by the name of what they stand for. */
-function showAll({ resources }: ModuleReading): Readonly<Record<string, unknown>> {
-	const names = new Map(resources.map(({ id, name }) => [id, name]));
-	return Object.fromEntries(resources.map((resource) => [keyOf(resource), showDeep(names, resource)]).sort());
-}
-
-/** A group has one warm pool, which has a name in CloudFormation only. */
-function keyOf({ type, name }: Resource): string {
-	return type === 'AWS::AutoScaling::WarmPool' ? type : `${type} ${name}`;
-}
-
-const common: ReadonlySet<string> = new Set(['id', 'name', 'language', 'file', 'range', 'nameRange']);
-
-function showDeep(names: ReadonlyMap<string, string>, shown: unknown): unknown {
-	if (Array.isArray(shown)) { return shown.map((item: unknown) => showDeep(names, item)); }
-	if (typeof shown !== 'object' || shown === null) { return shown; }
-	if ('resourceId' in shown) { return showReference(names, shown as ResourceReference); }
-	if ('origin' in shown) {
-		const value = shown as Value<unknown>;
-		return isKnown(value) ? showDeep(names, value.value) : `unknown: ${value.origin.reason}`;
-	}
-	return Object.fromEntries(Object.entries(shown).filter(([key]) => !common.has(key)).map(([key, item]) => [key, showDeep(names, item)]));
-}
-
-function showReference(names: ReadonlyMap<string, string>, reference: ResourceReference): unknown {
-	const target = reference.resourceId === undefined ? reference.text : `→ ${names.get(reference.resourceId) ?? '?'}`;
-	return 'name' in reference ? [reference.name, target] : target;
-}
+import { compact } from './compact';
+import { common, folder, readStack, showAll, stacks } from './stacks';
 
 describe('one stack in both languages', () => {
-	it('is read into the same resources', async () => {
-		const { tf, cfn } = await readBoth();
-		deepStrictEqual([tf.problems, cfn.problems], [[], []]);
-		deepStrictEqual(showAll(tf), showAll(cfn));
+	for (const stack of stacks) {
+		it(`is read into the same resources: ${stack.join(', ')}`, async () => {
+			const { tf, cfn } = await readStack(stack);
+			deepStrictEqual([tf.problems, cfn.problems], [[], []]);
+			deepStrictEqual(showAll(tf), showAll(cfn));
+		});
+	}
+
+	for (const stack of stacks.slice(1)) {
+		const [, template] = stack;
+		const expected = template.replace('.yaml', '.json');
+		it(`is read as ${expected} says`, async () => {
+			const { cfn } = await readStack(stack);
+			deepStrictEqual(showAll(cfn), JSON.parse(readFileSync(`${folder}/${expected}`, 'utf8')));
+		});
+	}
+
+	it('has every setting written at least once', async () => {
+		const settings = new Map<string, boolean>();
+		for (const { cfn } of await Promise.all(stacks.map(readStack))) {
+			for (const resource of cfn.resources) { collectSettings(settings, resource.type, resource); }
+		}
+		deepStrictEqual(neverWritten(settings), onlyInOneLanguage);
 	});
 
 	it('is read in full', async () => {
-		const { cfn } = await readBoth();
+		const { cfn } = await readStack(['main.tf', 'stack.yaml']);
 		const expected: Readonly<Record<string, unknown>> = {
 			'AWS::AutoScaling::AutoScalingGroup Web': {
 				type: 'AWS::AutoScaling::AutoScalingGroup', multiplicity: 1, minSize: 2, maxSize: 20, desiredCapacity: 4, desiredCapacityType: 'units', healthCheckType: ['ELB'],
@@ -66,7 +41,7 @@ describe('one stack in both languages', () => {
 					overrides: [
 						{ instanceType: 't3.large', weightedCapacity: 1, launchTemplate: undefined },
 						{ instanceType: 't4g.xlarge', weightedCapacity: 2, launchTemplate: '→ ArmTemplate' },
-						{ instanceType: 'unknown: not-in-text', weightedCapacity: undefined, launchTemplate: undefined },
+						{ instanceType: 'unknown: not-in-text', instanceRequirements: requirements({ vCpuCount: { min: 4 }, memoryMiB: { min: 8192 } }) },
 					],
 					instancesDistribution: {
 						onDemandAllocationStrategy: 'lowest-price', onDemandBaseCapacity: 2, onDemandPercentageAboveBaseCapacity: 25,
@@ -141,11 +116,11 @@ describe('one stack in both languages', () => {
 			},
 			'AWS::EC2::LaunchTemplate Template': {
 				...template, instanceType: 't3.large', imageId: 'ami-1', cpuCredits: 'standard', detailedMonitoring: true, ebsOptimized: true, tenancy: 'dedicated', marketType: 'spot',
-				spotMaxPriceUsdPerHour: 0.05, ebsVolumes: [{ volumeType: 'gp3', sizeGiB: 40, iops: 4000, throughputMiBps: 250, deviceName: '/dev/xvda' }],
+				spotMaxPriceUsdPerHour: 0.05, ebsVolumes: [{ volumeType: 'gp3', sizeGiB: 40, iops: 4000, throughputMiBps: 250, deviceName: '/dev/xvda', deleteOnTermination: true }],
 			},
-			'AWS::EC2::LaunchTemplate ArmTemplate': { ...template, instanceType: 'unknown: not-in-text' },
-			'AWS::EC2::Subnet SubnetA': { type: 'AWS::EC2::Subnet', multiplicity: 1, availabilityZone: 'eu-west-1a' },
-			'AWS::EC2::Subnet SubnetB': { type: 'AWS::EC2::Subnet', multiplicity: 1, availabilityZone: 'eu-west-1b' },
+			'AWS::EC2::LaunchTemplate ArmTemplate': { ...template, instanceType: 'unknown: not-in-text', instanceRequirements: requirements({ vCpuCount: { min: 2 }, memoryMiB: { min: 4096 } }) },
+			'AWS::EC2::Subnet SubnetA': { type: 'AWS::EC2::Subnet', multiplicity: 1, availabilityZone: 'eu-west-1a', vpc: 'vpc-1', mapPublicIpOnLaunch: false },
+			'AWS::EC2::Subnet SubnetB': { type: 'AWS::EC2::Subnet', multiplicity: 1, availabilityZone: 'eu-west-1b', vpc: 'vpc-1', mapPublicIpOnLaunch: false },
 			'AWS::ElasticLoadBalancingV2::LoadBalancer Front': {
 				type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', multiplicity: 1, loadBalancerType: 'application', subnets: ['→ SubnetA', '→ SubnetB'], crossZoneEnabled: true,
 				idleTimeoutSeconds: 90, zonalShiftEnabled: true,
@@ -182,7 +157,7 @@ describe('one stack in both languages', () => {
 				},
 			},
 		};
-		deepStrictEqual(showAll(cfn), expected);
+		deepStrictEqual(showAll(cfn), compact(expected));
 	});
 });
 
@@ -193,6 +168,51 @@ const policy = {
 };
 
 const template = {
-	type: 'AWS::EC2::LaunchTemplate', multiplicity: 1, imageId: undefined, ebsVolumes: [], cpuCredits: undefined, detailedMonitoring: undefined, ebsOptimized: undefined, tenancy: undefined,
-	marketType: undefined, spotMaxPriceUsdPerHour: undefined,
+	type: 'AWS::EC2::LaunchTemplate', multiplicity: 1, ebsVolumes: [], instanceStoreVolumes: [], networkInterfaces: [], hasUserData: false, hibernationConfigured: false,
+	disableApiTermination: false,
 };
+
+/** Requirements with these attributes and no others. */
+function requirements(written: object): object {
+	const open = [
+		'vCpuCount', 'memoryMiB', 'memoryGiBPerVCpu', 'totalLocalStorageGB', 'networkInterfaceCount', 'networkBandwidthGbps', 'baselineEbsBandwidthMbps', 'acceleratorCount',
+		'acceleratorTotalMemoryMiB',
+	];
+	return { ...Object.fromEntries(open.map((name) => [name, {}])), burstablePerformance: 'excluded', bareMetal: 'excluded', localStorage: 'included', requireHibernateSupport: false, ...written };
+}
+
+/** Settings that only one of the languages has for that resource; they have tests of their own. */
+const onlyInOneLanguage = [
+	...['instanceRefresh', 'suspendedProcesses', 'updatePolicy'].map((name) => `AWS::AutoScaling::AutoScalingGroup.${name}`),
+	...['cpuCredits', 'hibernationConfigured', 'hostId', 'hostResourceGroupArn', 'partitionNumber', 'placementGroup'].map((name) => `AWS::AutoScaling::LaunchConfiguration.${name}`),
+	'AWS::AutoScaling::ScalingPolicy.enabled',
+	...['associatePublicIpAddress', 'instanceInterruptionBehavior', 'marketType', 'partitionNumber', 'spotMaxPriceUsdPerHour'].map((name) => `AWS::EC2::Instance.${name}`),
+	'AWS::EC2::LaunchTemplate.associatePublicIpAddress', 'AWS::EC2::Volume.deviceName',
+];
+
+/** Groups of settings that several kinds of resources have: it is enough that one of them writes each. */
+const sharedParts: ReadonlySet<string> = new Set([
+	'instanceRequirements', 'ebsVolumes', 'instanceStoreVolumes', 'metadataOptions', 'cpuOptions', 'networkInterfaces', 'capacityReservation',
+]);
+
+/** Whether each setting, by type and path, is written somewhere. */
+function collectSettings(settings: Map<string, boolean>, path: string, shown: unknown): void {
+	if (Array.isArray(shown) && shown.length > 0) {
+		for (const item of shown) { collectSettings(settings, path, item); }
+		return;
+	}
+	const isGroup = typeof shown === 'object' && shown !== null && !Array.isArray(shown) && !('origin' in shown);
+	if (!isGroup) {
+		const isWritten = typeof shown === 'object' && shown !== null && 'origin' in shown ? (shown as Value<unknown>).origin.kind !== 'omitted' : typeof shown === 'boolean';
+		settings.set(path, settings.get(path) === true || isWritten);
+		return;
+	}
+	for (const [key, item] of Object.entries(shown)) {
+		if (!common.has(key) && key !== 'type' && key !== 'multiplicity') { collectSettings(settings, sharedParts.has(key) ? key : `${path}.${key}`, item); }
+	}
+}
+
+function neverWritten(settings: ReadonlyMap<string, boolean>): readonly string[] {
+	const names = [...settings.keys()];
+	return names.filter((name) => settings.get(name) === false && !names.some((other) => other.startsWith(`${name}.`))).sort();
+}

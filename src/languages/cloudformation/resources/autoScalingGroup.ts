@@ -7,6 +7,7 @@ import type { Value } from '../../../core/model/value';
 import type { Properties } from '../properties';
 import { unknownType, withDefault } from './context';
 import type { ResourceContext } from './context';
+import { readInstanceRequirements } from './instanceRequirements';
 import { readHookSettings } from './lifecycleHook';
 import { readUpdatePolicy } from './updatePolicy';
 
@@ -32,7 +33,7 @@ export function readAutoScalingGroup(context: ResourceContext): AutoScalingGroup
 		...readCapacityChanges(context),
 		lifecycleHookSpecificationList: properties.children('LifecycleHookSpecificationList').map((hook) => readHookSettings(context, hook)),
 		enabledMetrics: readEnabledMetrics(properties),
-		placementGroup: properties.text('PlacementGroup'),
+		placementGroup: properties.reference('PlacementGroup'),
 		instanceRefresh: undefined,
 		updatePolicy: readUpdatePolicy(context),
 	};
@@ -78,6 +79,7 @@ function readMixedInstances(context: ResourceContext, mixed: Properties): MixedI
 function readOverride(context: ResourceContext, override: Properties): LaunchTemplateOverride {
 	return {
 		instanceType: override.text('InstanceType') ?? unknownType(context, override),
+		instanceRequirements: readInstanceRequirements(context, override),
 		weightedCapacity: override.number('WeightedCapacity'),
 		launchTemplate: readTemplateReference(override.child('LaunchTemplateSpecification')),
 	};

@@ -2,15 +2,17 @@
 import type { Resource, ResourceType } from '../../../core/model/resource';
 import { readAlarm } from './alarm';
 import { readAutoScalingGroup } from './autoScalingGroup';
+import { readClassicLoadBalancer } from './classicLoadBalancer';
 import type { ResourceContext } from './context';
 import { readInstance, readLaunchConfiguration, readLaunchTemplate } from './launch';
 import { readLifecycleHook } from './lifecycleHook';
 import { readListener, readListenerRule, readLoadBalancer } from './loadBalancer';
+import { readPlacementGroup } from './placementGroup';
 import { readScalingPolicy } from './scalingPolicy';
 import { readScheduledAction } from './scheduledAction';
 import { readSubnet } from './subnet';
 import { readTargetGroup } from './targetGroup';
-import { readVolume } from './volume';
+import { readVolume, readVolumeAttachment } from './volume';
 import { readWarmPool } from './warmPool';
 
 export const resourceReaders: { readonly [T in ResourceType]: (context: ResourceContext) => Resource } = {
@@ -23,8 +25,11 @@ export const resourceReaders: { readonly [T in ResourceType]: (context: Resource
 	'AWS::CloudWatch::Alarm': readAlarm,
 	'AWS::EC2::Instance': readInstance,
 	'AWS::EC2::LaunchTemplate': readLaunchTemplate,
+	'AWS::EC2::PlacementGroup': readPlacementGroup,
 	'AWS::EC2::Subnet': readSubnet,
 	'AWS::EC2::Volume': readVolume,
+	'AWS::EC2::VolumeAttachment': readVolumeAttachment,
+	'AWS::ElasticLoadBalancing::LoadBalancer': readClassicLoadBalancer,
 	'AWS::ElasticLoadBalancingV2::Listener': readListener,
 	'AWS::ElasticLoadBalancingV2::ListenerRule': readListenerRule,
 	'AWS::ElasticLoadBalancingV2::LoadBalancer': readLoadBalancer,

@@ -1,23 +1,35 @@
 /** Launch templates, launch configurations and instances → model. */
 import type { Instance } from '../../../core/model/instance';
-import type { LaunchConfiguration, LaunchSettings, LaunchTemplate } from '../../../core/model/launchTemplate';
-import type { Properties } from '../properties';
-import { unknownType } from './context';
+import type { LaunchConfiguration, LaunchTemplate } from '../../../core/model/launchTemplate';
+import { withDefault } from './context';
 import type { ResourceContext } from './context';
-import { readBlockDevices } from './volume';
+import { readCommonSettings, readMarket, readNetworkInterfaces } from './launchSettings';
+
+const templateSource = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html';
+const configurationSource = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html';
+const instanceSource = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instance.html';
 
 export function readLaunchTemplate(context: ResourceContext): LaunchTemplate {
 	const data = context.properties.child('LaunchTemplateData');
-	const market = data.child('InstanceMarketOptions');
+	const placement = data.child('Placement');
+	const profile = data.child('IamInstanceProfile');
 	return {
 		...context.base,
 		type: 'AWS::EC2::LaunchTemplate',
-		...readLaunchSettings(context, data),
+		...readCommonSettings(context, data, templateSource),
 		cpuCredits: data.child('CreditSpecification').text('CpuCredits'),
 		detailedMonitoring: data.child('Monitoring').boolean('Enabled'),
-		tenancy: data.child('Placement').text('Tenancy'),
-		marketType: market.text('MarketType'),
-		spotMaxPriceUsdPerHour: market.child('SpotOptions').number('MaxPrice'),
+		tenancy: placement.text('Tenancy'),
+		placementGroup: placement.reference('GroupName', 'AWS::EC2::PlacementGroup') ?? placement.reference('GroupId'),
+		partitionNumber: placement.number('PartitionNumber'),
+		hostId: placement.text('HostId'),
+		hostResourceGroupArn: placement.text('HostResourceGroupArn'),
+		securityGroups: data.references('SecurityGroupIds') ?? data.references('SecurityGroups'),
+		associatePublicIpAddress: undefined,
+		networkInterfaces: readNetworkInterfaces(data, 'Groups'),
+		iamInstanceProfile: profile.reference('Name') ?? profile.reference('Arn'),
+		...readMarket(context, data, templateSource),
+		disableApiTermination: withDefault(context, data.boolean('DisableApiTermination'), { fallback: false, source: templateSource }),
 	};
 }
 
@@ -26,32 +38,45 @@ export function readLaunchConfiguration(context: ResourceContext): LaunchConfigu
 	return {
 		...base,
 		type: 'AWS::AutoScaling::LaunchConfiguration',
-		...readLaunchSettings(context, properties),
+		...readCommonSettings(context, properties, configurationSource),
 		cpuCredits: undefined,
 		detailedMonitoring: properties.boolean('InstanceMonitoring'),
 		tenancy: properties.text('PlacementTenancy'),
+		placementGroup: undefined,
+		partitionNumber: undefined,
+		hostId: undefined,
+		hostResourceGroupArn: undefined,
+		securityGroups: properties.references('SecurityGroups'),
+		associatePublicIpAddress: properties.boolean('AssociatePublicIpAddress'),
+		networkInterfaces: [],
+		iamInstanceProfile: properties.reference('IamInstanceProfile'),
 		spotPrice: properties.text('SpotPrice'),
 	};
 }
 
 export function readInstance(context: ResourceContext): Instance {
 	const { properties, base } = context;
+	const template = properties.child('LaunchTemplate');
 	return {
 		...base,
 		type: 'AWS::EC2::Instance',
-		...readLaunchSettings(context, properties),
+		...readCommonSettings(context, properties, instanceSource),
 		cpuCredits: properties.child('CreditSpecification').text('CPUCredits'),
 		detailedMonitoring: properties.boolean('Monitoring'),
 		tenancy: properties.text('Tenancy'),
+		placementGroup: properties.reference('PlacementGroupName', 'AWS::EC2::PlacementGroup'),
+		partitionNumber: undefined,
+		hostId: properties.text('HostId'),
+		hostResourceGroupArn: properties.text('HostResourceGroupArn'),
+		securityGroups: properties.references('SecurityGroupIds') ?? properties.references('SecurityGroups'),
+		associatePublicIpAddress: undefined,
+		networkInterfaces: readNetworkInterfaces(properties, 'GroupSet'),
+		iamInstanceProfile: properties.reference('IamInstanceProfile'),
+		...readMarket(context, properties, instanceSource),
 		availabilityZone: properties.text('AvailabilityZone'),
-	};
-}
-
-function readLaunchSettings(context: ResourceContext, data: Properties): Pick<LaunchSettings, 'instanceType' | 'imageId' | 'ebsVolumes' | 'ebsOptimized'> {
-	return {
-		instanceType: data.text('InstanceType') ?? unknownType(context, data),
-		imageId: data.text('ImageId'),
-		ebsOptimized: data.boolean('EbsOptimized'),
-		ebsVolumes: readBlockDevices(context, data),
+		subnet: properties.reference('SubnetId'),
+		launchTemplate: template.reference('LaunchTemplateId') ?? template.reference('LaunchTemplateName', 'AWS::EC2::LaunchTemplate'),
+		launchTemplateVersion: template.text('Version'),
+		disableApiTermination: withDefault(context, properties.boolean('DisableApiTermination'), { fallback: false, source: instanceSource }),
 	};
 }

@@ -10,6 +10,7 @@ import type { Fields } from '../fields';
 import { pageOf } from './context';
 import type { ResourceContext } from './context';
 import { readInstanceRefresh } from './instanceRefresh';
+import { readInstanceRequirements } from './instanceRequirements';
 import { readHookSettings } from './lifecycleHook';
 import { readTrafficSource } from './trafficSource';
 
@@ -36,7 +37,7 @@ export function readAutoScalingGroup({ fields, base }: ResourceContext): AutoSca
 		...readCapacityChanges(fields),
 		lifecycleHookSpecificationList: fields.blocks('initial_lifecycle_hook').map(readHookSettings),
 		enabledMetrics: writtenList(fields, 'enabled_metrics'),
-		placementGroup: fields.text('placement_group'),
+		placementGroup: fields.reference('placement_group', 'aws_placement_group'),
 		instanceRefresh: readInstanceRefresh(fields),
 		updatePolicy: undefined,
 	};
@@ -101,6 +102,7 @@ function readOverride(override: Fields): LaunchTemplateOverride {
 	const template = override.block('launch_template_specification');
 	return {
 		instanceType: override.text('instance_type') ?? unknownType(override),
+		instanceRequirements: readInstanceRequirements(override),
 		weightedCapacity: override.number('weighted_capacity'),
 		launchTemplate: template.reference('launch_template_id') ?? template.reference('launch_template_name', 'aws_launch_template'),
 	};

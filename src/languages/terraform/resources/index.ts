@@ -2,15 +2,17 @@
 import type { Resource } from '../../../core/model/resource';
 import { readAlarm } from './alarm';
 import { readAutoScalingGroup, readEmbeddedWarmPool } from './autoScalingGroup';
+import { readClassicLoadBalancer } from './classicLoadBalancer';
 import type { ResourceContext } from './context';
-import { readInstance, readLaunchConfiguration, readLaunchTemplate } from './launch';
+import { readInstance, readLaunchConfiguration, readLaunchTemplate, readSpotInstanceRequest } from './launch';
 import { readLifecycleHook } from './lifecycleHook';
 import { readListener, readListenerRule, readLoadBalancer } from './loadBalancer';
+import { readPlacementGroup } from './placementGroup';
 import { readScalingPolicy } from './scalingPolicy';
 import { readScheduledAction } from './scheduledAction';
-import { readSubnet } from './subnet';
+import { readDefaultSubnet, readSubnet } from './subnet';
 import { readTargetGroup } from './targetGroup';
-import { readVolume } from './volume';
+import { readVolume, readVolumeAttachment } from './volume';
 
 /** The resources of a block: one, and what the model has as resources of their own inside it. */
 export type ResourceReader = (context: ResourceContext) => readonly Resource[];
@@ -24,8 +26,11 @@ export const resourceReaders: ReadonlyMap<string, ResourceReader> = new Map([
 	['aws_launch_template', only(readLaunchTemplate)],
 	['aws_launch_configuration', only(readLaunchConfiguration)],
 	['aws_instance', only(readInstance)],
-	['aws_spot_instance_request', only(readInstance)],
+	['aws_spot_instance_request', only(readSpotInstanceRequest)],
 	['aws_ebs_volume', only(readVolume)],
+	['aws_volume_attachment', only(readVolumeAttachment)],
+	['aws_placement_group', only(readPlacementGroup)],
+	['aws_elb', only(readClassicLoadBalancer)],
 	['aws_lb', only(readLoadBalancer)],
 	['aws_alb', only(readLoadBalancer)],
 	['aws_lb_listener', only(readListener)],
@@ -35,7 +40,7 @@ export const resourceReaders: ReadonlyMap<string, ResourceReader> = new Map([
 	['aws_lb_target_group', only(readTargetGroup)],
 	['aws_alb_target_group', only(readTargetGroup)],
 	['aws_subnet', only(readSubnet)],
-	['aws_default_subnet', only(readSubnet)],
+	['aws_default_subnet', only(readDefaultSubnet)],
 ]);
 
 function only(read: (context: ResourceContext) => Resource): ResourceReader {

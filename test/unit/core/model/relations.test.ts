@@ -1,6 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { alarmsOf, groupsAt, groupsOf, launchOf, lifecycleHooksOf, loadBalancersOf, policiesOf, scheduledActionsOf, targetGroupsOf, warmPoolOf } from '../../../../src/core/model/relations';
+import {
+	alarmsOf, classicLoadBalancersOf, groupsAt, groupsOf, launchOf, lifecycleHooksOf, loadBalancersOf, placementGroupOf, policiesOf, scheduledActionsOf, targetGroupsOf, warmPoolOf,
+} from '../../../../src/core/model/relations';
 import { resourcesOfType } from '../../../../src/core/model/resource';
 import type { Resource } from '../../../../src/core/model/resource';
 import { terraform } from '../../../../src/languages/terraform';
@@ -33,6 +35,14 @@ describe('relations', () => {
 		});
 		const [, workers] = resourcesOfType(resources, 'AWS::AutoScaling::AutoScalingGroup');
 		deepStrictEqual(workers && [launchOf(workers, resources)?.name, warmPoolOf(workers, resources)?.minSize.value], ['OnDemand', 2]);
+	});
+
+	it('lead from a group to its Classic Load Balancers and its placement group, and back', () => {
+		const resources = read(readFileSync('test/fixtures/every-setting/launch.tf', 'utf8'));
+		const [group] = resourcesOfType(resources, 'AWS::AutoScaling::AutoScalingGroup');
+		deepStrictEqual(group && [names(classicLoadBalancersOf(group, resources)), placementGroupOf(group, resources)?.name], [['Classic'], 'Racks']);
+		const belonging = resources.filter((resource) => groupsOf(resource, resources).length > 0);
+		deepStrictEqual(belonging.map(({ id }) => id), ['aws_placement_group.Racks', 'aws_launch_configuration.Old', 'aws_elb.Classic', 'aws_autoscaling_group.Behind']);
 	});
 
 	it('lead from each resource back to its groups', () => {

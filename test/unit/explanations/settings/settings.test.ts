@@ -17,7 +17,7 @@ import { loadParsers } from '../../../support/parsers';
 /** Settings that say nothing about compute by themselves: names, references and what every resource has. */
 const unexplained = [
 	'enabledMetrics', 'loadBalancerNames', 'targetGroupArns', 'autoScalingGroup', 'lifecycleHookName', 'alarmName', 'dimensions', 'unit', 'imageId',
-	'availabilityZone', 'loadBalancer', 'port', 'protocol', 'targetGroups', 'listener', 'targetType', 'metricName', 'namespace', 'okActions',
+	'availabilityZone', 'loadBalancer', 'port', 'protocol', 'targetGroups', 'listener', 'targetType', 'metricName', 'namespace', 'okActions', 'vpc', 'hasUserData',
 ];
 
 /** Settings that neither the samples nor the fixtures have in Terraform or CloudFormation. */

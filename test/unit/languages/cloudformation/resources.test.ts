@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { overrideTypesOf } from '../../../../src/core/model/mixedInstancesPolicy';
+import { compact } from '../compact';
 import { read, readOne, show, showResource, textAt } from './reading';
 
 function showAll(text: string, path?: string): readonly unknown[] {
@@ -24,7 +25,7 @@ const unchanged = {
 describe('every resource', () => {
 	it('carries its place, name and number', () => {
 		const text = 'Resources:\n  "Disk":\n    Properties: {}\n    Type: "AWS::EC2::Volume"\n\n  Other: {}\n';
-		assert.deepStrictEqual(read(text, 'dir/a.yml'), {
+		assert.deepStrictEqual(compact(read(text, 'dir/a.yml')), {
 			language: 'cloudformation', files: ['dir/a.yml'], problems: [],
 			resources: [{
 				type: 'AWS::EC2::Volume', id: 'Disk', name: 'Disk', language: 'cloudformation', file: 'dir/a.yml',
@@ -38,7 +39,10 @@ describe('every resource', () => {
 					file: 'dir/a.yml', range: { start: { line: 1, character: 3 }, end: { line: 1, character: 7 } }, value: 'gp2',
 					origin: { kind: 'omitted', source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-volume.html' },
 				},
-				iops: undefined, throughputMiBps: undefined, sizeGiB: undefined, deviceName: undefined, availabilityZone: undefined,
+				multiAttachEnabled: {
+					file: 'dir/a.yml', range: { start: { line: 1, character: 3 }, end: { line: 1, character: 7 } }, value: false,
+					origin: { kind: 'omitted', source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-volume.html' },
+				},
 			}],
 		});
 	});
@@ -261,33 +265,37 @@ describe('launch templates, launch configurations and instances', () => {
     Type: AWS::EC2::Instance
     Properties: { InstanceType: 'm4.large', Monitoring: yes, CreditSpecification: { CPUCredits: standard }, AvailabilityZone: eu-west-1a }
 `;
-		assert.deepStrictEqual(showAll(text), [
+		assert.deepStrictEqual(compact(showAll(text)), [
 			{
 				type: 'AWS::EC2::LaunchTemplate', id: 'Template', multiplicity: ['omitted', 1, 'Template'],
 				instanceType: ['literal', 't3.small', 't3.small'], imageId: ['literal', 'ami-1', 'ami-1'],
 				ebsVolumes: [
 					{
-						volumeType: ['literal', 'gp3', 'gp3'], iops: ['literal', 4000, '4000'], throughputMiBps: ['literal', 300, '300'], sizeGiB: ['literal', 20, '20'],
+						deleteOnTermination: ['omitted', true, 'Template'], volumeType: ['literal', 'gp3', 'gp3'], iops: ['literal', 4000, '4000'], throughputMiBps: ['literal', 300, '300'], sizeGiB: ['literal', 20, '20'],
 						deviceName: ['literal', '/dev/xvda', '/dev/xvda'],
 						range: "{ DeviceName: /dev/xvda, Ebs: { VolumeType: gp3, VolumeSize: '20', Iops: 4000, Throughput: 300 } }",
 					},
 					{
-						volumeType: ['omitted', 'gp2', 'Template'], iops: undefined, throughputMiBps: undefined, sizeGiB: ['literal', 8, '8'],
+						deleteOnTermination: ['omitted', true, 'Template'], isRoot: ['expression', false, '/dev/sdc'], volumeType: ['omitted', 'gp2', 'Template'], sizeGiB: ['literal', 8, '8'],
 						deviceName: ['literal', '/dev/sdc', '/dev/sdc'], range: '{ DeviceName: /dev/sdc, Ebs: { VolumeSize: 8 } }',
 					},
 				],
 				cpuCredits: ['literal', 'unlimited', 'unlimited'], detailedMonitoring: ['literal', true, 'true'], marketType: ['literal', 'spot', 'spot'],
-				ebsOptimized: undefined, tenancy: undefined, spotMaxPriceUsdPerHour: undefined,
+				instanceStoreVolumes: [{ deviceName: ['literal', '/dev/sdb', '/dev/sdb'], virtualName: ['literal', 'ephemeral0', 'ephemeral0'], range: '{ DeviceName: /dev/sdb, VirtualName: ephemeral0 }' }],
+				hasUserData: ['omitted', false, 'Template'], hibernationConfigured: ['omitted', false, 'Template'], networkInterfaces: [], disableApiTermination: ['omitted', false, 'Template'],
 			},
 			{
 				type: 'AWS::AutoScaling::LaunchConfiguration', id: 'Configuration', multiplicity: ['omitted', 1, 'Configuration'],
 				instanceType: ['unknown', 'not-in-text', '!Ref Template'], imageId: ['unknown', 'not-in-text', '!Ref AWS::Region'], ebsVolumes: [],
-				cpuCredits: undefined, detailedMonitoring: ['literal', false, 'false'], ebsOptimized: undefined, tenancy: undefined, spotPrice: ['literal', '0.05', '0.05'],
+				detailedMonitoring: ['literal', false, 'false'], spotPrice: ['literal', '0.05', '0.05'],
+				instanceStoreVolumes: [], networkInterfaces: [], hasUserData: ['omitted', false, 'Configuration'], hibernationConfigured: ['omitted', false, 'Configuration'],
 			},
 			{
 				type: 'AWS::EC2::Instance', id: 'Single', multiplicity: ['omitted', 1, 'Single'],
-				instanceType: ['literal', 'm4.large', 'm4.large'], imageId: undefined, ebsVolumes: [], cpuCredits: ['literal', 'standard', 'standard'],
-				detailedMonitoring: ['literal', true, 'yes'], ebsOptimized: undefined, tenancy: undefined, availabilityZone: ['literal', 'eu-west-1a', 'eu-west-1a'],
+				instanceType: ['literal', 'm4.large', 'm4.large'], ebsVolumes: [], cpuCredits: ['literal', 'standard', 'standard'],
+				detailedMonitoring: ['literal', true, 'yes'], availabilityZone: ['literal', 'eu-west-1a', 'eu-west-1a'],
+				instanceStoreVolumes: [], networkInterfaces: [], hasUserData: ['omitted', false, 'Single'], hibernationConfigured: ['omitted', false, 'Single'],
+				disableApiTermination: ['omitted', false, 'Single'],
 			},
 		]);
 	});
@@ -416,7 +424,7 @@ describe('the sample', () => {
 			'Subnet PublicSubnetA', 'Subnet PublicSubnetB', 'Subnet PublicSubnetC', 'Subnet AppSubnetA', 'Subnet AppSubnetB', 'Subnet AppSubnetC',
 			'LoadBalancer WebLoadBalancer', 'TargetGroup WebTargetGroup', 'Listener WebListener', 'LaunchTemplate WebLaunchTemplate', 'AutoScalingGroup WebGroup',
 			'ScalingPolicy WebCpuPolicy', 'LaunchTemplate OrdersLaunchTemplate', 'AutoScalingGroup OrdersGroup', 'ScalingPolicy OrdersBacklogPolicy', 'Alarm OrdersBacklogAlarm',
-			'ScalingPolicy OrdersIdlePolicy', 'Alarm OrdersIdleAlarm', 'Instance Bastion', 'Volume AccessLogsVolume',
+			'ScalingPolicy OrdersIdlePolicy', 'Alarm OrdersIdleAlarm', 'Instance Bastion', 'Volume AccessLogsVolume', 'VolumeAttachment AccessLogsAttachment',
 		]);
 	});
 

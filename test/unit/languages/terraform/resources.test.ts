@@ -1,11 +1,13 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { overrideTypesOf } from '../../../../src/core/model/mixedInstancesPolicy';
-import { createReader, expression, literal, omitted, range, unknown } from './read';
+import type { Range } from '../../../../src/core/model/value';
+import { compact } from '../compact';
+import { brief, createReader, expression, literal, omitted, range, unknown } from './read';
 import type { Reader } from './read';
 
 const page = (name: string): string => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${name}`;
 const countPage = 'https://developer.hashicorp.com/terraform/language/meta-arguments/count';
-const volumePage = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html';
+const terminationPage = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/preserving-volumes-on-termination.html';
 
 describe('terraform: resources', () => {
 	let reader: Reader;
@@ -63,7 +65,7 @@ describe('terraform: resources', () => {
 		});
 		const groupName = range(0, 34, 37);
 		deepStrictEqual(problems, []);
-		deepStrictEqual(resources, [
+		deepStrictEqual(compact(resources), compact([
 			{
 				type: 'AWS::AutoScaling::AutoScalingGroup', id: 'aws_autoscaling_group.web', name: 'web', language: 'terraform', file: 'asg.tf',
 				range: { start: { line: 0, character: 0 }, end: { line: 12, character: 1 } }, nameRange: groupName,
@@ -133,8 +135,13 @@ describe('terraform: resources', () => {
 					iops: literal(4000, range(8, 20, 24), 'template.tf'),
 					throughputMiBps: literal(250, range(9, 20, 23), 'template.tf'),
 					deviceName: literal('/dev/xvda', range(4, 19, 28), 'template.tf'),
+					deleteOnTermination: omitted(true, range(0, 32, 35), terminationPage, 'template.tf'),
 					range: { start: { line: 5, character: 4 }, end: { line: 10, character: 5 } },
 				}],
+				instanceStoreVolumes: [], networkInterfaces: [],
+				hasUserData: omitted(false, range(0, 32, 35), page('launch_template'), 'template.tf'),
+				hibernationConfigured: omitted(false, range(0, 32, 35), page('launch_template'), 'template.tf'),
+				disableApiTermination: omitted(false, range(0, 32, 35), page('launch_template'), 'template.tf'),
 				cpuCredits: literal('unlimited', range(13, 40, 49), 'template.tf'),
 				detailedMonitoring: literal(true, range(14, 25, 29), 'template.tf'),
 				ebsOptimized: undefined, tenancy: undefined, spotMaxPriceUsdPerHour: undefined,
@@ -171,7 +178,7 @@ describe('terraform: resources', () => {
 					},
 				},
 			},
-		]);
+		]));
 	});
 
 	it('reads step and simple policies', () => {
@@ -235,42 +242,48 @@ describe('terraform: resources', () => {
 			'}',
 		].join('\n'));
 		const base = { language: 'terraform', file: 'main.tf' };
-		const device = { sizeGiB: undefined, iops: undefined, throughputMiBps: undefined, deviceName: undefined };
-		deepStrictEqual(resources, [
+		const device = { deleteOnTermination: omitted(true, range(0, 25, 28), terminationPage) };
+		const defaults = (at: Range, kind: string): object => ({
+			instanceStoreVolumes: [], networkInterfaces: [], hasUserData: omitted(false, at, page(kind)), hibernationConfigured: omitted(false, at, page(kind)),
+			...kind === 'instance' ? { disableApiTermination: omitted(false, at, page(kind)) } : {},
+		});
+		deepStrictEqual(compact(resources), compact([
 			{
 				...base, type: 'AWS::EC2::Instance', id: 'aws_instance.one', name: 'one',
 				range: { start: { line: 0, character: 0 }, end: { line: 13, character: 1 } }, nameRange: range(0, 25, 28), multiplicity: omitted(1, range(0, 25, 28), countPage),
 				instanceType: literal('m5.large', range(1, 19, 27)), imageId: literal('ami-1', range(2, 9, 14)),
 				ebsVolumes: [
 					{
-						...device, volumeType: omitted('gp2', range(0, 25, 28), volumePage), sizeGiB: literal(8, range(6, 18, 19)),
+						...device, volumeType: unknown('not-in-text', { start: { line: 5, character: 2 }, end: { line: 7, character: 3 } }, 'volume_type'), sizeGiB: literal(8, range(6, 18, 19)),
+						isRoot: expression(true, { start: { line: 5, character: 2 }, end: { line: 7, character: 3 } }, 'root_block_device'),
 						range: { start: { line: 5, character: 2 }, end: { line: 7, character: 3 } },
 					},
 					{
 						...device, volumeType: literal('io2', range(10, 19, 22)), iops: literal(500, range(11, 18, 21)), deviceName: literal('/dev/sdf', range(9, 19, 27)),
+						isRoot: expression(false, { start: { line: 8, character: 2 }, end: { line: 12, character: 3 } }, 'ebs_block_device'),
 						range: { start: { line: 8, character: 2 }, end: { line: 12, character: 3 } },
 					},
 				],
-				cpuCredits: undefined, detailedMonitoring: literal(true, range(3, 16, 20)), ebsOptimized: undefined, tenancy: undefined, availabilityZone: literal('us-east-1a', range(4, 23, 33)),
+				...defaults(range(0, 25, 28), 'instance'), detailedMonitoring: literal(true, range(3, 16, 20)), availabilityZone: literal('us-east-1a', range(4, 23, 33)),
 			},
 			{
 				...base, type: 'AWS::EC2::Instance', id: 'aws_spot_instance_request.two', name: 'two', range: range(14, 0, 73), nameRange: range(14, 38, 41),
-				multiplicity: omitted(1, range(14, 38, 41), countPage), instanceType: literal('c5.large', range(14, 62, 70)), imageId: undefined, ebsVolumes: [],
-				cpuCredits: undefined, detailedMonitoring: undefined, ebsOptimized: undefined, tenancy: undefined, availabilityZone: undefined,
+				multiplicity: omitted(1, range(14, 38, 41), countPage), instanceType: literal('c5.large', range(14, 62, 70)), ebsVolumes: [],
+				...defaults(range(14, 38, 41), 'instance'), marketType: expression('spot', range(14, 38, 41), 'aws_spot_instance_request'),
 			},
 			{
 				...base, type: 'AWS::AutoScaling::LaunchConfiguration', id: 'aws_launch_configuration.three', name: 'three',
 				range: { start: { line: 15, character: 0 }, end: { line: 18, character: 1 } }, nameRange: range(15, 37, 42),
-				multiplicity: omitted(1, range(15, 37, 42), countPage), instanceType: literal('m4.large', range(16, 19, 27)), imageId: undefined, ebsVolumes: [],
-				cpuCredits: undefined, detailedMonitoring: undefined, ebsOptimized: undefined, tenancy: undefined, spotPrice: literal('0.05', range(17, 19, 23)),
+				multiplicity: omitted(1, range(15, 37, 42), countPage), instanceType: literal('m4.large', range(16, 19, 27)), ebsVolumes: [],
+				...defaults(range(15, 37, 42), 'launch_configuration'), spotPrice: literal('0.05', range(17, 19, 23)),
 			},
 			{
-				...base, ...device, type: 'AWS::EC2::Volume', id: 'aws_ebs_volume.four', name: 'four',
+				...base, type: 'AWS::EC2::Volume', id: 'aws_ebs_volume.four', name: 'four',
 				range: { start: { line: 19, character: 0 }, end: { line: 22, character: 1 } }, nameRange: range(19, 27, 31),
 				multiplicity: omitted(1, range(19, 27, 31), countPage), volumeType: literal('st1', range(21, 10, 13)), sizeGiB: literal(100, range(20, 9, 12)),
-				availabilityZone: undefined,
+				multiAttachEnabled: omitted(false, range(19, 27, 31), page('ebs_volume')),
 			},
-		]);
+		]));
 	});
 
 	it('knows the defaults of a health check by protocol and by whether its block is written', () => {
@@ -308,5 +321,36 @@ describe('terraform: resources', () => {
 
 	it('keeps several kinds of health checks apart', () => {
 		deepStrictEqual(reader.group('  health_check_type = "EBS, ELB"').healthCheckType, literal(['EBS', 'ELB'], range(1, 23, 31)));
+	});
+
+	it('reads what may be there as unknown, and what is computed as there', () => {
+		const told = (line: string): string => brief(reader.first(`resource "aws_instance" "i" {\n  ${line}\n}\nvariable "open" {}`, 'AWS::EC2::Instance').hasUserData);
+		deepStrictEqual(['', 'user_data = null', 'user_data = file("x.sh")', 'user_data_base64 = var.open', 'user_data = var.open ? "x" : null'].map(told), [
+			'false omitted', 'false omitted', 'true expression', 'true expression', 'unknown: several',
+		]);
+	});
+
+	it('reads blocks that may be there with unknown values', () => {
+		const [root] = reader.first('resource "aws_instance" "i" {\n  dynamic "root_block_device" {\n    for_each = var.open\n    content {}\n  }\n}\nvariable "open" {}', 'AWS::EC2::Instance').ebsVolumes;
+		deepStrictEqual([root?.isRoot, root?.deleteOnTermination, root?.encrypted].map(brief), ['unknown: several', 'unknown: several', 'not written']);
+	});
+
+	it('reads the market of instances and Spot requests', () => {
+		const market = (text: string): unknown => {
+			const { marketType, spotMaxPriceUsdPerHour, instanceInterruptionBehavior } = reader.first(text, 'AWS::EC2::Instance');
+			return [marketType, spotMaxPriceUsdPerHour, instanceInterruptionBehavior].map(brief);
+		};
+		deepStrictEqual([
+			market('resource "aws_instance" "i" {}'),
+			market('resource "aws_instance" "i" {\n instance_market_options {\n  spot_options { max_price = 0.03 }\n }\n}'),
+			market('resource "aws_spot_instance_request" "i" {\n spot_price = "0.03"\n instance_interruption_behavior = "stop"\n}'),
+		], [
+			['not written', 'not written', 'not written'], ['"spot" omitted', '0.03 literal', 'not written'], ['"spot" expression', '0.03 literal', '"stop" literal'],
+		]);
+	});
+
+	it('knows that default subnets give public addresses', () => {
+		const gives = (type: string): string => brief(reader.first(`resource "${type}" "s" {}`, 'AWS::EC2::Subnet').mapPublicIpOnLaunch);
+		deepStrictEqual([gives('aws_subnet'), gives('aws_default_subnet')], ['false omitted', 'true omitted']);
 	});
 });
