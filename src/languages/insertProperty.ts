@@ -20,7 +20,7 @@ export interface Insertion extends Location {
 
 export interface PropertyToInsert {
 	readonly property: InsertableProperty;
-	readonly value: string | number;
+	readonly value: string | number | boolean;
 	/** Properties of the same block or map that it may stand beside, best first. */
 	readonly beside: readonly (Value<unknown> | undefined)[];
 }
@@ -51,7 +51,7 @@ interface Place {
 	/** Where the neighbour's value begins. */
 	readonly at: Position;
 	readonly name: string;
-	readonly value: string | number;
+	readonly value: string | number | boolean;
 	readonly lineBreak: string;
 }
 
@@ -59,7 +59,8 @@ type Layout = (place: Place) => { readonly at: Position; readonly newText: strin
 
 const layouts: Readonly<Record<'hcl' | 'yaml' | 'json', Layout>> = { hcl: insertHcl, yaml: insertYaml, json: insertJson };
 
-function layoutOf(language: string, text: string): keyof typeof layouts {
+/** How maps are written in a text of a language. */
+export function layoutOf(language: string, text: string): keyof typeof layouts {
 	if (/^\s*\{/.test(text.replace(/^\uFEFF/, ''))) { return 'json'; }
 	return language === 'terraform' ? 'hcl' : 'yaml';
 }

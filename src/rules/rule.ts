@@ -40,6 +40,8 @@ export interface RuleText {
 	readonly title: Localized;
 	/** Why it matters: what will happen, when, and what to change. Two or three sentences. */
 	readonly why: Localized;
+	/** Why some or all of its findings come without a fix; not given means that every one has a fix. */
+	readonly noFix?: Localized;
 }
 
 export interface RuleContext {
