@@ -8,6 +8,10 @@ import type { Location, Position, Value } from '../core/model/value';
 
 /** Properties that can be added, by their name in the model, and how each language writes them. */
 const propertyNames = {
+	defaultCooldownSeconds: { terraform: 'default_cooldown', cloudformation: 'Cooldown' },
+	defaultInstanceWarmupSeconds: { terraform: 'default_instance_warmup', cloudformation: 'DefaultInstanceWarmup' },
+	defaultResult: { terraform: 'default_result', cloudformation: 'DefaultResult' },
+	healthCheckGracePeriodSeconds: { terraform: 'health_check_grace_period', cloudformation: 'HealthCheckGracePeriod' },
 	healthCheckType: { terraform: 'health_check_type', cloudformation: 'HealthCheckType' },
 	iops: { terraform: 'iops', cloudformation: 'Iops' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,15 +1,35 @@
 /** The table of rules: one line a rule. */
+import { asgCooldownBelowGrace } from './asg-cooldown-below-grace/rule';
+import { asgCooldownUnused } from './asg-cooldown-unused/rule';
+import { asgDefaultInstanceWarmup } from './asg-default-instance-warmup/rule';
+import { asgFixedSizeWithPolicy } from './asg-fixed-size-with-policy/rule';
+import { asgGracePeriodShort } from './asg-grace-period-short/rule';
+import { asgGracePeriodZero } from './asg-grace-period-zero/rule';
 import { asgHealthCheckType } from './asg-health-check-type/rule';
+import { asgNoScaling } from './asg-no-scaling/rule';
 import { asgSizeBounds } from './asg-size-bounds/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
 import { instanceTypePreviousGeneration } from './instance-type-previous-generation/rule';
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
+import { lifecycleHookResult } from './lifecycle-hook-result/rule';
+import { lifecycleHookTimeout } from './lifecycle-hook-timeout/rule';
+import { scalingPolicyUnusedSettings } from './scaling-policy-unused-settings/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+	asgCooldownBelowGrace,
+	asgCooldownUnused,
+	asgDefaultInstanceWarmup,
+	asgFixedSizeWithPolicy,
+	asgGracePeriodShort,
+	asgGracePeriodZero,
 	asgHealthCheckType,
+	asgNoScaling,
 	asgSizeBounds,
 	ebsVolumeLimits,
 	instanceTypePreviousGeneration,
 	instanceTypeUnknown,
+	lifecycleHookResult,
+	lifecycleHookTimeout,
+	scalingPolicyUnusedSettings,
 ];

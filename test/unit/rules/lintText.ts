@@ -3,6 +3,7 @@ import { cloudformation } from '../../../src/languages/cloudformation';
 import type { ModuleReading } from '../../../src/languages/language';
 import type { Parsers } from '../../../src/languages/parsers';
 import { terraform } from '../../../src/languages/terraform';
+import { rules as allRules } from '../../../src/rules/index';
 import { lint } from '../../../src/rules/lint';
 import type { LintResult } from '../../../src/rules/lint';
 import type { Finding, Fix, Rule } from '../../../src/rules/rule';
@@ -28,6 +29,11 @@ export function lintTemplate(text: string, options: LintTextOptions = {}): Linte
 	const noParsers = undefined as unknown as Parsers;
 	const reading = cloudformation.link([cloudformation.parse({ path: 'template.yaml', text }, noParsers)]);
 	return { reading, ...lint(reading, { facts: loadFacts(), textOf: () => text, ...options }) };
+}
+
+/** The rules of these ids, for a test that others have nothing to do with. */
+export function only(...ids: readonly string[]): readonly Rule[] {
+	return allRules.filter(({ id }) => ids.includes(id));
 }
 
 /** The text after a fix, all of whose edits are in it. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/rules/rule';
-import { lintTemplate, summarize, template } from './lintText';
+import { lintTemplate, only, summarize, template } from './lintText';
 
 const titles = (findings: readonly Finding[]): readonly (readonly string[])[] =>
 	findings.map(({ fixes }) => fixes.map(({ title, preferred }) => `${title.en}${preferred ? ' *' : ''}`));
 
 describe('instance-type-unknown', () => {
 	const check = (name: string): readonly Finding[] =>
-		lintTemplate(template('AWS::EC2::Instance', { InstanceType: name })).findings.filter(({ ruleId }) => ruleId === 'instance-type-unknown');
+		lintTemplate(template('AWS::EC2::Instance', { InstanceType: name }), { rules: only('instance-type-unknown') }).findings;
 
 	it('names the sizes of the family and offers the nearest', () => {
 		assert.deepStrictEqual(summarize(check('c5.8xlarge')),
@@ -43,13 +43,13 @@ describe('instance-type-unknown', () => {
 		const { findings } = lintTemplate(template('AWS::AutoScaling::AutoScalingGroup', {
 			MinSize: 1, MaxSize: 2,
 			MixedInstancesPolicy: { LaunchTemplate: { LaunchTemplateSpecification: { LaunchTemplateId: 'lt-1', Version: '1' }, Overrides: [{ InstanceType: 'm6i.large' }, { InstanceType: 'm6i.small' }] } },
-		}));
+		}), { rules: only('instance-type-unknown') });
 		assert.deepStrictEqual(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message.en.split(';')[0]), ['The m6i family has no type m6i.small']);
 	});
 });
 
 describe('instance-type-previous-generation', () => {
-	const check = (name: string): readonly Finding[] => lintTemplate(template('AWS::EC2::Instance', { InstanceType: name })).findings;
+	const check = (name: string): readonly Finding[] => lintTemplate(template('AWS::EC2::Instance', { InstanceType: name }), { rules: only('instance-type-previous-generation') }).findings;
 
 	it('warns where the documentation lists the family', () => {
 		assert.deepStrictEqual(summarize(check('m3.medium')),
@@ -74,7 +74,7 @@ describe('instance-type-previous-generation', () => {
 });
 
 describe('asg-size-bounds', () => {
-	const check = (properties: Readonly<Record<string, unknown>>): readonly Finding[] => lintTemplate(template('AWS::AutoScaling::AutoScalingGroup', properties)).findings;
+	const check = (properties: Readonly<Record<string, unknown>>): readonly Finding[] => lintTemplate(template('AWS::AutoScaling::AutoScalingGroup', properties), { rules: only('asg-size-bounds') }).findings;
 
 	it('names reversed bounds alone, since no desired capacity fits between them', () => {
 		const findings = check({ MinSize: '5', MaxSize: '3', DesiredCapacity: '4' });
@@ -96,7 +96,7 @@ describe('asg-size-bounds', () => {
   Wanted: { Type: Number, Default: 12 }
 Resources:
   Group: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: 1, DesiredCapacity: !Ref Wanted, MaxSize: 9 } }
-`);
+`, { rules: only('asg-size-bounds') });
 		assert.deepStrictEqual(titles(findings), [['Set desired capacity to 9 (changes the default of Wanted) *', 'Raise the maximum to 12']]);
 		assert.deepStrictEqual(findings.map(({ range, fixes }) => [range.start.line, fixes[0]?.edits]), [
 			[3, [{ file: 'template.yaml', range: { start: { line: 1, character: 35 }, end: { line: 1, character: 37 } }, newText: '9' }]],
@@ -110,7 +110,7 @@ Resources:
 
 describe('asg-health-check-type', () => {
 	const check = (properties: Readonly<Record<string, unknown>>): readonly Finding[] =>
-		lintTemplate(template('AWS::AutoScaling::AutoScalingGroup', { MinSize: 1, MaxSize: 2, ...properties })).findings;
+		lintTemplate(template('AWS::AutoScaling::AutoScalingGroup', { MinSize: 1, MaxSize: 2, ...properties }), { rules: only('asg-health-check-type') }).findings;
 
 	it('keeps the other checks in its fix', () => {
 		assert.deepStrictEqual(titles(check({ TargetGroupARNs: ['arn:x'], HealthCheckType: 'EC2,EBS' })), [['Set the health check type to EBS,ELB *']]);
@@ -123,7 +123,7 @@ describe('asg-health-check-type', () => {
 });
 
 describe('ebs-volume-limits', () => {
-	const check = (properties: Readonly<Record<string, unknown>>): readonly Finding[] => lintTemplate(template('AWS::EC2::Volume', properties)).findings;
+	const check = (properties: Readonly<Record<string, unknown>>): readonly Finding[] => lintTemplate(template('AWS::EC2::Volume', properties), { rules: only('ebs-volume-limits') }).findings;
 	const cases: readonly (readonly [Readonly<Record<string, unknown>>, string, readonly string[]])[] = [
 		[{ VolumeType: 'GP3', Size: 8 }, 'EBS has no volume type "GP3"; AWS rejects it. Types: gp3, gp2, io1, io2, st1, sc1, standard', ['Change the volume type to gp3 *']],
 		[{ VolumeType: 'gp4', Size: 8 }, 'EBS has no volume type "gp4"; AWS rejects it. Types: gp3, gp2, io1, io2, st1, sc1, standard',
@@ -167,7 +167,7 @@ describe('ebs-volume-limits', () => {
 
 	it('claims nothing of an instance volume whose type is the AMI\'s, and knows boot devices', () => {
 		const mapping = (device: string, ebs: Readonly<Record<string, unknown>>): readonly string[] =>
-			summarize(lintTemplate(template('AWS::EC2::Instance', { BlockDeviceMappings: [{ DeviceName: device, Ebs: ebs }] })).findings);
+			summarize(lintTemplate(template('AWS::EC2::Instance', { BlockDeviceMappings: [{ DeviceName: device, Ebs: ebs }] }), { rules: only('ebs-volume-limits') }).findings);
 		assert.deepStrictEqual([
 			mapping('/dev/xvda', { VolumeSize: 20_000, Iops: 3000 }),
 			mapping('/dev/sda1', { VolumeType: 'sc1', VolumeSize: 125 }),

@@ -1,0 +1,16 @@
+resource "aws_autoscaling_group" "web" {
+  min_size = 3
+  max_size = 3 # expect: asg-fixed-size-with-policy
+}
+
+resource "aws_autoscaling_policy" "cpu" {
+  name                   = "cpu"
+  autoscaling_group_name = aws_autoscaling_group.web.name
+  policy_type            = "TargetTrackingScaling"
+  target_tracking_configuration {
+    predefined_metric_specification {
+      predefined_metric_type = "ASGAverageCPUUtilization"
+    }
+    target_value = 50
+  }
+}
