@@ -11,7 +11,7 @@ resource "aws_instance" "bastion" {
   instance_type = "m4.large"
 }
 `;
-const clean = 'resource "aws_autoscaling_group" "calm" {\n  min_size = 1\n  max_size = 4\n}\n';
+const clean = 'resource "aws_autoscaling_group" "calm" {\n  min_size = 1\n  max_size = 1\n}\n';
 
 interface Finding {
 	readonly ruleId: string;
@@ -92,7 +92,8 @@ describe('compute-lab lint', () => {
 			'error asg-size-bounds', 'error ebs-volume-limits', 'error instance-type-unknown',
 			'warning asg-health-check-type', 'warning instance-type-previous-generation',
 		];
-		assert.deepStrictEqual(await faults('terraform'), expected);
-		assert.deepStrictEqual(await faults('cloudformation'), expected);
+		const found = await faults('terraform');
+		assert.deepStrictEqual(found.filter((fault) => !/^(?:hint|information) /.test(fault)), expected);
+		assert.deepStrictEqual(await faults('cloudformation'), found);
 	});
 });
