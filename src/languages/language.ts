@@ -6,6 +6,7 @@ import type { Localized } from '../core/model/localized';
 import type { Resource } from '../core/model/resource';
 import type { Location, Range } from '../core/model/value';
 import type { Parsers } from './parsers';
+import type { SettingWriter } from './writing/writer';
 
 /** A text with the name that it is known by: a path or URI string with `/` separators. */
 export interface SourceFile {
@@ -60,6 +61,8 @@ export interface Language<P extends ParsedFile = ParsedFile> {
 	parse(file: SourceFile, parsers: Parsers): P;
 	/** Resolves references and yields the resources, in the order of paths and text. */
 	link(files: readonly P[]): ModuleReading;
+	/** Where settings that are not written yet belong; without it only what is written can be changed. */
+	readonly writer?: SettingWriter;
 }
 
 /** Longest text that is parsed, in UTF-16 code units; a longer one gets a `too-large` problem. */

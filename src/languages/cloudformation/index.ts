@@ -7,6 +7,7 @@ import { linkTemplate } from './linkTemplate';
 import { parseTemplate } from './parseTemplate';
 import { isTemplatePath, isTemplateText } from './recognise';
 import type { CloudFormationFile } from './template';
+import { cloudformationWriter } from './writer';
 
 export const cloudformation: Language<CloudFormationFile> = {
 	id: 'cloudformation',
@@ -16,6 +17,7 @@ export const cloudformation: Language<CloudFormationFile> = {
 	acceptsText: isTemplateText,
 	moduleKey: (path) => path,
 	parse: (file) => parseTemplate(file),
+	writer: cloudformationWriter,
 	link(files) {
 		const linked = files.map(linkFile);
 		return {

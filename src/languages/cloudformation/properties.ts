@@ -32,6 +32,8 @@ export interface Properties {
 	child(name: string): Properties;
 	/** The maps of a list; a single one without known properties where the list is unknown. */
 	children(name: string): readonly Properties[];
+	/** Only where a reader is asked for the place of a setting: the item with this `Key`, of the list that this one belongs to. */
+	keyed?(key: string): Properties;
 	isWritten(name: string): boolean;
 	/** What the properties stand in is not known. */
 	readonly isUnknown: boolean;

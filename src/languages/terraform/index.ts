@@ -8,6 +8,7 @@ import { linkFolder } from './linkFolder';
 import { parseFile } from './parseFile';
 import { resourceReaders } from './resources';
 import type { Label, TerraformFile } from './syntax';
+import { terraformWriter } from './writer';
 
 const jsonSections = /"(?:resource|variable|locals|data|module|output|provider|terraform)"\s*:/;
 
@@ -21,6 +22,7 @@ export const terraform: Language<TerraformFile> = {
 	moduleKey: (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)),
 	parse: (file, parsers) => parseFile(file, parsers, isWanted),
 	link: linkFolder,
+	writer: terraformWriter,
 };
 
 function isWanted(type: string, [first]: readonly Label[]): boolean {

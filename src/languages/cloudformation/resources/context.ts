@@ -34,6 +34,8 @@ export function unknownType({ nameLocation: { file } }: Pick<ResourceContext, 'n
 
 /** One of the attributes of a load balancer or target group, which are a list of `Key` and `Value`. One with an unknown key may be the one looked for. */
 export function readAttribute<T>(attributes: readonly Properties[], key: string, read: (attribute: Properties) => Value<T> | undefined): Value<T> | undefined {
+	const asked = attributes[0]?.keyed?.(key);
+	if (asked !== undefined) { return read(asked); }
 	let found: Value<T> | undefined;
 	for (const attribute of attributes) {
 		const name = attribute.text('Key');
