@@ -11,13 +11,14 @@ const importTable = {
 	rules: { folders: ['core', 'languages'], packages: [] },
 	explanations: { folders: ['core', 'languages'], packages: [] },
 	scenarios: { folders: ['core'], packages: [] },
+	linting: { folders: ['core', 'languages', 'rules', 'scenarios'], packages: [] },
 	lessons: { folders: ['core', 'languages', 'rules', 'scenarios'], packages: [] },
 	protocol: { folders: ['core'], packages: [] },
-	host: { folders: ['core', 'languages', 'rules', 'explanations', 'scenarios', 'lessons', 'protocol'], packages: ['vscode'] },
-	cli: { folders: ['core', 'languages', 'rules', 'explanations', 'scenarios', 'lessons'], packages: [...parserLibraries, '@tree-sitter-grammars', 'commander', 'node'] },
+	host: { folders: ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons', 'protocol'], packages: ['vscode'] },
+	cli: { folders: ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons'], packages: [...parserLibraries, '@tree-sitter-grammars', 'commander', 'node'] },
 };
 const webviewFolders = ['core', 'scenarios', 'lessons', 'protocol'];
-const pureFolders = ['core', 'languages', 'rules', 'explanations', 'scenarios', 'lessons', 'protocol'];
+const pureFolders = ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons', 'protocol'];
 
 /** One zone a folder: everything else in src is out of bounds. */
 const zones = Object.entries(importTable).map(([folder, { folders }]) => ({

@@ -1,7 +1,7 @@
 /** What the rules find in a module, kept until its code changes, for diagnostics and code actions alike. */
 import type * as vscode from 'vscode';
 import type { ModuleReading, Problem } from '../languages/language';
-import { lint } from '../rules/lint';
+import { lint } from '../linting/lint';
 import type { Finding } from '../rules/rule';
 import type { Assets } from './assets';
 import type { Log } from './log';

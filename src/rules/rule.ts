@@ -6,6 +6,7 @@ import type { Facts } from '../core/facts/facts';
 import type { Localized, LocalizedTemplate } from '../core/model/localized';
 import type { Resource } from '../core/model/resource';
 import type { Location } from '../core/model/value';
+import type { RuleCategory } from './category';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -30,7 +31,7 @@ export interface Finding extends Location {
 	readonly fixes: readonly Fix[];
 	/** Id of the resource that it is about. */
 	readonly resourceId: string;
-	/** Address of the page that says why. */
+	/** Address of the page of AWS that says why. */
 	readonly source: string;
 }
 
@@ -65,14 +66,31 @@ export interface Report<Args> {
 
 export type Reporter = <Args>(report: Report<Args>) => void;
 
-export interface Rule<R extends Resource = Resource> {
+/** Other tools whose rules may find the same. */
+export type OtherTool = 'cfn-lint' | 'checkov' | 'tflint' | 'trivy';
+
+/** What is to be said of a rule without running it. */
+export interface RuleInfo {
 	/** Its folder's name. */
 	readonly id: string;
 	readonly severity: Severity;
-	readonly resources: readonly R['type'][];
+	/** Given where the first of its resources does not tell: see categoryOf. */
+	readonly category?: RuleCategory;
+	/** `false` for advice that engineers disagree on: it runs only where a configuration says so. Not given means true. */
+	readonly enabledByDefault?: boolean;
 	readonly text: RuleText;
 	/** https address of the documentation that the rule follows. */
 	readonly source: string;
+	/** Ids of the rules of other tools that find the same; a comment that silences one of them silences this rule too. */
+	readonly equivalents?: Readonly<Partial<Record<OtherTool, readonly string[]>>>;
+}
+
+export interface Rule<R extends Resource = Resource> extends RuleInfo {
+	readonly resources: readonly R['type'][];
+	/** Ids of rules that say less about the same fault: their findings on a resource are left out where this one has one. */
+	readonly supersedes?: readonly string[];
+	/** Languages in which there can be no example of it, and why. */
+	readonly withoutExample?: Readonly<Partial<Record<'terraform' | 'cloudformation', Localized>>>;
 	/** Reports what is wrong with one resource. Never called for a resource that is known to be absent (multiplicity 0). */
 	check(resource: R, report: Reporter, context: RuleContext): void;
 }

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../core/model/localized';
 import { localize } from '../../core/model/localized';
 import type { Location } from '../../core/model/value';
 import { comparePositions } from '../../core/model/value';
-import { lint } from '../../rules/lint';
+import { lint } from '../../linting/lint';
 import type { Finding, Fix, Severity } from '../../rules/rule';
 import type { ExitCode } from '../exitCodes';
 import { exitCodes } from '../exitCodes';

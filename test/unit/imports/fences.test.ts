@@ -21,6 +21,8 @@ describe('the import table', () => {
 		['src/core/model/value.ts', `export const now = Date.now();`, 'no-restricted-properties'],
 		['src/languages/language.ts', `import { rules } from '../rules';`, 'import-x/no-restricted-paths'],
 		['src/scenarios/origin.ts', `import { maxTextLength } from '../languages/language';`, 'import-x/no-restricted-paths'],
+		['src/rules/rule.ts', `import { lint } from '../linting/lint';`, 'import-x/no-restricted-paths'],
+		['src/linting/lint.ts', `import { readSettings } from '../host/settings';`, 'import-x/no-restricted-paths'],
 		['src/protocol/lesson.ts', `import { lessons } from '../lessons';`, 'import-x/no-restricted-paths'],
 		['src/cli/main.ts', `import { readSettings } from '../host/settings';`, 'import-x/no-restricted-paths'],
 		['webview/simulator/main.ts', `import { rules } from '../../src/rules';`, 'import-x/no-restricted-paths'],

@@ -4,8 +4,8 @@ import type { ModuleReading } from '../../../src/languages/language';
 import type { Parsers } from '../../../src/languages/parsers';
 import { terraform } from '../../../src/languages/terraform';
 import { rules as allRules } from '../../../src/rules/index';
-import { lint } from '../../../src/rules/lint';
-import type { LintResult } from '../../../src/rules/lint';
+import { lint } from '../../../src/linting/lint';
+import type { LintContext, LintResult } from '../../../src/linting/lint';
 import type { Finding, Fix, Rule } from '../../../src/rules/rule';
 import { loadFacts } from '../../support/facts';
 
@@ -14,6 +14,7 @@ export interface LintedText extends LintResult {
 }
 
 export interface LintTextOptions {
+	readonly levels?: LintContext['levels'];
 	readonly rules?: readonly Rule[];
 	readonly region?: string;
 }

@@ -6,23 +6,29 @@ import { rules } from '../../../src/rules/index';
 import type { Finding, Rule } from '../../../src/rules/rule';
 import { loadParsers } from '../../support/parsers';
 import { applyFix, chosenFix, lintTemplate, lintTerraform } from './lintText';
-import type { LintedText } from './lintText';
+import type { LintedText, LintTextOptions } from './lintText';
 
 const folder = fileURLToPath(new URL('../../../src/rules', import.meta.url));
 type LintText = (text: string, rules?: readonly Rule[]) => LintedText;
-const readers: readonly { readonly extension: string; readonly createLintText: () => Promise<LintText> }[] = [
-	{ extension: 'yaml', createLintText: async () => (text, chosen) => lintTemplate(text, { rules: chosen }) },
-	{ extension: 'tf', createLintText: async () => {
+const readers: readonly { readonly extension: string; readonly language: 'cloudformation' | 'terraform'; readonly createLintText: () => Promise<LintText> }[] = [
+	{ extension: 'yaml', language: 'cloudformation', createLintText: async () => (text, chosen) => lintTemplate(text, optionsFor(chosen)) },
+	{ extension: 'tf', language: 'terraform', createLintText: async () => {
 		const parsers = await loadParsers();
-		return (text, chosen) => lintTerraform(text, parsers, { rules: chosen });
+		return (text, chosen) => lintTerraform(text, parsers, optionsFor(chosen));
 	} },
 ];
+
+/** Those rules, also where they are off by default; without any, what everybody gets. */
+function optionsFor(chosen: readonly Rule[] | undefined): LintTextOptions {
+	return chosen === undefined ? {} : { rules: chosen, levels: [Object.fromEntries(chosen.map(({ id }) => [id, 'default' as const]))] };
+}
 
 /** Each example is about one rule: others may have advice on it, but no error. */
 describe('examples beside the rules', () => {
 	for (const rule of rules) {
 		const { id } = rule;
-		for (const { extension, createLintText } of readers) {
+		const itsReaders = readers.filter(({ language }) => rule.withoutExample?.[language] === undefined);
+		for (const { extension, createLintText } of itsReaders) {
 			const textOf = (name: string): string => readFileSync(join(folder, id, `${name}.${extension}`), 'utf8');
 			const errorsOfOthers = (lintText: LintText, text: string): readonly string[] =>
 				lintText(text).findings.filter(({ ruleId, severity }) => ruleId !== id && severity === 'error').map(place);
@@ -54,7 +60,7 @@ describe('examples beside the rules', () => {
 		}
 
 		it(`${id}: has a fix for a finding of its examples, or says why not`, async () => {
-			const findings = await Promise.all(readers.map(async ({ extension, createLintText }) => {
+			const findings = await Promise.all(itsReaders.map(async ({ extension, createLintText }) => {
 				const lintText = await createLintText();
 				return lintText(readFileSync(join(folder, id, `bad.${extension}`), 'utf8'), [rule]).findings;
 			}));
@@ -63,9 +69,10 @@ describe('examples beside the rules', () => {
 		});
 	}
 
-	it('are there for every rule and language', () => {
-		const names = ['good.tf', 'bad.tf', 'good.yaml', 'bad.yaml'];
-		assert.deepStrictEqual(rules.flatMap(({ id }) => names.map((name) => join(folder, id, name)).filter((path) => !existsSync(path))), []);
+	it('are there for every rule and language, unless the rule says why there can be none', () => {
+		const wrong = rules.flatMap((rule) => readers.flatMap(({ extension, language }) => ['good', 'bad']
+			.map((name) => join(folder, rule.id, `${name}.${extension}`)).filter((path) => existsSync(path) !== (rule.withoutExample?.[language] === undefined))));
+		assert.deepStrictEqual(wrong, []);
 	});
 });
 

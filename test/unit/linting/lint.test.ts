@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Instance } from '../../../src/core/model/instance';
-import { lint } from '../../../src/rules/lint';
+import { lint } from '../../../src/linting/lint';
 import type { Rule } from '../../../src/rules/rule';
 import { loadFacts } from '../../support/facts';
-import { lintTemplate, only, summarize } from './lintText';
+import { lintTemplate, only, summarize } from '../rules/lintText';
 
 const twoInstances = `Parameters:
   Size: { Type: String, Default: m5.medium }

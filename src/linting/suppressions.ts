@@ -1,5 +1,5 @@
 /** Comments that silence a rule: `compute-lab:ignore rule-id reason` on the line of a finding, or alone on the line above. */
-import type { Finding } from './rule';
+import type { Finding } from '../rules/rule';
 
 const commentPattern = /(?:#|\/\/|\/\*)\s*compute-lab:ignore\s+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)/;
 

@@ -1,11 +1,16 @@
-/** Runs the rules over a module. Must never hold a rule's own knowledge. */
+/**
+ * Runs the rules over a module. The folder holds what surrounds rules: configuration, comments that silence them, fixing.
+ * Must never hold a rule's own knowledge.
+ */
 import type { Facts } from '../core/facts/facts';
 import { localize } from '../core/model/localized';
 import type { Resource } from '../core/model/resource';
 import { comparePositions, isKnown } from '../core/model/value';
 import type { ModuleReading } from '../languages/language';
-import { rules as allRules } from './index';
-import type { Finding, Reporter, Rule, RuleContext } from './rule';
+import { rules as allRules } from '../rules/index';
+import type { Finding, Reporter, Rule, RuleContext } from '../rules/rule';
+import type { RuleLevel, RuleLevels } from './levels';
+import { levelOf } from './levels';
 import { createSuppressions } from './suppressions';
 
 export interface LintContext {
@@ -16,6 +21,8 @@ export interface LintContext {
 	readonly region?: string;
 	/** Rules to run; not given means all. */
 	readonly rules?: readonly Rule[];
+	/** Layers of configuration, from the weakest to the strongest; not given means none: every rule as it is by default. */
+	readonly levels?: readonly RuleLevels[];
 }
 
 /** A rule that threw: a fault of the rule, not of the code. */
@@ -31,34 +38,46 @@ export interface LintResult {
 }
 
 /** What the rules say of a module. A rule that throws loses its findings on that resource and becomes a failure; the others go on. */
-export function lint({ resources }: Pick<ModuleReading, 'resources'>, { facts, textOf, region = 'us-east-1', rules = allRules }: LintContext): LintResult {
+export function lint({ resources }: Pick<ModuleReading, 'resources'>, { facts, textOf, region = 'us-east-1', rules = allRules, levels = [] }: LintContext): LintResult {
 	const context: RuleContext = { facts, resources, region, textOf };
+	const running = rules.map((rule) => ({ rule, level: levelOf(rule, levels) })).filter(({ level }) => level !== 'off');
 	const findings: Finding[] = [];
 	const failures: RuleFailure[] = [];
 	for (const resource of resources) {
 		if (isKnown(resource.multiplicity) && resource.multiplicity.value === 0) { continue; }
-		for (const rule of rules) {
+		for (const { rule, level } of running) {
 			if (!rule.resources.includes(resource.type)) { continue; }
 			try {
-				findings.push(...runRule(rule, resource, context));
+				findings.push(...runRule(rule, level, { resource, context }));
 			} catch (error) {
 				failures.push({ ruleId: rule.id, error });
 			}
 		}
 	}
 	const isSuppressed = createSuppressions(textOf);
-	return { findings: unique(findings).filter((finding) => !isSuppressed(finding)).sort(compareFindings), failures };
+	return { findings: unique(withoutSuperseded(findings, rules)).filter((finding) => !isSuppressed(finding)).sort(compareFindings), failures };
 }
 
-function runRule(rule: Rule, resource: Resource, context: RuleContext): readonly Finding[] {
+function runRule(rule: Rule, level: RuleLevel, { resource, context }: { readonly resource: Resource; readonly context: RuleContext }): readonly Finding[] {
 	const found: Finding[] = [];
 	const report: Reporter = ({ at, message, args, severity = rule.severity, fixes = [] }) => {
 		found.push({
-			ruleId: rule.id, severity, file: at.file, range: at.range, message: localize(message, args), fixes, resourceId: resource.id, source: rule.source,
+			ruleId: rule.id, severity: level === 'default' || level === 'off' ? severity : level,
+			file: at.file, range: at.range, message: localize(message, args), fixes, resourceId: resource.id, source: rule.source,
 		});
 	};
 	rule.check(resource, report, context);
 	return found;
+}
+
+/** Leaves out what another rule says better of the same resource. */
+function withoutSuperseded(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+	const superseded = new Set<string>();
+	const supersedes = new Map(rules.map((rule) => [rule.id, rule.supersedes ?? []]));
+	for (const { ruleId, resourceId } of findings) {
+		for (const lesser of supersedes.get(ruleId) ?? []) { superseded.add(`${lesser} ${resourceId}`); }
+	}
+	return findings.filter(({ ruleId, resourceId }) => !superseded.has(`${ruleId} ${resourceId}`));
 }
 
 function unique(findings: readonly Finding[]): readonly Finding[] {
