@@ -9,6 +9,7 @@ import { registerCompletion } from './host/editor/completion';
 import { registerContextKeys } from './host/editor/contextKeys';
 import { registerDiagnostics } from './host/editor/diagnostics';
 import { registerHover } from './host/editor/hover';
+import { registerInlayHints } from './host/editor/inlayHints';
 import { createFindingsCache } from './host/findings';
 import { createLog, guardedCommand } from './host/log';
 import { createLessonPanels } from './host/panels/lessonPanel';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerLessonsView({ lessonPanels }),
 		registerHover({ model, assets, log }),
 		registerCompletion({ model, assets, log }),
+		registerInlayHints({ model, assets, log }),
 		registerDiagnostics({ model, log, findings }),
 		registerCodeActions({ model, log, findings }),
 		registerCodeLens({ model, log }),

@@ -11,6 +11,7 @@ export interface Settings {
 	readonly hoverEveryFile: boolean;
 	readonly diagnosticsEnabled: boolean;
 	readonly codeLensEnabled: boolean;
+	readonly inlayHintsEnabled: boolean;
 }
 
 /** Today's settings. A value of the wrong type counts as not set. */
@@ -22,6 +23,7 @@ export function readSettings(): Settings {
 		hoverEveryFile: section.get('hover.everyFile') === true,
 		diagnosticsEnabled: section.get('diagnostics.enabled') !== false,
 		codeLensEnabled: section.get('codeLens.enabled') !== false,
+		inlayHintsEnabled: section.get('inlayHints.enabled') === true,
 	};
 }
 

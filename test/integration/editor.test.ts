@@ -89,6 +89,11 @@ describe('completion', () => {
 		ok(labels(list).length > 1300);
 	});
 
+	it('completes the default of a variable as the setting that takes it', async () => {
+		const text = 'resource "aws_instance" "a" {\n  instance_type = var.kind\n}\nvariable "kind" {\n  default = "c7g.large^"\n}\n';
+		deepStrictEqual(labels(await complete('completing/default.tf', text))[0], 'c7g.large');
+	});
+
 	it('tells of a type when it is chosen, and writes quotes where none are', async () => {
 		const list = await complete('completing/bare.tf', 'resource "aws_instance" "a" {\n  instance_type = ^\n}\n');
 		const [first] = ours(list);

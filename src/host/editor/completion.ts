@@ -5,6 +5,7 @@ import type { LanguageTag } from '../../core/model/localized';
 import { groupsAt, launchOf } from '../../core/model/relations';
 import type { Resource } from '../../core/model/resource';
 import { overrideTypesOf } from '../../core/model/mixedInstancesPolicy';
+import { plainPath, settingAt } from '../../core/model/settings';
 import { containsPosition, isKnown } from '../../core/model/value';
 import { candidatesFor } from '../../explanations/completion/completion';
 import type { Candidate } from '../../explanations/completion/candidate';
@@ -13,7 +14,7 @@ import { explainTopic, renderTopicMarkdown } from '../../explanations/topics/des
 import { findTopic } from '../../explanations/topics/findTopic';
 import { explainVolumeType, renderVolumeTypeMarkdown, volumeTypeDocumentation } from '../../explanations/volumeType';
 import { valuePlaceAt } from '../../languages/valuePlace';
-import type { TextStyle } from '../../languages/valuePlace';
+import type { TextStyle, ValuePlace } from '../../languages/valuePlace';
 import type { Assets } from '../assets';
 import { fromPosition, toRange } from '../convert';
 import type { Log } from '../log';
@@ -47,8 +48,10 @@ export function registerCompletion({ model, assets, log }: CompletionProviderCon
 			const facts = await assets.facts();
 			const reading = await model.readingFor(document.uri);
 			if (token.isCancellationRequested) { return undefined; }
-			const resembles = modelTypeAt(reading?.resources ?? [], document, position);
-			const candidates = candidatesFor(place, { facts, region: readSettings().priceRegion, resembles });
+			const resources = reading?.resources ?? [];
+			const context = { facts, region: readSettings().priceRegion, resembles: modelTypeAt(resources, document, position) };
+			const named = candidatesFor(place, context);
+			const candidates = named.length > 0 ? named : candidatesFor(asSetting(place, resources, document, position), context);
 			return candidates.length === 0 ? undefined : new vscode.CompletionList(candidates.map((candidate, order) => itemOf(candidate, order, place.needsQuotes, toRange(place.range))));
 		});
 	const resolveCompletionItem = (item: ValueItem): Promise<ValueItem> => guarded(log, 'completion', async () => {
@@ -57,6 +60,12 @@ export function registerCompletion({ model, assets, log }: CompletionProviderCon
 		return item;
 	}).then((resolved) => resolved ?? item);
 	return vscode.languages.registerCompletionItemProvider(anyDocument, { provideCompletionItems, resolveCompletionItem }, ...triggerCharacters);
+}
+
+/** The default of a variable is completed as the setting that takes it. */
+function asSetting(place: ValuePlace, resources: readonly Resource[], document: vscode.TextDocument, position: vscode.Position): ValuePlace {
+	const setting = settingAt(resources, document.uri.toString(), fromPosition(position), (line) => (line < document.lineCount ? document.lineAt(line).text : ''));
+	return setting === undefined ? place : { ...place, key: plainPath(setting.path).split('.').at(-1) ?? place.key, owner: setting.resource.type };
 }
 
 function itemOf(candidate: Candidate, order: number, needsQuotes: boolean, range: vscode.Range): ValueItem {
