@@ -54,6 +54,7 @@ const bundles = [
 	},
 	webview('simulator'),
 	webview('lessons'),
+	webview('compare'),
 	{
 		...common,
 		...node,

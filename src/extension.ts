@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import { createAssets } from './host/assets';
 import { commands } from './host/commands';
-import { registerComparisonDocuments } from './host/commands/compareInstanceTypes';
 import { registerCodeActions } from './host/editor/codeActions';
 import { registerCodeLens } from './host/editor/codeLens';
 import { registerCompletion } from './host/editor/completion';
@@ -12,6 +11,7 @@ import { registerHover } from './host/editor/hover';
 import { registerInlayHints } from './host/editor/inlayHints';
 import { createFindingsCache } from './host/findings';
 import { createLog, guardedCommand } from './host/log';
+import { createComparePanels } from './host/panels/comparePanel';
 import { createLessonPanels } from './host/panels/lessonPanel';
 import { createSimulatorPanels } from './host/panels/simulatorPanel';
 import { createGroupsView } from './host/views/groupsView';
@@ -21,16 +21,17 @@ import { createWorkspaceModel } from './host/workspaceModel';
 export function activate(context: vscode.ExtensionContext): void {
 	const { extensionUri, globalState, globalStorageUri } = context;
 	const log = createLog();
-	const assets = createAssets(extensionUri);
+	const assets = createAssets(extensionUri, log);
 	const model = createWorkspaceModel(assets);
 	const findings = createFindingsCache({ model, assets, log });
 	const simulators = createSimulatorPanels({ extensionUri, model, assets, log });
 	const lessonPanels = createLessonPanels({ extensionUri, memory: globalState, simulators, log });
+	const comparisons = createComparePanels({ extensionUri, model, assets, log });
 	const groupsView = createGroupsView({ model, log });
-	const commandContext = { extensionUri, storageUri: globalStorageUri, model, assets, log, simulators, lessonPanels, groupsView };
+	const commandContext = { extensionUri, storageUri: globalStorageUri, model, assets, log, simulators, lessonPanels, comparisons, groupsView };
 
 	context.subscriptions.push(
-		log, model, simulators, lessonPanels, groupsView,
+		log, assets, model, simulators, lessonPanels, comparisons, groupsView,
 		registerLessonsView({ lessonPanels }),
 		registerHover({ model, assets, log }),
 		registerCompletion({ model, assets, log }),
@@ -39,7 +40,6 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerCodeActions({ model, log, findings }),
 		registerCodeLens({ model, log }),
 		registerContextKeys({ model, log }),
-		registerComparisonDocuments(assets),
 		...commands.map((command) => vscode.commands.registerCommand(command.id, (argument: unknown) =>
 			guardedCommand(log, command.id, () => command.run(commandContext, argument)))),
 	);

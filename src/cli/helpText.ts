@@ -10,6 +10,7 @@ export const helpText = {
 		en: 'explain an instance type or family, a volume type, a Fargate size or a topic; without a name, list the topics',
 		ko: '인스턴스 유형·패밀리, 볼륨 유형, Fargate 크기, 주제를 설명합니다. 이름이 없으면 주제를 나열합니다',
 	},
+	compare: { en: 'set instance types side by side: figures, prices, price per vCPU and GiB', ko: '인스턴스 유형의 수치, 요금, vCPU·GiB당 요금을 나란히 비교합니다' },
 	inspect: { en: 'list the resources that the code describes, each setting with its origin', ko: '코드가 기술하는 리소스를 설정값의 출처와 함께 나열합니다' },
 	lint: { en: 'find settings that AWS rejects or that will hurt', ko: 'AWS가 거부하거나 문제를 일으킬 설정을 찾습니다' },
 	simulate: { en: 'run an Auto Scaling group under load and tell what happens and why', ko: 'Auto Scaling 그룹에 부하를 주어 실행하고 결과와 원인을 알려 줍니다' },
@@ -17,6 +18,8 @@ export const helpText = {
 	helpOption: { en: 'show this help', ko: '이 도움말을 보여 줍니다' },
 	version: { en: 'show the version', ko: '버전을 보여 줍니다' },
 	name: { en: 'm5.xlarge, m7gd, gp3, "Fargate 1024/3072", target tracking, 502, …', ko: 'm5.xlarge, m7gd, gp3, "Fargate 1024/3072", 대상 추적, 502 등' },
+	compareNames: { en: 'm5.xlarge m7i.xlarge c7g.2xlarge …; of a single one the newer and neighbouring types stand beside it', ko: 'm5.xlarge m7i.xlarge c7g.2xlarge 등. 하나만 쓰면 최신 유형과 이웃 크기를 함께 비교합니다' },
+	catalogue: { en: "your own catalogue of instance types and prices, a JSON file", ko: '인스턴스 유형과 요금의 사용자 카탈로그(JSON 파일)' },
 	paths: { en: 'Terraform or CloudFormation files, or folders to search', ko: 'Terraform 또는 CloudFormation 파일, 또는 검색할 폴더' },
 	file: { en: 'infra code with a group (file or folder), or a *.scenario.json', ko: '그룹이 있는 인프라 코드(파일 또는 폴더) 또는 *.scenario.json' },
 	format: { en: 'form of the output: text (default) or json', ko: '출력 형식: text(기본값) 또는 json' },
@@ -35,12 +38,16 @@ export const titleText: Readonly<Record<string, Localized>> = {
 	'Commands:': { en: 'Commands:', ko: '명령:' },
 };
 
-type CommandName = 'explain' | 'inspect' | 'lint' | 'simulate';
+type CommandName = 'explain' | 'compare' | 'inspect' | 'lint' | 'simulate';
 
 export const exitCodesText: Readonly<Record<CommandName, Localized>> = {
 	explain: {
-		en: 'Exit codes: 0 explained; 2 bad usage, or a name that our data do not have or that several topics share.',
-		ko: '종료 코드: 0 설명함, 2 잘못된 사용법, 데이터에 없는 이름 또는 여러 주제에 해당하는 이름.',
+		en: 'Exit codes: 0 explained; 2 bad usage, or a name that is no name of ours or that several topics share. A well-formed instance type that is newer than our data is explained by its name alone.',
+		ko: '종료 코드: 0 설명함, 2 잘못된 사용법, 알 수 없는 이름 또는 여러 주제에 해당하는 이름. 데이터보다 새로운 인스턴스 유형은 이름만으로 설명합니다.',
+	},
+	compare: {
+		en: 'Exit codes: 0 compared; 2 bad usage, or a name that has not the shape of an instance type.',
+		ko: '종료 코드: 0 비교함, 2 잘못된 사용법 또는 인스턴스 유형 이름의 형식이 아닌 이름.',
 	},
 	inspect: {
 		en: 'Exit codes: 0 read; 2 bad usage, or input that could not be read whole.',
@@ -58,6 +65,7 @@ export const exitCodesText: Readonly<Record<CommandName, Localized>> = {
 
 export const examplesText: Readonly<Record<CommandName, readonly string[]>> = {
 	explain: ['compute-lab explain m5.xlarge --region ap-northeast-2', 'compute-lab explain gp3 --format json', 'compute-lab explain target tracking --lang ko'],
+	compare: ['compute-lab compare m5.xlarge m7i.xlarge c7g.2xlarge', 'compute-lab compare m5.xlarge --region ap-northeast-2 --format markdown'],
 	inspect: ['compute-lab inspect infra/', 'compute-lab inspect main.tf --format json'],
 	lint: ['compute-lab lint .', 'compute-lab lint template.yaml --format json'],
 	simulate: ['compute-lab simulate main.tf --fail-zone a', 'compute-lab simulate infra/ --resource aws_autoscaling_group.web --format json'],

@@ -5,7 +5,7 @@ import type { LocalizedTemplate } from '../core/model/localized';
 import type { ExitCode } from './exitCodes';
 import { exitCodes } from './exitCodes';
 import { describeUsageError, examplesText, examplesTitle, exitCodesText, helpText, seeHelpText, titleText } from './helpText';
-import { chooseLanguage } from './language';
+import { chooseLanguage, optionValue } from './language';
 import type { ExplainOptions, Format, SimulateOptions } from './options';
 import type { Terminal } from './terminal';
 import { createTerminal, printable } from './terminal';
@@ -14,7 +14,7 @@ import { UserError } from './userError';
 
 /** Runs one command line. Never rejects: what goes wrong is a sentence on standard error and an exit code. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
-	const terminal = createTerminal(chooseLanguage(args, process.env));
+	const terminal = createTerminal(chooseLanguage(args, process.env), optionValue(args, '--catalogue'));
 	let exitCode: ExitCode = exitCodes.ok;
 	const program = createProgram(terminal, (code) => { exitCode = code; });
 	try {
@@ -56,6 +56,13 @@ function addReadingCommands(program: Command, terminal: Terminal, end: End): voi
 			const { explain } = await import('./commands/explain');
 			end(explain(words, options, terminal));
 		});
+	addCommand(program, 'compare', terminal, explainFormat(terminal))
+		.argument('<name...>', helpText.compareNames[language])
+		.option('--region <region>', helpText.region[language])
+		.action(async (names: readonly string[], options: ExplainOptions) => {
+			const { compare } = await import('./commands/compare');
+			end(compare(names, options, terminal));
+		});
 	addCommand(program, 'inspect', terminal)
 		.argument('<path...>', helpText.paths[language])
 		.action(async (paths: readonly string[], { format }: { format: Format }) => {
@@ -92,6 +99,7 @@ function addCommand(program: Command, name: keyof typeof exitCodesText, terminal
 		.helpOption('-h, --help', helpText.helpOption[language])
 		.addOption(format)
 		.addOption(languageOption(terminal))
+		.option('--catalogue <file>', helpText.catalogue[language])
 		.addHelpText('after', ['', examplesTitle[language], ...examples, '', exitCodesText[name][language]].join('\n'));
 }
 

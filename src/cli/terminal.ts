@@ -6,6 +6,8 @@ export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green';
 
 export interface Terminal {
 	readonly language: LanguageTag;
+	/** The user's own catalogue of types and prices; `undefined` without one. */
+	readonly catalogue: string | undefined;
 	/** Folder that paths in the output are relative to. */
 	readonly workingFolder: string;
 	/** Writes to standard output and ends the line. */
@@ -17,10 +19,10 @@ export interface Terminal {
 }
 
 /** Colour only for a terminal, and never against NO_COLOR (https://no-color.org). */
-export function createTerminal(language: LanguageTag): Terminal {
+export function createTerminal(language: LanguageTag, catalogue: string | undefined): Terminal {
 	const colourful = process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
 	return {
-		language,
+		language, catalogue,
 		workingFolder: process.cwd(),
 		print: (text) => { process.stdout.write(`${text}\n`); },
 		complain: (text) => { process.stderr.write(`compute-lab: ${text}\n`); },

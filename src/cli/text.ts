@@ -90,6 +90,7 @@ export const stopText = {
 		en: ({ name }) => `no instance type or family, volume type, Fargate size or topic in our data: ${name}`,
 		ko: ({ name }) => `데이터에 없는 이름입니다(인스턴스 유형·패밀리, 볼륨 유형, Fargate 크기, 주제 모두 아님): ${name}`,
 	},
+	badTypeName: { en: ({ name }) => `not written like an instance type such as m5.xlarge: ${name}`, ko: ({ name }) => `m5.xlarge와 같은 인스턴스 유형 이름의 형식이 아닙니다: ${name}` },
 	severalTopics: { en: ({ name }) => `several topics, choose one: ${name}`, ko: ({ name }) => `여러 주제에 해당합니다. 하나를 고르십시오: ${name}` },
 	badRegion: { en: ({ name }) => `not an AWS Region (such as us-east-1): ${name}`, ko: ({ name }) => `AWS 리전(예: us-east-1)이 아닙니다: ${name}` },
 	noGroup: { en: ({ name }) => `no Auto Scaling group found in: ${name}`, ko: ({ name }) => `Auto Scaling 그룹이 없습니다: ${name}` },

@@ -25,22 +25,45 @@ export function suggestComparison(name: string, { facts, region }: { readonly fa
 	return [...new Set([name, ...findAlternatives(facts, name, region).map((one) => one.name), ...neighbours])];
 }
 
-/** The table under a heading that names region and dates of the prices. Types that the data do not have show `–`; a figure that none has is left out. */
-export function renderComparisonMarkdown(names: readonly string[], language: LanguageTag, { facts, region }: { readonly facts: Facts; readonly region: string }): string {
+/** Types side by side in one language: figures as texts, `–` where there is none or it is not known. */
+export interface Comparison {
+	readonly title: string;
+	/** Region and dates of the prices. */
+	readonly basis: string;
+	readonly names: readonly string[];
+	readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+	readonly notes: readonly string[];
+}
+
+/** @returns a figure that no type has is left out; a type that the data do not have keeps its column, and a note says so */
+export function compareInstanceTypes(names: readonly string[], language: LanguageTag, { facts, region }: { readonly facts: Facts; readonly region: string }): Comparison {
 	const text = comparisonText[language];
 	const types = names.map((name) => explainInstanceType(name, { facts, region }));
-	const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 	const rows = comparisonRows(text).map(({ label, cell }) => ({ label, cells: types.map(cell) })).filter(({ cells }) => cells.some((one) => one !== ''));
 	const dates = [...new Set(types.map(({ price }) => price?.asOf).filter((date) => date !== undefined))].sort();
+	const unlisted = types.filter(({ listed }) => !listed).map(({ name }) => name);
+	return {
+		title: text.title, basis: text.prices(region, dates.join(', ')), names,
+		rows: rows.map(({ label, cells }) => ({ label, cells: cells.map((one) => one || '–') })),
+		notes: [
+			rows.some(({ cells }) => cells.includes('')) ? `${text.month} ${text.none}` : text.month,
+			...unlisted.length === 0 ? [] : [text.unlisted(unlisted.join(', '), facts.instanceTypeNamesSource.asOf)],
+		],
+	};
+}
+
+/** The table under a heading that names region and dates of the prices. */
+export function renderComparisonMarkdown({ title, basis, names, rows, notes }: Comparison): string {
+	const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 	return [
-		`# ${text.title}`,
-		text.prices(markdownStyle.text(region), dates.join(', ')),
+		`# ${title}`,
+		markdownStyle.text(basis),
 		[
 			row(['', ...names.map((name) => markdownStyle.strong(name))]),
 			row(['---', ...names.map(() => '---:')]),
-			...rows.map(({ label, cells }) => row([label, ...cells.map((one) => one || '–')])),
+			...rows.map(({ label, cells }) => row([label, ...cells])),
 		].join('\n'),
-		rows.some(({ cells }) => cells.includes('')) ? `${text.month} ${text.none}` : text.month,
+		notes.map((note) => note.replace('– ', '`–` ').replace('–는', '`–`는')).join(' '),
 	].join('\n\n');
 }
 
@@ -88,6 +111,7 @@ interface ComparisonText {
 	readonly perGiB: string;
 	readonly month: string;
 	readonly none: string;
+	readonly unlisted: (names: string, asOf: string) => string;
 }
 
 const comparisonText: Readonly<Record<LanguageTag, ComparisonText>> = {
@@ -97,7 +121,8 @@ const comparisonText: Readonly<Record<LanguageTag, ComparisonText>> = {
 		memory: 'Memory', architecture: 'Architecture', baseline: 'CPU baseline per vCPU', network: 'Network, sustained – burst',
 		localStorage: 'Local disks', perHour: 'Price per hour', perMonth: 'Price per month', perVcpu: 'Price per vCPU and hour', perGiB: 'Price per GiB and hour',
 		month: 'A month counts 730 hours.',
-		none: '`–` is none or not known.',
+		none: '– is none or not known.',
+		unlisted: (names, asOf) => `Not in our list of ${asOf}, possibly newer: ${names}.`,
 	},
 	ko: {
 		title: '인스턴스 유형 비교',
@@ -105,6 +130,7 @@ const comparisonText: Readonly<Record<LanguageTag, ComparisonText>> = {
 		memory: '메모리', architecture: '아키텍처', baseline: 'vCPU당 기준 CPU 성능', network: '네트워크, 기준 – 최대',
 		localStorage: '로컬 디스크', perHour: '시간당 요금', perMonth: '월 요금', perVcpu: 'vCPU·시간당 요금', perGiB: 'GiB·시간당 요금',
 		month: '한 달은 730시간으로 계산합니다.',
-		none: '`–`는 없거나 알려지지 않은 값입니다.',
+		none: '–는 없거나 알려지지 않은 값입니다.',
+		unlisted: (names, asOf) => `${asOf} 목록에 없는 유형(더 새로운 유형일 수 있음): ${names}`,
 	},
 };

@@ -6,7 +6,7 @@ import { findAlternatives } from '../core/facts/alternatives';
 import type { Alternative } from '../core/facts/alternatives';
 import type { Facts, InstanceFamily, InstanceType, NamePart, Source } from '../core/facts/facts';
 import { hoursPerMonth } from '../core/facts/formatFigures';
-import { parseInstanceTypeName } from '../core/facts/instanceTypeName';
+import { nearestInstanceTypeNames, parseInstanceTypeName } from '../core/facts/instanceTypeName';
 import type { LanguageTag } from '../core/model/localized';
 import { localizedRows, markdownLink, markdownStyle, plainStyle, renderMarkdown, renderPlain } from './document';
 import type { Row } from './document';
@@ -47,6 +47,8 @@ export interface InstanceTypeExplanation {
 	/** The region asked about. */
 	readonly region: string;
 	readonly price: { readonly usdPerHour: number; readonly usdPerMonth: number; readonly region: string; readonly asOf: string } | null;
+	/** Names of the list that are written alike, best first; empty for a name that the list has. */
+	readonly nearest: readonly string[];
 	/** A newer type of the same size that runs the same AMI. */
 	readonly successor: Alternative | null;
 	/** A type of the same size on AWS Graviton, which needs another AMI. */
@@ -97,6 +99,7 @@ export function explainInstanceType(name: string, { facts, region }: { readonly 
 		region,
 		price: price === undefined ? null
 			: { usdPerHour: price.usdPerHour, usdPerMonth: price.usdPerHour * hoursPerMonth, region: price.region, asOf: price.source.asOf },
+		nearest: type === undefined ? nearestInstanceTypeNames(name, facts.instanceTypeNames, nearestCount) : [],
 		successor: pickAlternative(alternatives.filter((one) => one.sameArchitecture)),
 		armAlternative: pickAlternative(alternatives.filter((one) => !one.sameArchitecture && one.processorVendor === 'graviton')),
 		regionsOffering: facts.regionsOffering(name) ?? null,
@@ -122,6 +125,8 @@ export function renderInstanceTypeMarkdown(explanation: InstanceTypeExplanation,
 export function renderInstanceTypeText(explanation: InstanceTypeExplanation, language: LanguageTag): string {
 	return renderPlain(describeInstanceType(explanation, language, plainStyle));
 }
+
+const nearestCount = 3;
 
 type Figures = Pick<InstanceTypeExplanation,
 	'status' | 'vcpu' | 'memoryMiB' | 'architectures' | 'processor' | 'clockGhz' | 'bareMetal' | 'network' | 'ebs' | 'localStorage' | 'gpu' | 'accelerator' | 'burstable'>;

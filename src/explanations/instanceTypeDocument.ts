@@ -15,7 +15,7 @@ export function describeInstanceType(explanation: InstanceTypeExplanation, langu
 		title: `${style.strong(explanation.name)} — ${describeKind(explanation, language, text)}`,
 		subtitle: describePrice(explanation, text, style),
 		rows: describeRows(explanation, language, text, style),
-		closing: [describeStatus(explanation, text), describeAlternatives(explanation, text, style)],
+		closing: [describeStatus(explanation, text), describeAlternatives(explanation, text, style), describeNearest(explanation, text, style)],
 		labels: text.links,
 	};
 }
@@ -85,6 +85,11 @@ function describeDevices(devices: InstanceTypeExplanation['gpu']): string {
 	if (devices === null) { return ''; }
 	const count = devices.count < 1 ? `1/${Math.round(1 / devices.count)}` : `${devices.count} ×`;
 	return `${count} ${devices.model}${devices.memoryMiB === null ? '' : ` · ${formatEstimate(devices.memoryMiB / 1024)} GiB`}`;
+}
+
+/** What somebody may have meant; a name that the list lacks may be newer all the same. */
+function describeNearest({ nearest }: InstanceTypeExplanation, text: InstanceTypeText, style: Style): string {
+	return nearest.length === 0 ? '' : text.nearest(nearest.map((name) => style.code(name)).join(', '));
 }
 
 function describeStatus({ status, generation }: InstanceTypeExplanation, text: InstanceTypeText): string {

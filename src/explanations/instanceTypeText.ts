@@ -18,6 +18,7 @@ export interface InstanceTypeText {
 	readonly delisted: string;
 	readonly documentedPrevious: string;
 	readonly apiPrevious: string;
+	readonly nearest: (names: string) => string;
 	readonly newer: (type: string) => string;
 	readonly arm: (type: string) => string;
 	readonly links: Readonly<Record<'simulate' | 'compare' | 'lesson' | 'documentation', string>>;
@@ -42,6 +43,7 @@ export const instanceTypeText: Readonly<Record<LanguageTag, InstanceTypeText>> =
 		delisted: 'AWS no longer lists this type.',
 		documentedPrevious: 'AWS lists this family as previous generation.',
 		apiPrevious: 'The EC2 API no longer flags this type as current generation.',
+		nearest: (names) => `In the list, written alike: ${names}`,
 		newer: (type) => `Newer: ${type}`,
 		arm: (type) => `Arm: ${type}`,
 		links: { simulate: 'Simulate', compare: 'Compare', lesson: 'Lesson: names of types', documentation: 'AWS documentation' },
@@ -64,6 +66,7 @@ export const instanceTypeText: Readonly<Record<LanguageTag, InstanceTypeText>> =
 		delisted: 'AWS 목록에서 제외된 유형입니다.',
 		documentedPrevious: 'AWS가 이전 세대로 안내하는 패밀리입니다.',
 		apiPrevious: 'EC2 API에서 더 이상 현재 세대로 표시하지 않는 유형입니다.',
+		nearest: (names) => `목록에 있는 비슷한 이름: ${names}`,
 		newer: (type) => `최신: ${type}`,
 		arm: (type) => `Arm: ${type}`,
 		links: { simulate: '시뮬레이션', compare: '비교', lesson: '학습: 인스턴스 유형의 이름', documentation: 'AWS 문서' },

@@ -3,7 +3,7 @@
  * Must never render: the caller chooses language and form.
  */
 import type { Facts } from '../core/facts/facts';
-import { nearestInstanceTypeNames } from '../core/facts/instanceTypeName';
+import { nearestInstanceTypeNames, parseInstanceTypeName } from '../core/facts/instanceTypeName';
 import { parseFargatePair } from './fargateSize';
 import type { FargatePair } from './fargateSize';
 import { nearestTopicIds, topicsAbout, topicsNamed } from './topics/findTopic';
@@ -18,7 +18,8 @@ export type Lookup =
 	| { readonly kind: 'unknown'; readonly nearest: readonly string[] };
 
 /**
- * Case and surrounding spaces do not count. A type wins over a family, and that over a topic of the same name.
+ * Case and surrounding spaces do not count. A type wins over a family, and that over a topic of the same name. A name of the shape of an
+ * instance type that the data do not have is one all the same, told by its name alone: the data may be older.
  * @param query any text: `m5.xlarge`, `m7gd`, `gp3`, `Fargate 1024/3072`, `target tracking`, `502`, `대상 추적`
  */
 export function lookUp(query: string, facts: Facts): Lookup {
@@ -26,6 +27,8 @@ export function lookUp(query: string, facts: Facts): Lookup {
 	if (facts.instanceType(name) !== undefined) { return { kind: 'instance-type', name }; }
 	if (facts.volumeType(name) !== undefined) { return { kind: 'volume-type', name }; }
 	if (facts.instanceFamily(name) !== undefined) { return { kind: 'instance-family', name }; }
+	// A name of the right shape may be newer than the data.
+	if (parseInstanceTypeName(name) !== undefined) { return { kind: 'instance-type', name }; }
 	const pair = parseFargatePair(name);
 	if (pair !== undefined) { return { kind: 'fargate-size', pair }; }
 	const named = topicsNamed(name);

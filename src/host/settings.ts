@@ -12,6 +12,8 @@ export interface Settings {
 	readonly diagnosticsEnabled: boolean;
 	readonly codeLensEnabled: boolean;
 	readonly inlayHintsEnabled: boolean;
+	/** Path of the user's own catalogue; empty without one. */
+	readonly catalogue: string;
 }
 
 /** Today's settings. A value of the wrong type counts as not set. */
@@ -24,6 +26,7 @@ export function readSettings(): Settings {
 		diagnosticsEnabled: section.get('diagnostics.enabled') !== false,
 		codeLensEnabled: section.get('codeLens.enabled') !== false,
 		inlayHintsEnabled: section.get('inlayHints.enabled') === true,
+		catalogue: textOr(section.get('catalogue'), ''),
 	};
 }
 

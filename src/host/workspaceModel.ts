@@ -9,7 +9,7 @@ import { maxTextLength } from '../languages/language';
 import type { WorkspaceIndex } from '../languages/workspaceIndex';
 import { createWorkspaceIndex } from '../languages/workspaceIndex';
 import type { Assets } from './assets';
-import { once } from './assets';
+import { once } from './once';
 
 /** What a background search reads: by name here, by content in the index. */
 const searchPattern = `**/*.{${[...new Set(languages.flatMap(({ fileEndings }) => fileEndings))].join(',')}}`;

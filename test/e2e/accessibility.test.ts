@@ -1,4 +1,4 @@
-/** Both panels, by the rules of axe: nothing serious in any theme, and all of a lesson's way by keyboard. */
+/** The panels, by the rules of axe: nothing serious in any theme, and all of a lesson's way by keyboard. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright-core';
@@ -67,6 +67,23 @@ describe('the Simulator panel, for everyone', () => {
 		await panel.getByTestId('problem.group.maxSize').waitFor({ state: 'detached' });
 		strictEqual(await panel.getByTestId('run').getAttribute('data-stale'), 'false');
 	});
+});
+
+describe('the panel that compares instance types, for everyone', () => {
+	const workbench = useWorkbench({ open: 'terraform/bastion.tf' });
+
+	before(async () => {
+		await workbench().editor.goToText('m4.large');
+		await workbench().runCommand('Compare Instance Types');
+		await (await workbench().findWebview('Compare instance types')).getByTestId('filters').click();
+	});
+
+	for (const theme of everyTheme) {
+		it(`has nothing serious in the theme ${theme}`, async () => {
+			await workbench().setTheme(theme);
+			deepStrictEqual(await findViolations(workbench().webview()), []);
+		});
+	}
 });
 
 describe('the lesson panel, for everyone', () => {

@@ -31,7 +31,7 @@ import { UserError } from '../userError';
  */
 export function explain(words: readonly string[], { format, region: asked }: ExplainOptions, terminal: Terminal): ExitCode {
 	const region = chooseRegion(asked);
-	const facts = loadFacts();
+	const facts = loadFacts(terminal);
 	const context = { facts, region, language: terminal.language };
 	const { json, text, markdown, sources } = words.length === 0 ? listTopics(context) : explainName(words.join(' '), context);
 	if (format !== 'text') {
@@ -110,12 +110,12 @@ function describeUnknown(name: string, nearestNames: readonly string[]): Localiz
 /** The published shape: named key by key, so that a change inside the product does not change it. */
 function instanceType(explanation: InstanceTypeExplanation, language: LanguageTag): Explained {
 	const {
-		kind, name, nameParts, family, size, status, vcpu, memoryMiB, architectures, processor, processorVendor, clockGhz, bareMetal,
+		kind, name, listed, nearest, nameParts, family, size, status, vcpu, memoryMiB, architectures, processor, processorVendor, clockGhz, bareMetal,
 		network, ebs, localStorage, gpu, accelerator, burstable, generation, price, successor, armAlternative, regionsOffering, sources,
 	} = explanation;
 	return {
 		json: {
-			kind, name, nameParts: nameParts.map(({ part, meaning }) => ({ part, meaning: meaning[language] })),
+			kind, name, listed, nearest, nameParts: nameParts.map(({ part, meaning }) => ({ part, meaning: meaning[language] })),
 			family, size, generation: generation.number, currentGeneration: generation.apiCurrent, previousGenerationPage: generation.documentedPrevious, status,
 			vcpu, memoryMiB, architectures, processor, processorVendor, clockGhz, bareMetal,
 			network, ebs, localStorage, gpu, accelerator, burstable,

@@ -20,7 +20,7 @@ import { reportText, severityCountText, stopText } from '../text';
 export async function lintPaths(paths: readonly string[], format: Format, terminal: Terminal): Promise<ExitCode> {
 	const reading = await readCode(paths, terminal.workingFolder);
 	const { language } = terminal;
-	const { findings, failedRules } = collectFindings(reading);
+	const { findings, failedRules } = collectFindings(reading, terminal);
 	complainAboutFaults(reading, terminal);
 	for (const failure of failedRules) { terminal.complain(printable(localize(stopText.failedRule, { name: failure })[language])); }
 	if (format === 'json') {
@@ -37,8 +37,8 @@ export async function lintPaths(paths: readonly string[], format: Format, termin
 /** What a rule found, or what kept the reader from reading: then `ruleId` is the problem's code. */
 type ShownFinding = Pick<Finding, 'ruleId' | 'severity' | 'file' | 'range' | 'message' | 'fixes'>;
 
-function collectFindings(reading: CodeReading): { readonly findings: readonly ShownFinding[]; readonly failedRules: readonly string[] } {
-	const facts = loadFacts();
+function collectFindings(reading: CodeReading, terminal: Terminal): { readonly findings: readonly ShownFinding[]; readonly failedRules: readonly string[] } {
+	const facts = loadFacts(terminal);
 	const findings: ShownFinding[] = [];
 	const failedRules: string[] = [];
 	for (const module of reading.modules) {

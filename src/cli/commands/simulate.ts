@@ -7,6 +7,7 @@ import { zoneImpairmentAtPeak } from '../../scenarios/zoneImpairmentAtPeak';
 import type { ExitCode } from '../exitCodes';
 import { exitCodes } from '../exitCodes';
 import { isScenarioPath, readScenario, scenarioError } from '../files/readScenario';
+import { loadFacts } from '../loadFacts';
 import type { SimulateOptions } from '../options';
 import { formatJson } from '../output/json';
 import type { Subject } from '../output/run';
@@ -21,7 +22,7 @@ import { UserError } from '../userError';
 
 /** @throws UserError where there is no group to run, or more than one to choose from */
 export async function simulateFile(file: string, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
-	const subject = isScenarioPath(file) ? subjectFromScenario(file, options) : await subjectFromCode(file, options, terminal);
+	const subject = isScenarioPath(file) ? subjectFromScenario(file, options, terminal) : await subjectFromCode(file, options, terminal);
 	const scenario = options.failZone === undefined ? subject.scenario : failZone(subject.scenario, options.failZone);
 	const outcome = simulate(scenario);
 	if (!outcome.ok) { throw scenarioError(options.scenario ?? file, outcome.problems); }
@@ -38,11 +39,11 @@ function isGood({ expectations, verdict }: SimulationSummary): boolean {
 	return expectations.length > 0 ? expectations.every(({ isMet }) => isMet) : verdict !== 'does-not-survive';
 }
 
-function subjectFromScenario(file: string, { resource, scenario: second, region }: SimulateOptions): Subject {
+function subjectFromScenario(file: string, { resource, scenario: second, region }: SimulateOptions, terminal: Terminal): Subject {
 	if (resource !== undefined || second !== undefined) { throw new UserError(localize(stopText.resourceWithScenario, { name: file })); }
 	const scenario = readScenario(file);
 	if (region === undefined) { return { scenario, read: undefined }; }
-	return { scenario: priceIn(chooseRegion(region), scenario), read: undefined };
+	return { scenario: priceIn(chooseRegion(region), scenario, loadFacts(terminal)), read: undefined };
 }
 
 async function subjectFromCode(path: string, options: SimulateOptions, terminal: Terminal): Promise<Subject> {

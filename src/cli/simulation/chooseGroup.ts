@@ -36,7 +36,7 @@ export async function chooseGroup(
 	complainAboutFaults(reading, terminal);
 	complainAboutProblems(reading, terminal);
 	const { group, resources } = pickCandidate(written, resource, path);
-	return scenarioFromGroup(group, resources, { facts: loadFacts(), region });
+	return scenarioFromGroup(group, resources, { facts: loadFacts(terminal), region });
 }
 
 /** @param written also the groups of which there is none */

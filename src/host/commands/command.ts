@@ -1,6 +1,7 @@
 /** What a command is; src/host/commands/index.ts is their table. */
 import type { Assets } from '../assets';
 import type { Log } from '../log';
+import type { ComparePanels } from '../panels/comparePanel';
 import type { LessonPanels } from '../panels/lessonPanel';
 import type { SimulatorPanels } from '../panels/simulatorPanel';
 import type { WorkspaceModel } from '../workspaceModel';
@@ -16,6 +17,7 @@ export interface CommandContext {
 	readonly log: Log;
 	readonly simulators: SimulatorPanels;
 	readonly lessonPanels: LessonPanels;
+	readonly comparisons: ComparePanels;
 	readonly groupsView: GroupsView;
 }
 

@@ -1,62 +1,48 @@
-/** "Compare Instance Types": a choice of types, shown side by side in VS Code's Markdown preview. */
+/** "Compare Instance Types": the type at the cursor or of a link beside its like, or an empty comparison to choose for. */
 import * as vscode from 'vscode';
-import type { Facts } from '../../core/facts/facts';
-import { formatMemory } from '../../core/facts/formatFigures';
-import { formatUnitPrice } from '../../core/format';
-import { renderComparisonMarkdown, suggestComparison } from '../../explanations/compareInstanceTypes';
-import type { Assets } from '../assets';
-import { readSettings, settingsSection } from '../settings';
-import type { Command } from './command';
+import { plainPath, settingAt } from '../../core/model/settings';
+import type { CompareSource, CompareTarget } from '../../protocol/compare';
+import { suggestComparison } from '../../explanations/compareInstanceTypes';
+import { mentionsInLine } from '../../languages/plainText/instanceTypeMentions';
+import { fromPosition, toRange } from '../convert';
+import { readSettings } from '../settings';
+import type { Command, CommandContext } from './command';
 
-/** Documents of this scheme are written on demand from the names in their query. */
-const comparisonScheme = 'compute-lab-comparison';
+/** What a hover link passes. */
+export interface CompareInstanceTypesArgument {
+	readonly name: string;
+	readonly target?: CompareTarget;
+}
+
+/** A type beside its like: more than that is hard to take in. */
+const mostSuggested = 4;
 
 export const compareInstanceTypes: Command = {
 	id: 'computeLab.compareInstanceTypes',
-	async run({ assets }, argument) {
-		const facts = await assets.facts();
-		const names = await pickInstanceTypes(facts, typeof argument === 'string' ? argument : undefined);
-		if (names.length === 0) { return; }
-		const uri = vscode.Uri.from({ scheme: comparisonScheme, path: `/${vscode.l10n.t('Instance types')}.md`, query: names.join(',') });
-		await vscode.commands.executeCommand('markdown.showPreview', uri);
+	async run(context, argument) {
+		const { name, target } = readArgument(argument) ?? await typeAtCursor(context) ?? { name: undefined, target: undefined };
+		const facts = await context.assets.facts();
+		const names = name === undefined ? [] : suggestComparison(name, { facts, region: readSettings().priceRegion }).slice(0, mostSuggested);
+		await context.comparisons.open({ names, target } satisfies CompareSource);
 	},
 };
 
-/** Writes the compared types, for the preview. */
-export function registerComparisonDocuments(assets: Assets): vscode.Disposable {
-	const changed = new vscode.EventEmitter<vscode.Uri>();
-	const provider = vscode.workspace.registerTextDocumentContentProvider(comparisonScheme, {
-		onDidChange: changed.event,
-		provideTextDocumentContent: async ({ query }) => {
-			const { language, priceRegion } = readSettings();
-			return renderComparisonMarkdown(query.split(','), language, { facts: await assets.facts(), region: priceRegion });
-		},
-	});
-	return vscode.Disposable.from(changed, provider, vscode.workspace.onDidChangeConfiguration((event) => {
-		if (!event.affectsConfiguration(settingsSection)) { return; }
-		for (const { uri } of vscode.workspace.textDocuments) {
-			if (uri.scheme === comparisonScheme) { changed.fire(uri); }
-		}
-	}));
+function readArgument(argument: unknown): CompareInstanceTypesArgument | undefined {
+	const { name, target } = (typeof argument === 'object' && argument !== null ? argument : {}) as Partial<CompareInstanceTypesArgument>;
+	return typeof name === 'string' ? { name, ...target === undefined ? {} : { target } } : undefined;
 }
 
-async function pickInstanceTypes(facts: Facts, about: string | undefined): Promise<readonly string[]> {
-	const region = readSettings().priceRegion;
-	const suggested = about === undefined ? [] : suggestComparison(about, { facts, region });
-	const others = facts.instanceTypeNames.filter((name) => !suggested.includes(name));
-	const picked = await vscode.window.showQuickPick(
-		[...suggested, ...others].map((name) => ({ label: name, description: describe(facts, name, region), picked: suggested.includes(name) })),
-		{ title: vscode.l10n.t('Compare Instance Types'), placeHolder: vscode.l10n.t('Choose the types to compare'), canPickMany: true, matchOnDescription: true },
-	);
-	return picked?.map(({ label }) => label) ?? [];
-}
-
-function describe(facts: Facts, name: string, region: string): string {
-	const type = facts.instanceType(name);
-	const price = facts.price(name, region);
-	return [
-		typeof type?.vcpu !== 'number' ? '' : `${type.vcpu} vCPU`,
-		typeof type?.memoryMiB !== 'number' ? '' : formatMemory(type.memoryMiB),
-		price === undefined ? '' : `${formatUnitPrice(price.usdPerHour)}/h`,
-	].filter((part) => part !== '').join(' · ');
+async function typeAtCursor({ model, assets }: CommandContext): Promise<CompareInstanceTypesArgument | undefined> {
+	const editor = vscode.window.activeTextEditor;
+	if (editor === undefined) { return undefined; }
+	const { document, selection: { active } } = editor;
+	const reading = await model.readingFor(document.uri);
+	const setting = settingAt(reading?.resources ?? [], document.uri.toString(), fromPosition(active), (line) => (line < document.lineCount ? document.lineAt(line).text : ''));
+	if (setting !== undefined && plainPath(setting.path).endsWith('instanceType') && typeof setting.value.value === 'string') {
+		return { name: setting.value.value, target: { file: setting.resource.file, resourceId: setting.resource.id, path: setting.path } };
+	}
+	const facts = await assets.facts();
+	const mention = mentionsInLine(document.lineAt(active.line).text, active.line, (family) => facts.instanceFamily(family) !== undefined)
+		.find(({ range }) => toRange(range).contains(active));
+	return mention === undefined ? undefined : { name: mention.name };
 }

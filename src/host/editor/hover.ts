@@ -17,6 +17,7 @@ import { volumeRows } from '../../explanations/settings/volumePerformance';
 import { explainVolumeType, renderVolumeTypeMarkdown, volumeTypeDocumentation } from '../../explanations/volumeType';
 import { mentionsInLine } from '../../languages/plainText/instanceTypeMentions';
 import type { Assets } from '../assets';
+import type { CompareInstanceTypesArgument } from '../commands/compareInstanceTypes';
 import type { SimulateAsgArgument } from '../commands/simulateAsg';
 import { fromPosition, toRange } from '../convert';
 import type { Log } from '../log';
@@ -37,8 +38,8 @@ export function registerHover({ model, assets, log }: HoverContext): vscode.Disp
 			const reading = await model.readingFor(document.uri);
 			if (reading === undefined && !readSettings().hoverEveryFile || token.isCancellationRequested) { return undefined; }
 			const facts = await assets.facts();
-			const told = reading === undefined ? undefined : tellSetting(document, position, reading.resources, facts);
-			const found = told ?? tellMention(document, position, reading?.resources ?? [], facts);
+			const around: Surroundings = { document, position, resources: reading?.resources ?? [], facts };
+			const found = tellSetting(around) ?? tellMention(around);
 			return found === undefined ? undefined : new vscode.Hover(trusted(found.markdown), found.range);
 		}),
 	});
@@ -49,42 +50,55 @@ interface Told {
 	readonly range: vscode.Range;
 }
 
+/** What a hover is told with. */
+interface Surroundings {
+	readonly document: vscode.TextDocument;
+	readonly position: vscode.Position;
+	readonly resources: readonly Resource[];
+	readonly facts: Facts;
+}
+
 /** A value of the resource model at the position, or the name in front of one: whatever it says is meant as that setting. */
-function tellSetting(document: vscode.TextDocument, position: vscode.Position, resources: readonly Resource[], facts: Facts): Told | undefined {
+function tellSetting(around: Surroundings): Told | undefined {
+	const { document, position, resources, facts } = around;
 	const setting = settingAt(resources, document.uri.toString(), fromPosition(position), (line) => (line < document.lineCount ? document.lineAt(line).text : ''));
 	if (setting === undefined) { return undefined; }
 	const range = toRange(setting.range);
 	const name = plainPath(setting.path).split('.').at(-1);
 	const { value } = setting.value;
-	if (name === 'instanceType' && typeof value === 'string') { return { range, markdown: tellInstanceType(value, setting.resource, resources, facts) }; }
+	if (name === 'instanceType' && typeof value === 'string') { return { range, markdown: tellInstanceType(value, around, setting) }; }
 	if (name === 'volumeType' && typeof value === 'string') {
 		const markdown = tellVolumeType(value, setting, facts);
 		return markdown === undefined ? undefined : { range, markdown };
 	}
 	// In a list of types each name tells of itself.
-	if (setting.part === 'value' && Array.isArray(value)) {
-		const mentioned = tellMention(document, position, resources, facts, setting.resource);
-		if (mentioned !== undefined) { return mentioned; }
-	}
+	const mentioned = setting.part === 'value' && Array.isArray(value) ? tellMention(around, setting) : undefined;
+	if (mentioned !== undefined) { return mentioned; }
 	const { language, priceRegion } = readSettings();
 	const explanation = explainSetting(setting, { resources, facts, region: priceRegion });
 	return explanation === undefined ? undefined : { range, markdown: renderSettingMarkdown(explanation, language, simulateLinks(setting, resources)) };
 }
 
 /** The name of an instance type anywhere in the line, by its neighbours. */
-function tellMention(document: vscode.TextDocument, position: vscode.Position, resources: readonly Resource[], facts: Facts, resource?: Resource): Told | undefined {
+function tellMention(around: Surroundings, setting?: SettingAt): Told | undefined {
+	const { document, position, facts } = around;
 	const mention = mentionsInLine(document.lineAt(position.line).text, position.line, (family) => facts.instanceFamily(family) !== undefined)
 		.find(({ range }) => toRange(range).contains(position));
-	return mention === undefined ? undefined : { range: toRange(mention.range), markdown: tellInstanceType(mention.name, resource, resources, facts) };
+	return mention === undefined ? undefined : { range: toRange(mention.range), markdown: tellInstanceType(mention.name, around, setting) };
 }
 
-function tellInstanceType(name: string, resource: Resource | undefined, resources: readonly Resource[], facts: Facts): string {
+/** @param setting that the type is the value of, or stands in the list of */
+function tellInstanceType(name: string, { resources, facts }: Surroundings, setting: SettingAt | undefined): string {
 	const { language, priceRegion } = readSettings();
+	const resource = setting?.resource;
 	const group = resource === undefined ? undefined : groupsOf(resource, resources)[0];
 	const simulate: SimulateAsgArgument = group === undefined ? { instanceType: name } : { file: group.file, groupId: group.id };
+	const compare: CompareInstanceTypesArgument = {
+		name, ...setting === undefined || typeof setting.value.value !== 'string' ? {} : { target: { file: setting.resource.file, resourceId: setting.resource.id, path: setting.path } },
+	};
 	return renderInstanceTypeMarkdown(explainInstanceType(name, { facts, region: priceRegion }), language, {
 		simulate: commandLink('computeLab.simulateAsg', simulate),
-		compare: commandLink('computeLab.compareInstanceTypes', name),
+		compare: commandLink('computeLab.compareInstanceTypes', compare),
 		documentation: instanceTypeDocumentation,
 	}, resource === undefined ? [] : instanceTypeRows(name, { resource, resources, facts, region: priceRegion }));
 }

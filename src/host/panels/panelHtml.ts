@@ -1,7 +1,7 @@
 /** The one page that all panels are: a root element, a style sheet and a script. Data come by message, never in the page. */
 import * as vscode from 'vscode';
 
-export type PanelName = 'simulator' | 'lessons';
+export type PanelName = 'simulator' | 'lessons' | 'compare';
 
 /** Options that let a panel load what the build made for it and nothing else. */
 export function panelOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {

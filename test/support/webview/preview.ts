@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
+import { compareSnapshot } from './compareSnapshot';
 import { sampleSnapshot, variants, type Variant } from './sampleSnapshot';
 import { themes, type Theme, type ThemeName } from './themes';
 
@@ -68,6 +69,7 @@ function contentTypeOf(path: string): string {
 
 /** What the host answers to `ready`. */
 function showMessage(panel: string, { language, variant, lessonId }: { readonly language: 'en' | 'ko'; readonly variant: string; readonly lessonId: string }): unknown {
+	if (panel === 'compare') { return { type: 'show', snapshot: compareSnapshot(language, variant) }; }
 	if (panel === 'lessons') { return { type: 'show', lessonId, language, progress: { doneSteps: [], skippedSteps: [] } }; }
 	const known = variants.find(name => name === variant);
 	if (known === undefined) { throw new Error(`Unknown variant; one of ${variants.join(', ')}.`); }

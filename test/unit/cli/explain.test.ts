@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildCommandLine, json, run } from './commandLine';
+import { buildCommandLine, createFolder, json, run } from './commandLine';
 
 describe('compute-lab explain', () => {
 	before(async function () {
@@ -26,7 +26,7 @@ describe('compute-lab explain', () => {
 		const { regionsOffering, sources, successor, armAlternative, ...facts } = json(outcome) as Record<string, unknown>;
 		assert.equal(outcome.code, 0);
 		assert.deepStrictEqual(facts, {
-			kind: 'instance-type', name: 't3.micro',
+			kind: 'instance-type', name: 't3.micro', listed: true, nearest: [],
 			nameParts: [{ part: 't', meaning: 'burstable' }, { part: '3', meaning: 'generation' }, { part: 'micro', meaning: '2 vCPU' }],
 			family: 't3', size: 'micro', generation: 3, currentGeneration: true, previousGenerationPage: false, status: 'current',
 			vcpu: 2, memoryMiB: 1024, architectures: ['x86_64'], processor: 'Intel', processorVendor: 'intel', clockGhz: 2.5, bareMetal: false,
@@ -70,9 +70,35 @@ describe('compute-lab explain', () => {
 				'nearest names: gp3, gp2, p4d.24xlarge, g4dn.metal, g4ad.xlarge', '',
 			].join('\n'),
 		});
-		const { code, stderr } = await run(['explain', 'c5.8xlarge', '--format', 'json']);
+		const { code, stderr } = await run(['explain', 'm5.xxlarge']);
 		assert.equal(code, 2);
-		assert.match(stderr, /nearest names: c5\.9xlarge, c5\.4xlarge/);
+		assert.match(stderr, /nearest names: m5\.2xlarge/);
+	});
+
+	it('explains a well-formed name that is newer than the data by the name alone, and says so', async () => {
+		const known = await run(['explain', 'c5.8xlarge', '--format', 'json']);
+		assert.equal(known.code, 0);
+		const { listed, nearest, price, vcpu } = json(known) as Record<string, unknown>;
+		assert.deepStrictEqual({ listed, nearest, price, vcpu }, { listed: false, nearest: ['c5.9xlarge', 'c5.4xlarge', 'c5.12xlarge'], price: null, vcpu: null });
+		const { code, stdout } = await run(['explain', 'm12gd.4xlarge']);
+		assert.equal(code, 0);
+		assert.match(stdout, /^m12gd\.4xlarge — general purpose, 12th generation\nNot in our data \(AWS's list of 20\d\d-\d\d-\d\d\); a newer type may be missing/);
+		assert.match((await run(['explain', 'm12gd.4xlarge', '--lang', 'ko'])).stdout, /이름만으로 설명합니다/);
+	});
+
+	it('shows prices and types of the user’s own catalogue', async () => {
+		const folder = createFolder({ 'catalogue.json': JSON.stringify({
+			source: { title: 'Our price agreement', url: 'https://wiki.example/prices', asOf: '2026-11-01' },
+			prices: { 'us-east-1': { 'm5.xlarge': 0.15, 'm5.large': -1 } }, instanceTypes: { 'm12z.large': { vcpu: 2, memoryMiB: 8192 } },
+		}) });
+		const { code, stdout, stderr } = await run(['explain', 'm5.xlarge', '--catalogue', 'catalogue.json'], { folder });
+		assert.equal(code, 0);
+		assert.match(stdout, /\$0\.15 per hour in us-east-1 .* price of 2026-11-01/);
+		assert.match(stderr, /^compute-lab: catalogue\.json: prices\["us-east-1"\]\["m5\.large"\]: A price must be a number/);
+		assert.match((await run(['explain', 'm12z.large', '--catalogue=catalogue.json'], { folder })).stdout, /2 vCPU · 8 GiB/);
+		assert.deepStrictEqual(await run(['explain', 'm5.xlarge', '--catalogue', 'missing.json'], { folder }), { code: 2, stdout: '', stderr: 'compute-lab: no such file or folder: missing.json\n' });
+		const broken = createFolder({ 'catalogue.json': '{ "source": ' });
+		assert.deepStrictEqual(await run(['compare', 'm5.xlarge', '--catalogue', 'catalogue.json'], { folder: broken }), { code: 2, stdout: '', stderr: 'compute-lab: not valid JSON: catalogue.json\n' });
 	});
 
 	for (const name of ['', 'constructor', '__proto__', 'x'.repeat(10_000)]) {

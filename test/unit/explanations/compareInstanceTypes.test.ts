@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { renderComparisonMarkdown, suggestComparison } from '../../../src/explanations/compareInstanceTypes';
+import { compareInstanceTypes, renderComparisonMarkdown, suggestComparison } from '../../../src/explanations/compareInstanceTypes';
 import { loadFacts } from '../../support/facts';
 
 describe('the comparison of instance types', () => {
 	const facts = loadFacts();
 	const rowsOf = (names: readonly string[], language: 'en' | 'ko' = 'en'): readonly string[] =>
-		renderComparisonMarkdown(names, language, { facts, region: 'us-east-1' }).split('\n').filter((line) => line.startsWith('| ')).slice(2)
+		renderComparisonMarkdown(compareInstanceTypes(names, language, { facts, region: 'us-east-1' })).split('\n').filter((line) => line.startsWith('| ')).slice(2)
 			.map((line) => line.split('|')[1]?.trim() ?? '');
 
 	it('leaves out figures that none of the types has', () => {
@@ -15,7 +15,7 @@ describe('the comparison of instance types', () => {
 	});
 
 	it('keeps a figure that one of them has, and says what the dash means', () => {
-		const markdown = renderComparisonMarkdown(['m7i.large', 't3.large', 'g5.xlarge'], 'en', { facts, region: 'us-east-1' });
+		const markdown = renderComparisonMarkdown(compareInstanceTypes(['m7i.large', 't3.large', 'g5.xlarge'], 'en', { facts, region: 'us-east-1' }));
 		assert.deepStrictEqual(markdown.split('\n').filter((line) => /^\| (CPU baseline|GPU)/.test(line)).map((line) => line.split('|').map((cell) => cell.trim() === '–')), [
 			[false, false, true, false, true, false],
 			[false, false, true, true, false, false],
@@ -24,7 +24,7 @@ describe('the comparison of instance types', () => {
 	});
 
 	it('does not explain a dash that is not there', () => {
-		assert.ok(renderComparisonMarkdown(['m7i.large', 'm7g.large'], 'ko', { facts, region: 'us-east-1' }).endsWith('\n\n한 달은 730시간으로 계산합니다.'));
+		assert.ok(renderComparisonMarkdown(compareInstanceTypes(['m7i.large', 'm7g.large'], 'ko', { facts, region: 'us-east-1' })).endsWith('\n\n한 달은 730시간으로 계산합니다.'));
 	});
 
 	it('suggests only itself for a type that the data do not have', () => {

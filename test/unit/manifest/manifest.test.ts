@@ -52,7 +52,7 @@ describe('the manifest', () => {
 
 	it('activates by language, and for panels that come back; views and commands do it by themselves', () => {
 		const panels = matches(host, /^const viewType = '([\w.]+)'/gm).map((viewType) => `onWebviewPanel:${viewType}`);
-		assert.strictEqual(panels.length, 2);
+		assert.strictEqual(panels.length, 3);
 		assert.deepStrictEqual(manifest.activationEvents.filter((event) => !event.startsWith('onLanguage:')).sort(), panels);
 	});
 
