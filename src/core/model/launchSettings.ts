@@ -11,6 +11,8 @@ export interface LaunchSettings {
 	readonly instanceType: Value<string> | undefined;
 	readonly instanceRequirements: InstanceRequirements | undefined;
 	readonly imageId: Value<string> | undefined;
+	/** `x86_64`, `arm64`, … as the name or the parameter of the image tells it; `undefined` where none of them does. */
+	readonly imageArchitecture: Value<string> | undefined;
 	/** EBS volumes of the block device mappings, the root device among them. */
 	readonly ebsVolumes: readonly EbsBlockDevice[];
 	/** Instance store volumes that are mapped to a device. NVMe ones are there without being written. */

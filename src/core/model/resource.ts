@@ -34,6 +34,19 @@ export interface ResourceBase<T extends string> {
 	readonly nameRange: Range;
 	/** How many of it there are; unknown for `count`/`for_each`/`Condition` that the text does not decide. 0 means absent. */
 	readonly multiplicity: Value<number>;
+	/** `ap-northeast-2`, where resource or provider says it; see `regionOf` for what else tells it. */
+	readonly region: Value<string> | undefined;
+	readonly lifecycle: ResourceLifecycle | undefined;
+}
+
+/** How the tool treats a resource that is there already: Terraform's `lifecycle`. */
+export interface ResourceLifecycle {
+	/** Settings that it leaves as they are although the code says otherwise, by the tool's names in camelCase (`desiredCapacity`), or `all`; not written means none. */
+	readonly ignoreChanges: Value<readonly string[]>;
+	/** Whether a replacement is made before the old one goes; not written means false. */
+	readonly createBeforeDestroy: Value<boolean>;
+	/** Not written means false. */
+	readonly preventDestroy: Value<boolean>;
 }
 
 /** A reference to another resource. `resourceId` is set where it was found in the same module or stack. */

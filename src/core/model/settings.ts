@@ -50,7 +50,7 @@ export function settingAt(resources: readonly Resource[], file: string, position
 }
 
 const baseNames: ReadonlySet<string> = new Set([
-	'type', 'id', 'name', 'language', 'file', 'range', 'nameRange', 'multiplicity',
+	'type', 'id', 'name', 'language', 'file', 'range', 'nameRange', 'multiplicity', 'region', 'lifecycle',
 ] satisfies readonly (keyof ResourceBase<string>)[]);
 
 function collect(path: string, content: unknown, holder: object, settings: ResourceSetting[]): void {

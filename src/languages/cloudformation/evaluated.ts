@@ -44,6 +44,8 @@ export interface EvaluatedUnknown {
 	readonly span: Span;
 	/** It is one text and no list. `id`: of one thing, as its type says; `text`: some people put several into one, with commas. */
 	readonly one?: 'id' | 'text';
+	/** The name of the parameter of Systems Manager that holds it. */
+	readonly ssmParameter?: string;
 }
 
 /** `AWS::NoValue`: as if the property were not written. */

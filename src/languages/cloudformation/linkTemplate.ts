@@ -70,6 +70,8 @@ function createContext(scope: Scope, names: ResourceNames, { key, keySpan, value
 			range: rangeOf(template, { start: blockStart(template, keySpan), end: Math.max(keySpan.end, value.span.end) }),
 			nameRange: nameLocation.range,
 			multiplicity: readMultiplicity(scope, { resource: value, nameLocation }),
+			region: undefined,
+			lifecycle: undefined,
 		},
 	};
 }

@@ -13,5 +13,6 @@ export function createProbeProperties(range: Range, probe: Probe): Properties {
 		children: (name) => probe.many(name).map((item) => createProbeProperties(range, item)),
 		keyed: (key) => createProbeProperties(range, probe.keyed(key)),
 		isWritten: (name) => probe.isWritten(name),
+		ssmParameter: () => undefined,
 	};
 }

@@ -35,6 +35,8 @@ export interface Properties {
 	/** Only where a reader is asked for the place of a setting: the item with this `Key`, of the list that this one belongs to. */
 	keyed?(key: string): Properties;
 	isWritten(name: string): boolean;
+	/** The name of the parameter of Systems Manager that holds the value, where a parameter of the template says so. */
+	ssmParameter(name: string): string | undefined;
 	/** What the properties stand in is not known. */
 	readonly isUnknown: boolean;
 }
@@ -74,6 +76,10 @@ export function createProperties(scope: Scope, names: ResourceNames, container: 
 			return items.map((item) => createProperties(scope, names, item));
 		},
 		isWritten: (name) => get(name) !== undefined,
+		ssmParameter(name) {
+			const value = get(name);
+			return value?.kind === 'unknown' ? value.ssmParameter : undefined;
+		},
 	};
 }
 

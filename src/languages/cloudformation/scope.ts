@@ -103,8 +103,10 @@ function reportUnresolved(scope: Scope, name: string, span: Span): EvaluatedUnkn
 function evaluateParameter(scope: Scope, { name, parameter, span }: { name: string; parameter: TemplateNode; span: Span }): Evaluated {
 	const typeNode = findEntry(parameter, 'Type')?.value;
 	const type = typeNode?.kind === 'scalar' ? typeNode.text : '';
-	if (type.startsWith('AWS::SSM::Parameter::')) { return markOne(createUnknown(scope, 'not-in-text', span), type); }
 	const node = findEntry(parameter, 'Default')?.value;
+	if (type.startsWith('AWS::SSM::Parameter::')) {
+		return { ...markOne(createUnknown(scope, 'not-in-text', span), type), ...node?.kind === 'scalar' ? { ssmParameter: node.text } : {} };
+	}
 	if (node === undefined) { return markOne(createUnknown(scope, 'no-default', span), type); }
 	if (node.kind !== 'scalar') { return createUnknown(scope, 'malformed', span); }
 	const whole = evaluateDefault(scope, { name, node, span });

@@ -7,14 +7,14 @@ import { resourceReaders } from './resources';
 
 export const cloudformationWriter: SettingWriter = {
 	findBlock(resource, text) {
-		const { id, name, language, file, range, nameRange, multiplicity } = resource;
+		const { id, name, language, file, range, nameRange, multiplicity, region, lifecycle } = resource;
 		const root = readWrittenEntry(text, { start: offsetAt(text, range.start), end: offsetAt(text, range.end) });
 		if (root === undefined) { return undefined; }
 		return {
 			root,
 			ask: (probe) => resourceReaders[resource.type]({
 				properties: createProbeProperties(nameRange, probe.one('Properties')), updatePolicy: createProbeProperties(nameRange, probe.one('UpdatePolicy')),
-				nameLocation: { file, range: nameRange }, base: { id, name, language, file, range, nameRange, multiplicity },
+				nameLocation: { file, range: nameRange }, base: { id, name, language, file, range, nameRange, multiplicity, region, lifecycle },
 			}),
 		};
 	},

@@ -8,7 +8,7 @@ import type { Evaluator } from './evaluator';
 import { rangeOf } from './positions';
 import { blocksOf, openElement } from './repetition';
 import type { Bindings } from './repetition';
-import { findAttribute } from './syntax';
+import { emptyBody, findAttribute } from './syntax';
 import type { Block, Body, Expression, TerraformFile } from './syntax';
 
 /** Knows which resource an address or a literal name belongs to; undefined for one that the model does not have. */
@@ -16,6 +16,8 @@ export interface ResourceNames {
 	resourceOfAddress(address: string): string | undefined;
 	/** @param type Terraform's type of the resource, `aws_launch_template` */
 	resourceOfName(type: string, name: string): string | undefined;
+	/** The arguments of a data source, `aws_ami.web`, of a type that the readers know. */
+	dataSource(address: string): Fields | undefined;
 }
 
 /** What the arguments of one resource have in common. */
@@ -81,7 +83,9 @@ function createBlockFields(context: FieldContext, container: Container): Fields 
 		return toValue(context, found.expression, found.result, convert);
 	};
 	const blocks = (name: string): readonly Fields[] => findContainers(context, container, name).map((inner) => createBlockFields(context, inner));
-	const empty: Container = { body: { attributes: [], blocks: [] }, range: nameRange, isCertain, bindings };
+	// Most blocks that a reader asks for are not written, so that one stands for all of them.
+	let nothing: Fields | undefined;
+	const notWritten = (): Fields => nothing ??= createBlockFields(context, { body: emptyBody, range: nameRange, isCertain, bindings });
 	return {
 		context, range, isCertain, evaluate, blocks,
 		text: (name) => read(name, (result) => toText(result) ?? failureOf(result)),
@@ -92,7 +96,7 @@ function createBlockFields(context: FieldContext, container: Container): Fields 
 		reference: (name, namedType) => read(name, (result) => toReference(context, result, namedType)),
 		references: (name) => read(name, (result) => toReferences(context, result)),
 		dimensions: (name) => read(name, (result) => toDimensions(context, result)),
-		block: (name) => blocks(name)[0] ?? createBlockFields(context, empty),
+		block: (name) => blocks(name)[0] ?? notWritten(),
 		isWritten: (name) => evaluate(name) !== undefined || blocks(name).length > 0,
 	};
 }

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../language';
 import { attachmentTypes } from './attachments';
+import { dataSourceTypes } from './dataSources';
 import { linkFolder } from './linkFolder';
 import { parseFile } from './parseFile';
 import { resourceReaders } from './resources';
@@ -26,6 +27,8 @@ export const terraform: Language<TerraformFile> = {
 };
 
 function isWanted(type: string, [first]: readonly Label[]): boolean {
+	if (type === 'provider') { return first?.text === 'aws'; }
+	if (type === 'data') { return first !== undefined && dataSourceTypes.has(first.text); }
 	if (type !== 'resource') { return type === 'variable' || type === 'locals'; }
 	return first !== undefined && (resourceReaders.has(first.text) || attachmentTypes.has(first.text));
 }

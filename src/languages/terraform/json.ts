@@ -19,7 +19,7 @@ export interface JsonOptions {
 const maxDepth = 200;
 
 /** Labels of the blocks at the top. */
-const labelCounts: Readonly<Record<string, number>> = { resource: 2, variable: 1, locals: 0 };
+const labelCounts: Readonly<Record<string, number>> = { resource: 2, data: 2, variable: 1, locals: 0, provider: 1 };
 
 /** The blocks of a text. */
 export function readJson(options: JsonOptions): Body {

@@ -5,13 +5,17 @@ import type { Value } from '../../core/model/value';
 import type { ModuleReading, Problem } from '../language';
 import { mergeAttachments } from './attachments';
 import type { Attachment } from './attachments';
+import { createDataSources } from './dataSources';
 import { toText } from './evaluated';
 import type { Place } from './evaluated';
 import type { Evaluator } from './evaluator';
 import { countOf, createFields } from './fields';
 import type { FieldContext, Fields, ResourceNames } from './fields';
+import { readLifecycle } from './lifecycle';
 import { rangeOf } from './positions';
 import { secondDeclarationMessage } from './problems';
+import { createProviders } from './providers';
+import type { Providers } from './providers';
 import { bindRepeated, noBindings } from './repetition';
 import { resourceReaders } from './resources';
 import { createFolderValues } from './symbols';
@@ -27,6 +31,13 @@ interface Declaration {
 	readonly address: string;
 }
 
+/** What the resources of a folder have in common. */
+interface Linking {
+	readonly evaluator: Evaluator;
+	readonly names: ResourceNames;
+	readonly providers: Providers;
+}
+
 const countSource = 'https://developer.hashicorp.com/terraform/language/meta-arguments/count';
 
 /** @param unordered the files of one folder, in any order */
@@ -34,11 +45,12 @@ export function linkFolder(unordered: readonly TerraformFile[]): ModuleReading {
 	const files = dropReplaced([...unordered].sort((a, b) => a.path < b.path ? -1 : Number(a.path > b.path)));
 	const values = createFolderValues(files);
 	const { declarations, problems } = collectResources(files);
-	const names = createNames(values.evaluator, declarations);
+	const names = createNames(files, values.evaluator, declarations);
+	const providers = createProviders(files, values.evaluator, names);
 	const resources: Resource[] = [];
 	const attachments: Attachment[] = [];
 	for (const declaration of declarations) {
-		const { fields, base } = readBase(declaration, values.evaluator, names);
+		const { fields, base } = readBase(declaration, { evaluator: values.evaluator, names, providers });
 		const read = resourceReaders.get(declaration.type);
 		if (read !== undefined) { resources.push(...read({ fields, base })); } else { attachments.push({ fields, multiplicity: base.multiplicity }); }
 	}
@@ -76,7 +88,7 @@ function collectResources(files: readonly TerraformFile[]): { readonly declarati
 }
 
 /** Resources by address, and by a name that is a literal on both sides. */
-function createNames(evaluator: Evaluator, declarations: readonly Declaration[]): ResourceNames {
+function createNames(files: readonly TerraformFile[], evaluator: Evaluator, declarations: readonly Declaration[]): ResourceNames {
 	const addresses = new Set(declarations.filter(({ type }) => resourceReaders.has(type)).map(({ address }) => address));
 	const named = new Map<string, string>();
 	for (const { file, block, type, address } of declarations) {
@@ -84,13 +96,15 @@ function createNames(evaluator: Evaluator, declarations: readonly Declaration[])
 		const name = written === undefined ? undefined : toText(evaluator.evaluate(written.value, { file }));
 		if (name !== undefined && name !== '') { named.set(`${type} ${name}`, address); }
 	}
-	return {
+	const names: ResourceNames = {
 		resourceOfAddress: (address) => addresses.has(address) ? address : undefined,
 		resourceOfName: (type, name) => named.get(`${type} ${name}`),
+		dataSource: createDataSources(files, evaluator, () => names),
 	};
+	return names;
 }
 
-function readBase({ file, block, name, address }: Declaration, evaluator: Evaluator, names: ResourceNames): {
+function readBase({ file, block, name, address }: Declaration, { evaluator, names, providers }: Linking): {
 	readonly fields: Fields; readonly base: Omit<ResourceBase<ResourceType>, 'type'>;
 } {
 	const nameRange = rangeOf(file.lineStarts, block.labels[1] ?? block.typeSpan);
@@ -99,8 +113,13 @@ function readBase({ file, block, name, address }: Declaration, evaluator: Evalua
 	const place: Place = { file, start: block.start, end: block.end, owner: undefined };
 	const bindings = bindRepeated({ count: repeats.evaluate('count')?.result, forEach: repeats.evaluate('for_each')?.result, place });
 	const fields = createFields(context, block, bindings);
-	const base = { id: address, name, language: 'terraform', file: file.path, range: fields.range, nameRange, multiplicity: readMultiplicity(repeats) };
-	return { fields, base };
+	return {
+		fields,
+		base: {
+			id: address, name, language: 'terraform', file: file.path, range: fields.range, nameRange,
+			multiplicity: readMultiplicity(repeats), region: providers.regionOf(fields), lifecycle: readLifecycle(fields),
+		},
+	};
 }
 
 /** One, or what `count` or `for_each` says. */

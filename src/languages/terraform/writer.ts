@@ -38,15 +38,15 @@ function findJson(text: string, name: number): WrittenMap | undefined {
 }
 
 function createAsk(resource: Resource, type: string): Ask {
-	const { id, name, language, file, range, nameRange, multiplicity } = resource;
+	const { id, name, language, file, range, nameRange, multiplicity, region, lifecycle } = resource;
 	const nowhere = (_name: string, place: Parameters<typeof unknown>[1]): ReturnType<typeof unknown> => unknown('unsupported', place);
 	const context: FieldContext = {
 		file: { path: file, text: '', lineStarts: [0], body: emptyBody, problems: [] }, nameRange,
 		evaluator: createEvaluator({ variable: nowhere, local: nowhere }),
-		names: { resourceOfAddress: () => undefined, resourceOfName: () => undefined },
+		names: { resourceOfAddress: () => undefined, resourceOfName: () => undefined, dataSource: () => undefined },
 	};
 	return (probe) => {
-		const read = resourceReaders.get(type)?.({ fields: createProbeFields(context, probe), base: { id, name, language, file, range, nameRange, multiplicity } });
+		const read = resourceReaders.get(type)?.({ fields: createProbeFields(context, probe), base: { id, name, language, file, range, nameRange, multiplicity, region, lifecycle } });
 		return read?.find((one) => one.type === resource.type);
 	};
 }

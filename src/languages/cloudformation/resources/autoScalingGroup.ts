@@ -16,7 +16,6 @@ const source = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/a
 export function readAutoScalingGroup(context: ResourceContext): AutoScalingGroup {
 	const { properties, base } = context;
 	return {
-		...base,
 		type: 'AWS::AutoScaling::AutoScalingGroup',
 		minSize: properties.number('MinSize'),
 		maxSize: properties.number('MaxSize'),
@@ -27,15 +26,16 @@ export function readAutoScalingGroup(context: ResourceContext): AutoScalingGroup
 		defaultInstanceWarmupSeconds: properties.number('DefaultInstanceWarmup'),
 		availabilityZones: properties.texts('AvailabilityZones'),
 		subnets: properties.references('VPCZoneIdentifier', { joins: true }),
-		...readLaunch(context),
 		targetGroupArns: readTrafficSources(context, { property: 'TargetGroupARNs', type: 'elbv2' }),
 		loadBalancerNames: readTrafficSources(context, { property: 'LoadBalancerNames', type: 'elb' }),
-		...readCapacityChanges(context),
 		lifecycleHookSpecificationList: properties.children('LifecycleHookSpecificationList').map((hook) => readHookSettings(context, hook)),
 		enabledMetrics: readEnabledMetrics(properties),
 		placementGroup: properties.reference('PlacementGroup'),
 		instanceRefresh: undefined,
 		updatePolicy: readUpdatePolicy(context),
+		...readLaunch(context),
+		...readCapacityChanges(context),
+		...base,
 	};
 }
 

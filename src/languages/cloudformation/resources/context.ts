@@ -8,7 +8,7 @@ export interface ResourceContext {
 	readonly properties: Properties;
 	/** The `UpdatePolicy` beside them. */
 	readonly updatePolicy: Properties;
-	/** Everything that resources have in common, apart from the type. */
+	/** Everything that resources have in common, apart from the type. Spread it last: objects of many properties that begin with a spread are several times slower to make. */
 	readonly base: Omit<ResourceBase<ResourceType>, 'type'>;
 	/** The resource's name: where values stand that are not written. */
 	readonly nameLocation: Location;

@@ -14,9 +14,7 @@ export function readLaunchTemplate(context: ResourceContext): LaunchTemplate {
 	const placement = data.child('Placement');
 	const profile = data.child('IamInstanceProfile');
 	return {
-		...context.base,
 		type: 'AWS::EC2::LaunchTemplate',
-		...readCommonSettings(context, data, templateSource),
 		cpuCredits: data.child('CreditSpecification').text('CpuCredits'),
 		detailedMonitoring: data.child('Monitoring').boolean('Enabled'),
 		tenancy: placement.text('Tenancy'),
@@ -28,17 +26,17 @@ export function readLaunchTemplate(context: ResourceContext): LaunchTemplate {
 		associatePublicIpAddress: undefined,
 		networkInterfaces: readNetworkInterfaces(data, 'Groups'),
 		iamInstanceProfile: profile.reference('Name') ?? profile.reference('Arn'),
-		...readMarket(context, data, templateSource),
 		disableApiTermination: withDefault(context, data.boolean('DisableApiTermination'), { fallback: false, source: templateSource }),
+		...readCommonSettings(context, data, templateSource),
+		...readMarket(context, data, templateSource),
+		...context.base,
 	};
 }
 
 export function readLaunchConfiguration(context: ResourceContext): LaunchConfiguration {
 	const { properties, base } = context;
 	return {
-		...base,
 		type: 'AWS::AutoScaling::LaunchConfiguration',
-		...readCommonSettings(context, properties, configurationSource),
 		cpuCredits: undefined,
 		detailedMonitoring: properties.boolean('InstanceMonitoring'),
 		tenancy: properties.text('PlacementTenancy'),
@@ -51,6 +49,8 @@ export function readLaunchConfiguration(context: ResourceContext): LaunchConfigu
 		networkInterfaces: [],
 		iamInstanceProfile: properties.reference('IamInstanceProfile'),
 		spotPrice: properties.text('SpotPrice'),
+		...readCommonSettings(context, properties, configurationSource),
+		...base,
 	};
 }
 
@@ -58,9 +58,7 @@ export function readInstance(context: ResourceContext): Instance {
 	const { properties, base } = context;
 	const template = properties.child('LaunchTemplate');
 	return {
-		...base,
 		type: 'AWS::EC2::Instance',
-		...readCommonSettings(context, properties, instanceSource),
 		cpuCredits: properties.child('CreditSpecification').text('CPUCredits'),
 		detailedMonitoring: properties.boolean('Monitoring'),
 		tenancy: properties.text('Tenancy'),
@@ -72,11 +70,13 @@ export function readInstance(context: ResourceContext): Instance {
 		associatePublicIpAddress: undefined,
 		networkInterfaces: readNetworkInterfaces(properties, 'GroupSet'),
 		iamInstanceProfile: properties.reference('IamInstanceProfile'),
-		...readMarket(context, properties, instanceSource),
 		availabilityZone: properties.text('AvailabilityZone'),
 		subnet: properties.reference('SubnetId'),
 		launchTemplate: template.reference('LaunchTemplateId') ?? template.reference('LaunchTemplateName', 'AWS::EC2::LaunchTemplate'),
 		launchTemplateVersion: template.text('Version'),
 		disableApiTermination: withDefault(context, properties.boolean('DisableApiTermination'), { fallback: false, source: instanceSource }),
+		...readCommonSettings(context, properties, instanceSource),
+		...readMarket(context, properties, instanceSource),
+		...base,
 	};
 }

@@ -1,5 +1,7 @@
 /** The parts that launch templates, launch configurations and instances share → model. */
 import type { CapacityReservationSettings, CpuOptions, LaunchSettings, MarketOptions, MetadataOptions, NetworkInterfaceSettings } from '../../../core/model/launchSettings';
+import { isKnown } from '../../../core/model/value';
+import { architectureByParameter, parameterIn } from '../../imageArchitecture';
 import { toPresence } from '../../presence';
 import type { Properties } from '../properties';
 import { unknownType, withDefault } from './context';
@@ -7,7 +9,7 @@ import type { ResourceContext } from './context';
 import { readInstanceRequirements } from './instanceRequirements';
 import { readBlockDevices, readInstanceStore } from './volume';
 
-type Common = Pick<LaunchSettings, 'instanceType' | 'instanceRequirements' | 'imageId' | 'ebsVolumes' | 'instanceStoreVolumes' | 'ebsOptimized' | 'metadataOptions' | 'cpuOptions'
+type Common = Pick<LaunchSettings, 'instanceType' | 'instanceRequirements' | 'imageId' | 'imageArchitecture' | 'ebsVolumes' | 'instanceStoreVolumes' | 'ebsOptimized' | 'metadataOptions' | 'cpuOptions'
 	| 'hasUserData' | 'hibernationConfigured' | 'capacityReservation'>;
 
 /** What has the same name in all of them. */
@@ -16,6 +18,7 @@ export function readCommonSettings(context: ResourceContext, data: Properties, s
 		instanceType: data.text('InstanceType') ?? unknownType(context, data),
 		instanceRequirements: readInstanceRequirements(context, data),
 		imageId: data.text('ImageId'),
+		imageArchitecture: readImageArchitecture(data),
 		ebsVolumes: readBlockDevices(context, data),
 		instanceStoreVolumes: readInstanceStore(data),
 		ebsOptimized: data.boolean('EbsOptimized'),
@@ -25,6 +28,13 @@ export function readCommonSettings(context: ResourceContext, data: Properties, s
 		hibernationConfigured: withDefault(context, data.child('HibernationOptions').boolean('Configured'), { fallback: false, source }),
 		capacityReservation: readCapacityReservation(data),
 	};
+}
+
+/** The id of an image is in a parameter of Systems Manager where one of the template says so, or a dynamic reference does. */
+function readImageArchitecture(data: Properties): LaunchSettings['imageArchitecture'] {
+	const imageId = data.text('ImageId');
+	if (imageId === undefined) { return undefined; }
+	return architectureByParameter(imageId, data.ssmParameter('ImageId') ?? parameterIn(isKnown(imageId) ? imageId.value : imageId.origin.text));
 }
 
 function readMetadataOptions(data: Properties): MetadataOptions | undefined {

@@ -20,7 +20,6 @@ export function readAutoScalingGroup({ fields, base }: ResourceContext): AutoSca
 	const targetGroups = withDefault(fields, fields.references('target_group_arns'), { fallback: [], source });
 	const loadBalancers = withDefault(fields, fields.references('load_balancers'), { fallback: [], source });
 	return {
-		...base,
 		type: 'AWS::AutoScaling::AutoScalingGroup',
 		minSize: fields.number('min_size'),
 		maxSize: fields.number('max_size'),
@@ -31,15 +30,16 @@ export function readAutoScalingGroup({ fields, base }: ResourceContext): AutoSca
 		defaultInstanceWarmupSeconds: fields.number('default_instance_warmup'),
 		availabilityZones: fields.texts('availability_zones'),
 		subnets: fields.references('vpc_zone_identifier'),
-		...readLaunch(fields),
 		targetGroupArns: addTrafficSources(fields, 'elbv2', targetGroups),
 		loadBalancerNames: addTrafficSources(fields, 'elb', loadBalancers),
-		...readCapacityChanges(fields),
 		lifecycleHookSpecificationList: fields.blocks('initial_lifecycle_hook').map(readHookSettings),
 		enabledMetrics: writtenList(fields, 'enabled_metrics'),
 		placementGroup: fields.reference('placement_group', 'aws_placement_group'),
 		instanceRefresh: readInstanceRefresh(fields),
 		updatePolicy: undefined,
+		...readLaunch(fields),
+		...readCapacityChanges(fields),
+		...base,
 	};
 }
 

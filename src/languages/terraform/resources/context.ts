@@ -4,7 +4,7 @@ import type { Fields } from '../fields';
 
 export interface ResourceContext {
 	readonly fields: Fields;
-	/** Everything that resources have in common, apart from the type. */
+	/** Everything that resources have in common, apart from the type. Spread it last: objects of many properties that begin with a spread are several times slower to make. */
 	readonly base: Omit<ResourceBase<ResourceType>, 'type'>;
 }
 

@@ -4,6 +4,7 @@ import type { LaunchConfiguration, LaunchTemplate } from '../../../core/model/la
 import { unknownType, withDefault } from '../fields';
 import { pageOf } from './context';
 import type { ResourceContext } from './context';
+import { readImageArchitecture } from './image';
 import { readInstanceRequirements } from './instanceRequirements';
 import { readCapacityReservation, readCpuOptions, readMarket, readMetadataOptions, readNetworkInterfaces, readUserData } from './launchSettings';
 import { readDeviceMappings, readDevices, readInstanceStore } from './volume';
@@ -16,11 +17,11 @@ export function readLaunchTemplate({ fields, base }: ResourceContext): LaunchTem
 	const placement = fields.block('placement');
 	const profile = fields.block('iam_instance_profile');
 	return {
-		...base,
 		type: 'AWS::EC2::LaunchTemplate',
 		instanceType: fields.text('instance_type') ?? unknownType(fields),
 		instanceRequirements: readInstanceRequirements(fields),
 		imageId: fields.text('image_id'),
+		imageArchitecture: readImageArchitecture(fields, 'image_id'),
 		ebsVolumes: readDeviceMappings(fields),
 		instanceStoreVolumes: readInstanceStore(fields, 'block_device_mappings'),
 		cpuCredits: fields.block('credit_specification').text('cpu_credits'),
@@ -40,18 +41,19 @@ export function readLaunchTemplate({ fields, base }: ResourceContext): LaunchTem
 		metadataOptions: readMetadataOptions(fields),
 		capacityReservation: readCapacityReservation(fields),
 		hibernationConfigured: withDefault(fields, fields.block('hibernation_options').boolean('configured'), { fallback: false, source: templateSource }),
-		...readMarket(fields, templateSource),
 		disableApiTermination: withDefault(fields, fields.boolean('disable_api_termination'), { fallback: false, source: templateSource }),
+		...readMarket(fields, templateSource),
+		...base,
 	};
 }
 
 export function readLaunchConfiguration({ fields, base }: ResourceContext): LaunchConfiguration {
 	return {
-		...base,
 		type: 'AWS::AutoScaling::LaunchConfiguration',
 		instanceType: fields.text('instance_type'),
 		instanceRequirements: undefined,
 		imageId: fields.text('image_id'),
+		imageArchitecture: readImageArchitecture(fields, 'image_id'),
 		ebsVolumes: readDevices(fields),
 		instanceStoreVolumes: readInstanceStore(fields, 'ephemeral_block_device'),
 		cpuCredits: undefined,
@@ -72,6 +74,7 @@ export function readLaunchConfiguration({ fields, base }: ResourceContext): Laun
 		capacityReservation: undefined,
 		hibernationConfigured: withDefault(fields, undefined, { fallback: false, source: configurationSource }),
 		spotPrice: fields.text('spot_price'),
+		...base,
 	};
 }
 
@@ -80,11 +83,11 @@ export function readInstance({ fields, base }: ResourceContext): Instance {
 	const launchTemplate = template.reference('id') ?? template.reference('name', 'aws_launch_template');
 	const version = template.text('version');
 	return {
-		...base,
 		type: 'AWS::EC2::Instance',
 		instanceType: fields.text('instance_type'),
 		instanceRequirements: undefined,
 		imageId: fields.text('ami'),
+		imageArchitecture: readImageArchitecture(fields, 'ami'),
 		ebsVolumes: readDevices(fields),
 		instanceStoreVolumes: readInstanceStore(fields, 'ephemeral_block_device'),
 		cpuCredits: fields.block('credit_specification').text('cpu_credits'),
@@ -104,12 +107,13 @@ export function readInstance({ fields, base }: ResourceContext): Instance {
 		metadataOptions: readMetadataOptions(fields),
 		capacityReservation: readCapacityReservation(fields),
 		hibernationConfigured: withDefault(fields, fields.boolean('hibernation'), { fallback: false, source: instanceSource }),
-		...readMarket(fields, instanceSource),
 		availabilityZone: fields.text('availability_zone'),
 		subnet: fields.reference('subnet_id'),
 		launchTemplate,
 		launchTemplateVersion: launchTemplate === undefined ? version : withDefault(template, version, { fallback: '$Default', source: instanceSource }),
 		disableApiTermination: withDefault(fields, fields.boolean('disable_api_termination'), { fallback: false, source: instanceSource }),
+		...readMarket(fields, instanceSource),
+		...base,
 	};
 }
 

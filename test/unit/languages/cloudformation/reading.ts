@@ -39,7 +39,7 @@ export function show(text: string, value: Value<unknown> | undefined): readonly 
 
 /** A resource as plain data: values as `show` gives them, what all resources have in common left out. */
 export function showResource(text: string, resource: Resource): Readonly<Record<string, unknown>> {
-	const common = ['name', 'language', 'file', 'range', 'nameRange'];
+	const common = ['name', 'language', 'file', 'range', 'nameRange', 'region', 'lifecycle'];
 	return Object.fromEntries(Object.entries(resource).filter(([key]) => !common.includes(key)).map(([key, value]) => [key, showDeep(text, value)]));
 }
 

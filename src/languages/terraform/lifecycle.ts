@@ -1,0 +1,47 @@
+/** The `lifecycle` block of a resource → model. */
+import type { ResourceLifecycle } from '../../core/model/resource';
+import type { Value } from '../../core/model/value';
+import { withDefault } from './fields';
+import type { Fields } from './fields';
+import { rangeOf } from './positions';
+import type { Expression } from './syntax';
+
+const source = 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle';
+
+/** @param fields of the resource; `undefined` without such a block */
+export function readLifecycle(fields: Fields): ResourceLifecycle | undefined {
+	const [block] = fields.blocks('lifecycle');
+	return block && {
+		ignoreChanges: readIgnored(block),
+		createBeforeDestroy: withDefault(block, block.boolean('create_before_destroy'), { fallback: false, source }),
+		preventDestroy: withDefault(block, block.boolean('prevent_destroy'), { fallback: false, source }),
+	};
+}
+
+/** Names stand there as they are, unlike anywhere else; old versions and JSON write them as texts. */
+function readIgnored(block: Fields): Value<readonly string[]> {
+	const written = block.evaluate('ignore_changes');
+	if (written === undefined) { return withDefault(block, undefined, { fallback: [], source }); }
+	const { expression } = written;
+	const { file } = block.context;
+	const names = (expression.kind === 'list' ? expression.items : [expression]).map(firstName);
+	const place = { file: file.path, range: rangeOf(file.lineStarts, expression) };
+	const text = file.text.slice(expression.start, expression.end);
+	const isWhole = names.every((name) => name !== undefined);
+	return isWhole ? { ...place, value: names.map(toCamelCase), origin: { kind: 'literal' } } : { ...place, value: undefined, origin: { kind: 'unknown', reason: 'malformed', text } };
+}
+
+/** The setting of `desired_capacity`, `tags["x"]` and `launch_template[0].version`. */
+function firstName(expression: Expression): string | undefined {
+	switch (expression.kind) {
+		case 'name': return expression.name;
+		case 'step': return firstName(expression.target);
+		case 'literal': return typeof expression.value === 'string' ? /^\w+/.exec(expression.value)?.[0] : undefined;
+		case 'template': return expression.parts.length === 1 ? /^\w+/.exec(String(expression.parts[0]))?.[0] : undefined;
+		default: return undefined;
+	}
+}
+
+function toCamelCase(name: string): string {
+	return name.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
+}

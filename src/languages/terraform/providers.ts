@@ -1,0 +1,48 @@
+/** The Regions that the `aws` providers of a folder say. */
+import type { Value } from '../../core/model/value';
+import type { Evaluator } from './evaluator';
+import { createFields } from './fields';
+import type { Fields, ResourceNames } from './fields';
+import { rangeOf } from './positions';
+import { noBindings } from './repetition';
+import type { Expression, TerraformFile } from './syntax';
+
+export interface Providers {
+	/** The Region of a resource: its own `region`, else that of its provider. `undefined` where neither is written, as the environment decides then. */
+	regionOf(resource: Fields): Value<string> | undefined;
+}
+
+const defaultProvider = 'aws';
+
+export function createProviders(files: readonly TerraformFile[], evaluator: Evaluator, names: ResourceNames): Providers {
+	const providers = new Map<string, Fields>();
+	for (const file of files) {
+		for (const block of file.body.blocks) {
+			const [label] = block.labels;
+			if (block.type !== 'provider' || label?.text !== defaultProvider) { continue; }
+			const fields = createFields({ file, evaluator, names, nameRange: rangeOf(file.lineStarts, label) }, block, noBindings);
+			const alias = fields.text('alias')?.value;
+			providers.set(alias === undefined ? defaultProvider : `${defaultProvider}.${alias}`, fields);
+		}
+	}
+	return {
+		regionOf(resource) {
+			const written = resource.text('region');
+			if (written !== undefined) { return written; }
+			const provider = resource.evaluate('provider');
+			const name = provider === undefined ? defaultProvider : nameOf(provider.expression);
+			return name === undefined ? undefined : providers.get(name)?.text('region');
+		},
+	};
+}
+
+/** `aws`, `aws.west`, also as the text that old versions and JSON write. */
+function nameOf(expression: Expression): string | undefined {
+	switch (expression.kind) {
+		case 'name': return expression.name;
+		case 'step': return expression.target.kind === 'name' && expression.step.kind === 'attribute' ? `${expression.target.name}.${expression.step.name}` : undefined;
+		case 'literal': return typeof expression.value === 'string' ? expression.value : undefined;
+		case 'template': return expression.parts.length === 1 ? String(expression.parts[0]) : undefined;
+		default: return undefined;
+	}
+}
