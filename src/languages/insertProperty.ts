@@ -11,8 +11,13 @@ const propertyNames = {
 	defaultCooldownSeconds: { terraform: 'default_cooldown', cloudformation: 'Cooldown' },
 	defaultInstanceWarmupSeconds: { terraform: 'default_instance_warmup', cloudformation: 'DefaultInstanceWarmup' },
 	defaultResult: { terraform: 'default_result', cloudformation: 'DefaultResult' },
+	desiredCapacity: { terraform: 'desired_capacity', cloudformation: 'DesiredCapacity' },
 	healthCheckGracePeriodSeconds: { terraform: 'health_check_grace_period', cloudformation: 'HealthCheckGracePeriod' },
 	healthCheckType: { terraform: 'health_check_type', cloudformation: 'HealthCheckType' },
+	maxSize: { terraform: 'max_size', cloudformation: 'MaxSize' },
+	minSize: { terraform: 'min_size', cloudformation: 'MinSize' },
+	maxHealthyPercentage: { terraform: 'max_healthy_percentage', cloudformation: 'MaxHealthyPercentage' },
+	minHealthyPercentage: { terraform: 'min_healthy_percentage', cloudformation: 'MinHealthyPercentage' },
 	iops: { terraform: 'iops', cloudformation: 'Iops' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -52,6 +52,18 @@ export function writeProperty(resource: Pick<ResourceBase<string>, 'language' | 
 	return insertion === undefined ? [] : [{ title, edits: [insertion], preferred: isPreferred }];
 }
 
+/** A fix that replaces a list that is written in brackets on one line; none for lists of other forms. */
+export function replaceList(title: Localized, { value, wanted }: { readonly value: Value<readonly string[]>; readonly wanted: readonly string[] }, { textOf }: Pick<RuleContext, 'textOf'>): readonly Fix[] {
+	const at = editableLocation(value);
+	const line = at === undefined ? undefined : textOf(at.file)?.split(/\r\n|\n|\r/)[at.range.start.line];
+	if (at === undefined || line === undefined || at.range.start.line !== at.range.end.line) { return []; }
+	const written = line.slice(at.range.start.character, at.range.end.character);
+	if (!written.startsWith('[') || !written.endsWith(']')) { return []; }
+	const isQuoted = written.includes('"') || !/^\[\s*\w/.test(written);
+	const items = wanted.map((item) => (isQuoted ? JSON.stringify(item) : item));
+	return replaceValues(title, [{ value, newText: `[${items.join(', ')}]` }], true);
+}
+
 /** A fix that takes written properties out of the text; none if one of them cannot be taken out by itself. */
 export function removeProperties(title: Localized, values: readonly (Value<unknown> | undefined)[], { isPreferred, resource, context }: {
 	readonly isPreferred: boolean; readonly resource: Pick<ResourceBase<string>, 'language'>; readonly context: Pick<RuleContext, 'textOf'>;

@@ -6,14 +6,24 @@ import { asgFixedSizeWithPolicy } from './asg-fixed-size-with-policy/rule';
 import { asgGracePeriodShort } from './asg-grace-period-short/rule';
 import { asgGracePeriodZero } from './asg-grace-period-zero/rule';
 import { asgHealthCheckType } from './asg-health-check-type/rule';
+import { asgHealthyPercentages } from './asg-healthy-percentages/rule';
+import { asgMaxInstanceLifetime } from './asg-max-instance-lifetime/rule';
 import { asgNoScaling } from './asg-no-scaling/rule';
+import { asgRolloutStuck } from './asg-rollout-stuck/rule';
+import { asgSingleZone } from './asg-single-zone/rule';
 import { asgSizeBounds } from './asg-size-bounds/rule';
+import { asgSuspendedProcesses } from './asg-suspended-processes/rule';
+import { asgTerminationPolicies } from './asg-termination-policies/rule';
+import { asgZoneLossHeadroom } from './asg-zone-loss-headroom/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
 import { instanceTypePreviousGeneration } from './instance-type-previous-generation/rule';
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
 import { lifecycleHookResult } from './lifecycle-hook-result/rule';
 import { lifecycleHookTimeout } from './lifecycle-hook-timeout/rule';
 import { scalingPolicyUnusedSettings } from './scaling-policy-unused-settings/rule';
+import { scheduleBeyondGroup } from './schedule-beyond-group/rule';
+import { scheduleRecurrence } from './schedule-recurrence/rule';
+import { scheduleSizes } from './schedule-sizes/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -24,12 +34,22 @@ export const rules: readonly Rule[] = [
 	asgGracePeriodShort,
 	asgGracePeriodZero,
 	asgHealthCheckType,
+	asgHealthyPercentages,
+	asgMaxInstanceLifetime,
 	asgNoScaling,
+	asgRolloutStuck,
+	asgSingleZone,
 	asgSizeBounds,
+	asgSuspendedProcesses,
+	asgTerminationPolicies,
+	asgZoneLossHeadroom,
 	ebsVolumeLimits,
 	instanceTypePreviousGeneration,
 	instanceTypeUnknown,
 	lifecycleHookResult,
 	lifecycleHookTimeout,
 	scalingPolicyUnusedSettings,
+	scheduleBeyondGroup,
+	scheduleRecurrence,
+	scheduleSizes,
 ];
