@@ -20,6 +20,11 @@ import { instanceTypePreviousGeneration } from './instance-type-previous-generat
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
 import { lifecycleHookResult } from './lifecycle-hook-result/rule';
 import { lifecycleHookTimeout } from './lifecycle-hook-timeout/rule';
+import { scalingPolicyDirection } from './scaling-policy-direction/rule';
+import { scalingPolicyExactCapacity } from './scaling-policy-exact-capacity/rule';
+import { scalingPolicyPercentOfZero } from './scaling-policy-percent-of-zero/rule';
+import { scalingPolicySteps } from './scaling-policy-steps/rule';
+import { scalingPolicyStepsUnreachable } from './scaling-policy-steps-unreachable/rule';
 import { scalingPolicyUnusedSettings } from './scaling-policy-unused-settings/rule';
 import { scheduleBeyondGroup } from './schedule-beyond-group/rule';
 import { scheduleRecurrence } from './schedule-recurrence/rule';
@@ -48,6 +53,11 @@ export const rules: readonly Rule[] = [
 	instanceTypeUnknown,
 	lifecycleHookResult,
 	lifecycleHookTimeout,
+	scalingPolicyDirection,
+	scalingPolicyExactCapacity,
+	scalingPolicyPercentOfZero,
+	scalingPolicySteps,
+	scalingPolicyStepsUnreachable,
 	scalingPolicyUnusedSettings,
 	scheduleBeyondGroup,
 	scheduleRecurrence,
