@@ -17,20 +17,22 @@ import { editableLocation } from '../core/model/value';
 import type { Location, Value } from '../core/model/value';
 import { languages } from './index';
 import { offsetAt, positionAt } from './positions';
+import { removeProperty } from './removeProperty';
 import { appendItem, insertInto } from './writing/insertion';
 import type { Insertion, Missing } from './writing/insertion';
 import { isWritable, replaceLiteral, syntaxOf } from './writing/literal';
 import { createSlotFinder } from './writing/probe';
 import type { Raw, Slot, SlotFinder, Step } from './writing/probe';
 import {
-	computedMessage, conflictMessage, describeUnknown, noPlaceMessage, otherFileMessage, refuse, sharedMessage, valueMessage,
+	computedMessage, conflictMessage, describeUnknown, noPlaceMessage, notRemovableMessage, otherFileMessage, refuse, sharedMessage, valueMessage,
 } from './writing/refusal';
 import type { Refusal } from './writing/refusal';
 import { settingAt, settingsOf } from './writing/settingPath';
 import { isWrittenIn, listOf } from './writing/written';
 import type { WrittenMap } from './writing/written';
 
-export type SettingValue = string | number | boolean | readonly string[];
+/** `null` takes a written setting out of the text, so that its default is in effect. */
+export type SettingValue = string | number | boolean | readonly string[] | null;
 
 export interface SettingChange {
 	readonly resource: Resource;
@@ -114,11 +116,21 @@ interface Addition {
 function write(writing: Writing, change: SettingChange): Refusal | undefined {
 	const { resource, path, value } = change;
 	const current = settingAt(resource, path);
+	if (value === null) { return remove(writing, change, current); }
 	if (current?.origin.kind === 'unknown') { return refuse('unknown', describeUnknown(current.origin.reason, named(change, current.origin.text)), current); }
 	if (current !== undefined && JSON.stringify(current.value) === JSON.stringify(value)) { return undefined; }
 	if (current?.origin.kind === 'expression') { return refuse('computed', localize(computedMessage, named(change, current.origin.text)), current); }
 	const place = current === undefined ? undefined : editableLocation(current);
 	return current === undefined || place === undefined ? add(writing, change) : replace(writing, change, { current, place });
+}
+
+function remove({ code, edits }: Writing, change: SettingChange, current: Value<unknown> | undefined): Refusal | undefined {
+	if (current === undefined || current.origin.kind === 'omitted') { return undefined; }
+	const text = code.textOf(current.file);
+	const removal = text === undefined ? undefined : removeProperty(current, change.resource.language, text);
+	if (text === undefined || removal === undefined) { return refuse('no-place', localize(notRemovableMessage, named(change, change.resource.id)), current); }
+	edits.push({ file: current.file, span: { start: offsetAt(text, removal.range.start), end: offsetAt(text, removal.range.end) }, newText: '' });
+	return undefined;
 }
 
 function replace(writing: Writing, change: SettingChange, { current, place }: { readonly current: Value<unknown>; readonly place: Location }): Refusal | undefined {
@@ -145,7 +157,7 @@ function replace(writing: Writing, change: SettingChange, { current, place }: { 
 function encode(writing: Writing, { resource, path, value }: SettingChange, { current, old }: { readonly current: Value<unknown>; readonly old: string }): Raw | undefined {
 	const finder = findFinder(writing, resource);
 	if (finder?.slotOf(path) !== undefined) { return finder.encode(path, value); }
-	return typeof value === typeof current.value && typeof value !== 'object' && old.toLowerCase() === String(current.value).toLowerCase() ? value : undefined;
+	return typeof value === typeof current.value && value !== null && typeof value !== 'object' && old.toLowerCase() === String(current.value).toLowerCase() ? value : undefined;
 }
 
 /** Others that have their value from the same literal and are not to change. */
@@ -274,5 +286,5 @@ function noPlace(change: SettingChange): Refusal {
 }
 
 function shown(value: SettingValue): string {
-	return typeof value === 'object' ? value.join(', ') : String(value);
+	return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -53,6 +53,11 @@ export const noPlaceMessage: LocalizedTemplate<Named> = {
 	ko: ({ setting, text }) => `이 리소스를 작성한 형식에는 ${setting} 값을 넣을 자리가 없습니다: ${text}`,
 };
 
+export const notRemovableMessage: LocalizedTemplate<Named> = {
+	en: ({ setting, text }) => `${setting} cannot be taken out of the way this resource is written: ${text}`,
+	ko: ({ setting, text }) => `이 리소스를 작성한 형식에서는 ${setting} 값을 뺄 수 없습니다: ${text}`,
+};
+
 export const valueMessage: LocalizedTemplate<Named> = {
 	en: ({ setting, text }) => `${setting} cannot be set to this value here: ${text}`,
 	ko: ({ setting, text }) => `여기에서 ${setting} 값은 다음으로 설정할 수 없습니다: ${text}`,

@@ -57,13 +57,13 @@ function toLongForm(yaml: string): unknown {
 }
 
 /** Settings whose value is put together from several places, or stands for another resource. */
-function isWritable(value: unknown): value is SettingValue {
+function isWritable(value: unknown): value is NonNullable<SettingValue> {
 	if (Array.isArray(value)) { return value.length > 0 && value.every((item) => typeof item === 'string'); }
 	return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 /** Another value of the same type. */
-function another(value: SettingValue): SettingValue {
+function another(value: NonNullable<SettingValue>): NonNullable<SettingValue> {
 	if (typeof value === 'number') { return value + 1; }
 	if (typeof value === 'boolean') { return !value; }
 	return typeof value === 'object' ? [...value, 'Other'] : `${value}-other`;
