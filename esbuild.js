@@ -138,4 +138,4 @@ if (require.main === module) {
 	});
 }
 
-module.exports = { bundles, createSchema, schemaPath };
+module.exports = { bundles, node, createSchema, schemaPath };

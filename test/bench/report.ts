@@ -1,20 +1,22 @@
 /** Prints the measurements of the areas named on the command line, or of all. It fails nothing: time differs by machine. */
 import { growthOfCore, measureCore } from './core';
+import { measureEditor } from './editor';
 import { measureMemory, type MemoryRow } from './memory';
 import { calibrate, type Growth, type GrowthRow, type Measurement, type Timing } from './measure';
 
 interface Area {
-	readonly measure: () => readonly Measurement[];
-	readonly grow: () => readonly Growth[];
-	readonly remember: () => readonly MemoryRow[];
+	readonly measure: () => readonly Measurement[] | Promise<readonly Measurement[]>;
+	readonly grow?: () => readonly Growth[];
+	readonly remember?: () => readonly MemoryRow[];
 }
 
 /** One line for each area: what it measures against budgets, how its cost grows, and what memory it needs. */
 const areas: Readonly<Record<string, Area>> = {
 	core: { measure: measureCore, grow: growthOfCore, remember: measureMemory },
+	editor: { measure: measureEditor },
 };
 
-function main(names: readonly string[]): void {
+async function main(names: readonly string[]): Promise<void> {
 	const unknown = names.find((name) => !Object.hasOwn(areas, name));
 	if (unknown !== undefined) {
 		console.error(`No such area: ${unknown}. There are: ${Object.keys(areas).join(', ')}`);
@@ -26,9 +28,9 @@ function main(names: readonly string[]): void {
 	printTiming('calibration loop', calibration, calibration, '', '');
 	for (const name of names.length > 0 ? names : Object.keys(areas)) {
 		const { measure, grow, remember } = areas[name]!;
-		for (const measurement of measure()) { printMeasurement(measurement, calibration); }
-		for (const growth of grow()) { printGrowth(growth); }
-		printMemory(remember());
+		for (const measurement of await measure()) { printMeasurement(measurement, calibration); }
+		for (const growth of grow?.() ?? []) { printGrowth(growth); }
+		if (remember !== undefined) { printMemory(remember()); }
 	}
 }
 
@@ -64,4 +66,7 @@ function printRow(name: string, ...columns: readonly [string, string, string, st
 	console.log(`${name.padEnd(46)}${numbers.map((column) => column.padStart(12)).join('')}  ${note}`.trimEnd());
 }
 
-main(process.argv.slice(2));
+main(process.argv.slice(2)).catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});
