@@ -5,6 +5,7 @@ import { formatEstimate, formatNumber } from '../core/format';
 import type { AutoScalingGroup } from '../core/model/autoScalingGroup';
 import type { Localized } from '../core/model/localized';
 import { overrideTypesOf } from '../core/model/mixedInstancesPolicy';
+import { priceRegionOf } from '../core/model/region';
 import type { Resource } from '../core/model/resource';
 import { settingsOf, plainPath } from '../core/model/settings';
 import type { Location, Value } from '../core/model/value';
@@ -20,11 +21,14 @@ export interface InlayHint {
 	readonly tooltip: Localized;
 }
 
-/** @returns the hints in one file, in the order of the resources; none for what is not known */
+/**
+ * @param context.region where prices are taken from if the code does not say it
+ * @returns the hints in one file, in the order of the resources; none for what is not known
+ */
 export function inlayHints(resources: readonly Resource[], file: string, { facts, region }: { readonly facts: Facts; readonly region: string }): readonly InlayHint[] {
 	return resources.filter((resource) => resource.file === file).flatMap((resource) => [
 		...typeHints(resource, facts),
-		...resource.type === 'AWS::AutoScaling::AutoScalingGroup' ? costHint(resource, resources, { facts, region }) : [],
+		...resource.type === 'AWS::AutoScaling::AutoScalingGroup' ? costHint(resource, resources, { facts, region: priceRegionOf(resource, resources, region) }) : [],
 	]);
 }
 

@@ -5,6 +5,7 @@
 import type { Facts } from '../core/facts/facts';
 import { localize } from '../core/model/localized';
 import type { Resource } from '../core/model/resource';
+import { priceRegionOf } from '../core/model/region';
 import { comparePositions, isKnown } from '../core/model/value';
 import type { ModuleReading } from '../languages/language';
 import { rules as allRules } from '../rules/index';
@@ -48,7 +49,7 @@ export function lint({ resources }: Pick<ModuleReading, 'resources'>, { facts, t
 		for (const { rule, level } of running) {
 			if (!rule.resources.includes(resource.type)) { continue; }
 			try {
-				findings.push(...runRule(rule, level, { resource, context }));
+				findings.push(...runRule(rule, level, { resource, context: { ...context, region: priceRegionOf(resource, resources, region) } }));
 			} catch (error) {
 				failures.push({ ruleId: rule.id, error });
 			}

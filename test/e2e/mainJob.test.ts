@@ -26,7 +26,7 @@ describe('the main job', () => {
 		const said = await workbench().editor.hover('m4.large');
 		match(said, /m4\.large — general purpose, 4th generation/);
 		match(said, /2 vCPU · 8 GiB/);
-		match(said, /per hour in us-east-1/);
+		match(said, /per hour in ap-northeast-2/);
 		match(said, /Simulate/);
 		match(said, /Compare/);
 	});

@@ -11,7 +11,7 @@ describe('the hover', () => {
 		const text = await hoverAt(await openFile('terraform/bastion.tf'), 'm4.large');
 		match(text, /\*\*m4\.large\*\*/);
 		match(text, /2 vCPU · 8 GiB/);
-		match(text, /\$0\.\d+ per hour in us-east-1 .* price of 20\d\d-\d\d-\d\d/);
+		match(text, /\$0\.\d+ per hour in ap-northeast-2 .* price of 20\d\d-\d\d-\d\d/);
 		match(text, /command:computeLab\.simulateAsg\?/);
 		match(text, /command:computeLab\.compareInstanceTypes\?/);
 	});
@@ -64,7 +64,7 @@ describe('the hover on a setting', () => {
 		for (const text of ['max_size', 'var.web_max_size']) {
 			const shown = await hoverAt(document, text);
 			match(shown, /\*\*Maximum capacity\*\* — 9/);
-			match(shown, /at maximum 9 \| .*662 per month/);
+			match(shown, /at maximum 9 \| .*\$[\d,]+ per month[^]*ap-northeast-2/);
 			match(shown, /command:computeLab\.simulateAsg\?/);
 		}
 	});

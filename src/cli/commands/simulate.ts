@@ -47,7 +47,7 @@ function subjectFromScenario(file: string, { resource, scenario: second, region 
 }
 
 async function subjectFromCode(path: string, options: SimulateOptions, terminal: Terminal): Promise<Subject> {
-	const region = chooseRegion(options.region);
+	const region = options.region === undefined ? undefined : chooseRegion(options.region);
 	const conditions = options.scenario === undefined ? undefined : readScenario(options.scenario);
 	const read = await chooseGroup(path, { resource: options.resource, region, terminal });
 	return conditions === undefined ? { scenario: read.scenario, read } : takeConditions(read, conditions);

@@ -2,6 +2,7 @@
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import type { Localized } from '../../core/model/localized';
 import { localize } from '../../core/model/localized';
+import { priceRegionOf } from '../../core/model/region';
 import type { Resource } from '../../core/model/resource';
 import { resourcesOfType } from '../../core/model/resource';
 import { scenarioFromGroup } from '../../scenarios/autoScaling';
@@ -10,6 +11,7 @@ import { readCode } from '../files/readCode';
 import { loadFacts } from '../loadFacts';
 import { complainAboutFaults, complainAboutProblems } from '../output/problems';
 import { placeOf } from '../output/values';
+import { chooseRegion } from '../region';
 import type { Terminal } from '../terminal';
 import { faultText, stopText } from '../text';
 import { UserError } from '../userError';
@@ -21,10 +23,11 @@ interface Candidate {
 
 /**
  * @param path a file or folder of infra code, as the user wrote it
+ * @param options.region where prices are taken from; not given, the Region of the code, else the usual one
  * @throws UserError where it holds no group, or several and no id chooses
  */
 export async function chooseGroup(
-	path: string, { resource, region, terminal }: { readonly resource: string | undefined; readonly region: string; readonly terminal: Terminal },
+	path: string, { resource, region, terminal }: { readonly resource: string | undefined; readonly region: string | undefined; readonly terminal: Terminal },
 ): Promise<ScenarioFromCode> {
 	const reading = await readCode([path], terminal.workingFolder);
 	const written = reading.modules.flatMap(({ resources }) =>
@@ -36,7 +39,7 @@ export async function chooseGroup(
 	complainAboutFaults(reading, terminal);
 	complainAboutProblems(reading, terminal);
 	const { group, resources } = pickCandidate(written, resource, path);
-	return scenarioFromGroup(group, resources, { facts: loadFacts(terminal), region });
+	return scenarioFromGroup(group, resources, { facts: loadFacts(terminal), region: region ?? priceRegionOf(group, resources, chooseRegion(undefined)) });
 }
 
 /** @param written also the groups of which there is none */

@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { Facts } from '../../core/facts/facts';
 import type { LanguageTag } from '../../core/model/localized';
-import { groupsAt, launchOf } from '../../core/model/relations';
+import { groupsOf, launchOf } from '../../core/model/relations';
+import { priceRegionOf } from '../../core/model/region';
 import type { Resource } from '../../core/model/resource';
 import { overrideTypesOf } from '../../core/model/mixedInstancesPolicy';
 import { plainPath, settingAt } from '../../core/model/settings';
@@ -33,7 +34,7 @@ export interface CompletionProviderContext {
 const triggerCharacters = ['"', "'", '.', ' ', '='];
 
 class ValueItem extends vscode.CompletionItem {
-	constructor(readonly candidate: Candidate, language: LanguageTag) {
+	constructor(readonly candidate: Candidate, readonly region: string, language: LanguageTag) {
 		super({ label: candidate.value, description: candidate.detail[language] }, vscode.CompletionItemKind.Value);
 	}
 }
@@ -49,13 +50,15 @@ export function registerCompletion({ model, assets, log }: CompletionProviderCon
 			const reading = await model.readingFor(document.uri);
 			if (token.isCancellationRequested) { return undefined; }
 			const resources = reading?.resources ?? [];
-			const context = { facts, region: readSettings().priceRegion, resembles: modelTypeAt(resources, document, position) };
+			const here = resourceAt(resources, document, position);
+			const region = priceRegionOf(here, resources, readSettings().priceRegion);
+			const context = { facts, region, resembles: modelTypeOf(here, resources) };
 			const named = candidatesFor(place, context);
 			const candidates = named.length > 0 ? named : candidatesFor(asSetting(place, resources, document, position), context);
-			return candidates.length === 0 ? undefined : new vscode.CompletionList(candidates.map((candidate, order) => itemOf(candidate, order, place.needsQuotes, toRange(place.range))));
+			return candidates.length === 0 ? undefined : new vscode.CompletionList(candidates.map((candidate, order) => itemOf(candidate, order, { needsQuotes: place.needsQuotes, range: toRange(place.range), region })));
 		});
 	const resolveCompletionItem = (item: ValueItem): Promise<ValueItem> => guarded(log, 'completion', async () => {
-		const text = aboutText(item.candidate, await assets.facts());
+		const text = aboutText(item, await assets.facts());
 		if (text !== undefined) { item.documentation = new vscode.MarkdownString(text); }
 		return item;
 	}).then((resolved) => resolved ?? item);
@@ -68,8 +71,8 @@ function asSetting(place: ValuePlace, resources: readonly Resource[], document: 
 	return setting === undefined ? place : { ...place, key: plainPath(setting.path).split('.').at(-1) ?? place.key, owner: setting.resource.type };
 }
 
-function itemOf(candidate: Candidate, order: number, needsQuotes: boolean, range: vscode.Range): ValueItem {
-	const item = new ValueItem(candidate, readSettings().language);
+function itemOf(candidate: Candidate, order: number, { needsQuotes, range, region }: { readonly needsQuotes: boolean; readonly range: vscode.Range; readonly region: string }): ValueItem {
+	const item = new ValueItem(candidate, region, readSettings().language);
 	item.range = range;
 	item.insertText = needsQuotes ? `"${candidate.value}"` : candidate.value;
 	item.filterText = candidate.value;
@@ -86,24 +89,23 @@ function styleOf({ uri, languageId }: vscode.TextDocument): TextStyle | undefine
 	return ['sh', 'bash', 'zsh'].includes(ending) || languageId === 'shellscript' ? 'shell' : undefined;
 }
 
-/** The type that another override or the launch template of the group here has. */
-function modelTypeAt(resources: readonly Resource[], document: vscode.TextDocument, position: vscode.Position): string | undefined {
-	const file = document.uri.toString();
-	const at = fromPosition(position);
-	const here = resources.find((resource) => resource.file === file && containsPosition(resource.range, at));
-	const group = here === undefined ? undefined : groupsAt(resources, file, at)[0];
-	const types = [
-		here !== undefined && 'instanceType' in here ? here.instanceType : undefined,
-		...group === undefined ? [] : [...overrideTypesOf(group), launchOf(group, resources)?.instanceType],
-	];
+function resourceAt(resources: readonly Resource[], { uri }: vscode.TextDocument, position: vscode.Position): Resource | undefined {
+	return resources.find((resource) => resource.file === uri.toString() && containsPosition(resource.range, fromPosition(position)));
+}
+
+/** The type that the resource itself, another override or the launch template of its group has. */
+function modelTypeOf(here: Resource | undefined, resources: readonly Resource[]): string | undefined {
+	if (here === undefined) { return undefined; }
+	const group = groupsOf(here, resources)[0];
+	const types = ['instanceType' in here ? here.instanceType : undefined, ...group === undefined ? [] : [...overrideTypesOf(group), launchOf(group, resources)?.instanceType]];
 	const known = types.find((type) => isKnown(type));
 	return isKnown(known) ? known.value : undefined;
 }
 
-function aboutText({ about: { kind, name } }: Candidate, facts: Facts): string | undefined {
-	const { language, priceRegion } = readSettings();
+function aboutText({ candidate: { about: { kind, name } }, region }: ValueItem, facts: Facts): string | undefined {
+	const { language } = readSettings();
 	switch (kind) {
-		case 'instance-type': return renderInstanceTypeMarkdown(explainInstanceType(name, { facts, region: priceRegion }), language, { documentation: instanceTypeDocumentation });
+		case 'instance-type': return renderInstanceTypeMarkdown(explainInstanceType(name, { facts, region }), language, { documentation: instanceTypeDocumentation });
 		case 'volume-type': {
 			const explanation = explainVolumeType(name, { facts });
 			return explanation === undefined ? undefined : renderVolumeTypeMarkdown(explanation, language, { documentation: volumeTypeDocumentation });

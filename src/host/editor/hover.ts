@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { Facts } from '../../core/facts/facts';
 import { groupsOf } from '../../core/model/relations';
+import { priceRegionOf } from '../../core/model/region';
 import type { Resource } from '../../core/model/resource';
 import { plainPath, settingAt } from '../../core/model/settings';
 import type { SettingAt } from '../../core/model/settings';
@@ -75,7 +76,7 @@ function tellSetting(around: Surroundings): Told | undefined {
 	const mentioned = setting.part === 'value' && Array.isArray(value) ? tellMention(around, setting) : undefined;
 	if (mentioned !== undefined) { return mentioned; }
 	const { language, priceRegion } = readSettings();
-	const explanation = explainSetting(setting, { resources, facts, region: priceRegion });
+	const explanation = explainSetting(setting, { resources, facts, region: priceRegionOf(setting.resource, resources, priceRegion) });
 	return explanation === undefined ? undefined : { range, markdown: renderSettingMarkdown(explanation, language, simulateLinks(setting, resources)) };
 }
 
@@ -91,16 +92,17 @@ function tellMention(around: Surroundings, setting?: SettingAt): Told | undefine
 function tellInstanceType(name: string, { resources, facts }: Surroundings, setting: SettingAt | undefined): string {
 	const { language, priceRegion } = readSettings();
 	const resource = setting?.resource;
+	const region = priceRegionOf(resource, resources, priceRegion);
 	const group = resource === undefined ? undefined : groupsOf(resource, resources)[0];
 	const simulate: SimulateAsgArgument = group === undefined ? { instanceType: name } : { file: group.file, groupId: group.id };
 	const compare: CompareInstanceTypesArgument = {
 		name, ...setting === undefined || typeof setting.value.value !== 'string' ? {} : { target: { file: setting.resource.file, resourceId: setting.resource.id, path: setting.path } },
 	};
-	return renderInstanceTypeMarkdown(explainInstanceType(name, { facts, region: priceRegion }), language, {
+	return renderInstanceTypeMarkdown(explainInstanceType(name, { facts, region }), language, {
 		simulate: commandLink('computeLab.simulateAsg', simulate),
 		compare: commandLink('computeLab.compareInstanceTypes', compare),
 		documentation: instanceTypeDocumentation,
-	}, resource === undefined ? [] : instanceTypeRows(name, { resource, resources, facts, region: priceRegion }));
+	}, resource === undefined ? [] : instanceTypeRows(name, { resource, resources, facts, region }));
 }
 
 /** `undefined` where there is nothing to say: a volume type that AWS does not have is for the diagnostics. */

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { comparedTypes } from '../../core/facts/comparedType';
 import type { Facts } from '../../core/facts/facts';
+import { priceRegionOf } from '../../core/model/region';
 import { settingsOf } from '../../core/model/settings';
 import { editableLocation, isKnown } from '../../core/model/value';
 import type { Location, Value } from '../../core/model/value';
@@ -72,11 +73,17 @@ export function createComparePanels({ extensionUri, model, assets, log }: Compar
 	async function readSnapshot({ source, region: chosen }: OpenPanel): Promise<CompareSnapshot> {
 		const { language, priceRegion } = readSettings();
 		const facts = await assets.facts();
-		const region = chosen ?? priceRegion;
+		const region = chosen ?? await regionOfTarget(source.target, priceRegion);
 		return {
 			source, language, region, regions: facts.priceRegions, pricesAsOf: priceDate(facts, region), figuresAsOf: facts.instanceTypeNamesSource.asOf,
 			types: comparedTypes(facts, region), target: source.target === undefined ? undefined : await describeTarget(source.target),
 		};
+	}
+
+	/** Where the code is that the panel was opened from, as far as it says so. */
+	async function regionOfTarget(target: CompareTarget | undefined, otherwise: string): Promise<string> {
+		const resources = target === undefined ? [] : (await model.readingFor(vscode.Uri.parse(target.file)))?.resources ?? [];
+		return priceRegionOf(resources.find(({ id }) => id === target?.resourceId), resources, otherwise);
 	}
 
 	/** The setting as the code says it now; `undefined` if it is not there any more. */

@@ -1,6 +1,7 @@
 /** The Simulator panels: one for each group or example. They follow the code they were opened from and survive a reload. */
 import * as vscode from 'vscode';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
+import { priceRegionOf } from '../../core/model/region';
 import { resourcesOfType } from '../../core/model/resource';
 import type { SimulatorFromWebview, SimulatorSnapshot, SimulatorSource, SimulatorToWebview } from '../../protocol/simulator';
 import { scenarioFromGroup } from '../../scenarios/autoScaling';
@@ -67,7 +68,8 @@ export function createSimulatorPanels({ extensionUri, model, assets, log }: Simu
 		const reading = await model.readingFor(vscode.Uri.parse(source.file));
 		const group = resourcesOfType(reading?.resources ?? [], 'AWS::AutoScaling::AutoScalingGroup').find(({ id }) => id === source.groupId);
 		if (reading === undefined || group === undefined) { return undefined; }
-		return snapshotFromCode(source, scenarioFromGroup(group, reading.resources, { facts: context.facts, region: context.region }), context);
+		const inCode: SnapshotContext = { ...context, region: priceRegionOf(group, reading.resources, priceRegion) };
+		return snapshotFromCode(source, scenarioFromGroup(group, reading.resources, { facts: inCode.facts, region: inCode.region }), inCode);
 	}
 
 	const settling = createSettling(settleMilliseconds, () => {

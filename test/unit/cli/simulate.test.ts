@@ -175,6 +175,15 @@ describe('compute-lab simulate', () => {
 		assert.match((await run(['simulate', 'calm.scenario.json', '--region', 'eu-west-9'], { folder })).stdout, /\n {2}cost +unknown: /);
 	});
 
+	it('takes prices from the Region that the code names, unless it is told another', async () => {
+		const folder = createFolder({ 'stack.yaml': stack.replaceAll('us-east-1', 'ap-northeast-2') });
+		for (const [args, region] of [[[], 'ap-northeast-2'], [['--region', 'eu-west-1'], 'eu-west-1']] as const) {
+			const { summary } = await runJson(['stack.yaml', ...args], folder);
+			const price = loadFacts().price('m7i.large', region)?.usdPerHour ?? 0;
+			assert.ok(Math.abs(Number(summary['costUsd']) - Number(summary['instanceHours']) * price) < 1e-9, region);
+		}
+	});
+
 	it('lists the groups where there are several, and runs the one that is chosen', async () => {
 		const folder = createFolder({ 'stack.yaml': stack + second });
 		assert.deepStrictEqual(await run(['simulate', 'stack.yaml'], { folder }), {
@@ -198,7 +207,7 @@ describe('compute-lab simulate', () => {
 	});
 
 	it('runs the web shop alike from Terraform and CloudFormation', async () => {
-		const terraform = await run(['simulate', 'media/samples/terraform', '--resource', 'aws_autoscaling_group.web', '--format', 'json']);
+		const terraform = await run(['simulate', 'media/samples/terraform', '--resource', 'aws_autoscaling_group.web', '--region', 'us-east-1', '--format', 'json']);
 		const cloudformation = await run(['simulate', 'media/samples/cloudformation/web-shop.yaml', '--resource', 'WebGroup', '--format', 'json']);
 		assert.deepStrictEqual((json(terraform) as Run).summary, (json(cloudformation) as Run).summary);
 		assert.equal((json(terraform) as Run).hash, (json(cloudformation) as Run).hash);

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { regionOf, regionOfZone } from '../../../../src/core/model/region';
+import { priceRegionOf, regionOf } from '../../../../src/core/model/region';
 import { brief, createReader } from '../../languages/terraform/read';
 import type { Reader } from '../../languages/terraform/read';
 
@@ -41,9 +41,21 @@ resource "aws_launch_template" "own" { region = "eu-west-1" }
 		deepStrictEqual(resources.map(({ region }) => brief(region)), ['"us-east-2" literal', '"us-west-1" literal']);
 	});
 
-	it('is part of the name of a zone', () => {
-		deepStrictEqual(['us-east-1a', 'ap-southeast-3b', 'us-gov-west-1a', 'us-west-2-lax-1a', 'use1-az1', 'us-east-1', 'eu-west-1a1', ''].map(regionOfZone), [
-			'us-east-1', 'ap-southeast-3', 'us-gov-west-1', 'us-west-2', undefined, undefined, undefined, undefined,
-		]);
+	it('is told by ARNs too, if they agree with the zones', () => {
+		const group = (arn: string): string => `resource "aws_autoscaling_group" "g" {\n  availability_zones = ["eu-west-1a"]\n  target_group_arns = ["${arn}"]\n}`;
+		deepStrictEqual(told(group('arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/1')), ['"eu-west-1" expression']);
+		deepStrictEqual(told(group('arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/1')), ['not written']);
+		deepStrictEqual(told(group('arn:aws:iam::123456789012:role/web')), ['"eu-west-1" expression']);
+	});
+
+	it('decides where prices are taken from, else the reader does', () => {
+		const priced = (text: string): readonly string[] => {
+			const { resources } = reader.read(text);
+			return [...resources.map((resource) => priceRegionOf(resource, resources, 'sa-east-1')), priceRegionOf(undefined, resources, 'sa-east-1')];
+		};
+		deepStrictEqual(priced('provider "aws" { region = "eu-west-1" }\nresource "aws_instance" "a" {}'), ['eu-west-1', 'eu-west-1']);
+		deepStrictEqual(priced('provider "aws" { region = var.region }\nvariable "region" {}\nresource "aws_instance" "a" { availability_zone = "eu-west-1a" }'), ['sa-east-1', 'sa-east-1']);
+		deepStrictEqual(priced('provider "aws" { region = "eu-west-1" }\nresource "aws_instance" "a" {}\nresource "aws_instance" "b" { region = "us-west-2" }'), ['eu-west-1', 'us-west-2', 'sa-east-1']);
+		deepStrictEqual(priced(''), ['sa-east-1']);
 	});
 });
