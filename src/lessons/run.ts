@@ -1,8 +1,7 @@
-/** Runs a step's scenario in the real core and says what the run means for the reader. */
+/** The scenario of a step, and what its run means for the reader. Whoever shows it runs it: runStep.ts, or a worker of the panel. */
 import type { Localized } from '../core/model/localized';
-import type { ScenarioProblem, SimulationResult } from '../core/simulation/result/result';
+import type { ScenarioProblem, SimulationOutcome, SimulationResult } from '../core/simulation/result/result';
 import type { Scenario } from '../core/simulation/scenario/scenario';
-import { simulate } from '../core/simulation/simulate';
 import type { ControlledRun, ControlValues, Criterion, GoalStep, PredictStep, RunStep } from './lesson';
 
 export type RunnableStep = PredictStep | RunStep | GoalStep;
@@ -30,10 +29,13 @@ export function applyControls(step: ControlledRun, values: ControlValues): Scena
 	}, step.scenario);
 }
 
-/** Runs a step. `values` are without effect on a prediction, which has no controls. */
-export function runStep(step: RunnableStep, values: ControlValues): StepRun {
-	const scenario = step.kind === 'predict' ? step.scenario : applyControls(step, values);
-	const outcome = simulate(scenario);
+/** The scenario that a step runs. `values` are without effect on a prediction, which has no controls. */
+export function scenarioOfStep(step: RunnableStep, values: ControlValues): Scenario {
+	return step.kind === 'predict' ? step.scenario : applyControls(step, values);
+}
+
+/** What has become of a step's scenario. */
+export function stepRunOf(scenario: Scenario, outcome: SimulationOutcome): StepRun {
 	return outcome.ok ? { ok: true, scenario, result: outcome.result } : { ok: false, scenario, problems: outcome.problems };
 }
 

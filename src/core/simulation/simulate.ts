@@ -38,11 +38,15 @@ import { createLossFinder } from './faults/lossCauses';
 import { createZoneCapacityShortages } from './faults/zoneCapacityShortage';
 import { createVolumeBursts } from './ebs/volumeBurstRun';
 
+/** Called now and then during a run with the share of it that is done, 0–1; without effect on the run. */
+export type ProgressListener = (share: number) => void;
+
 /**
  * Runs a scenario from its beginning to its end.
+ * @param onProgress for runs that somebody waits for
  * @returns the whole result, or the problems that stand in its way; it never throws for what a scenario holds
  */
-export function simulate(scenario: Scenario): SimulationOutcome {
+export function simulate(scenario: Scenario, onProgress?: ProgressListener): SimulationOutcome {
 	const problems = validateScenario(scenario);
 	if (problems.length > 0) { return { ok: false, problems }; }
 	const run = createRun(scenario);
@@ -57,7 +61,7 @@ export function simulate(scenario: Scenario): SimulationOutcome {
 	const costs = createCostMeter(run, credits.surplusUsd);
 	const sampler = createSampler(run, { alarms: createScalingPolicies(run, keeper), costs, creditBalance: credits.averageBalance });
 	settle(run);
-	const end = run.engine.run(scenario.durationSeconds);
+	const end = runToEnd(run, onProgress);
 	if (end === 'budget-spent') { return { ok: false, problems: [{ path: 'durationSeconds', message: simulationText.tooManyEvents }] }; }
 	run.load.advanceTo(scenario.durationSeconds);
 	if (run.load.hasGivenUp?.() === true) { return { ok: false, problems: [{ path: 'requests.model', message: simulationText.tooManyRequests }] }; }
@@ -68,6 +72,19 @@ export function simulate(scenario: Scenario): SimulationOutcome {
 		instances: run.fleet.all.map((instance) => lifelineOf(instance, scenario.group.zones)),
 	};
 	return { ok: true, result: { ...result, hash: hashRun(scenario, result) } };
+}
+
+/** How many times a run tells how far it is. */
+const progressSteps = 200;
+
+function runToEnd({ engine, scenario: { durationSeconds } }: Run, onProgress: ProgressListener | undefined): ReturnType<Engine['run']> {
+	if (onProgress === undefined) { return engine.run(durationSeconds); }
+	for (let step = 1; step < progressSteps; step++) {
+		const end = engine.run(durationSeconds * step / progressSteps);
+		if (end !== 'finished') { return end; }
+		onProgress(step / progressSteps);
+	}
+	return engine.run(durationSeconds);
 }
 
 function createRun(scenario: Scenario): Run {

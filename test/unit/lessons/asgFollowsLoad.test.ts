@@ -6,7 +6,8 @@ import { asgFollowsLoad } from '../../../src/lessons/asg-follows-load/lesson';
 import { budgetUsdPerDay, classifySurge, describeDay, explainSurge } from '../../../src/lessons/asg-follows-load/checks';
 import { day, price, surge } from '../../../src/lessons/asg-follows-load/scenarios';
 import type { ControlValues, GoalStep, PredictStep, RunStep } from '../../../src/lessons/lesson';
-import { applyControls, describeRun, runStep } from '../../../src/lessons/run';
+import { applyControls, describeRun } from '../../../src/lessons/run';
+import { runStep } from '../../../src/lessons/runStep';
 import { loadFacts } from '../../support/facts';
 
 const [, surgeStep, , dayStep, zoneStep] = asgFollowsLoad.steps as readonly [unknown, PredictStep, unknown, RunStep, GoalStep];

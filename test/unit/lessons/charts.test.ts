@@ -2,7 +2,8 @@ import * as assert from 'node:assert/strict';
 import type { ZoneImpairment } from '../../../src/core/simulation/scenario/faults';
 import { lessons } from '../../../src/lessons';
 import type { GoalStep, PredictStep } from '../../../src/lessons/lesson';
-import { runStep, type StepRun } from '../../../src/lessons/run';
+import type { StepRun } from '../../../src/lessons/run';
+import { runStep } from '../../../src/lessons/runStep';
 import { pictureCharts } from '../../../webview/lessons/charts';
 
 const lesson = lessons[0]!;

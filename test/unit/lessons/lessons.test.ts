@@ -5,7 +5,8 @@ import * as path from 'node:path';
 import { chapters, lessons } from '../../../src/lessons';
 import { plainText } from '../../../src/lessons/inlineText';
 import type { Control, ControlValues, GoalStep, Lesson, LessonStep } from '../../../src/lessons/lesson';
-import { describeRun, runStep, type RunnableStep } from '../../../src/lessons/run';
+import { describeRun, type RunnableStep } from '../../../src/lessons/run';
+import { runStep } from '../../../src/lessons/runStep';
 
 const lessonsFolder = path.join(import.meta.dirname, '../../../src/lessons');
 const mostWords = 90;

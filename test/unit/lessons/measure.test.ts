@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { SimulationResult } from '../../../src/core/simulation/result/result';
 import { droppedBetween, firstActivity, largest, sampleBefore } from '../../../src/lessons/measure';
-import { runStep } from '../../../src/lessons/run';
+import { runStep } from '../../../src/lessons/runStep';
 import { lessons } from '../../../src/lessons';
 
 describe('readings from a run', () => {
