@@ -1,6 +1,6 @@
 /**
  * Builds all bundles: `node esbuild.js [--production] [--watch]`.
- * The host twice (Node and web worker), one bundle a webview, the command line; and copies what they load at run time.
+ * The host twice (Node and web worker), one bundle a webview and one for the worker of the webviews, the command line; and copies what they load at run time.
  */
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -32,9 +32,9 @@ const node = {
 /** Only the host bundles know `vscode`: that keeps it out of everything else. */
 const host = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
 
-const webview = (name) => ({
+const webview = (...names) => ({
 	...common,
-	entryPoints: { [name]: `webview/${name}/main.ts` },
+	entryPoints: Object.fromEntries(names.map((name) => [name, `webview/${name}/main.ts`])),
 	outdir: 'dist/webview',
 	format: 'iife',
 	platform: 'browser',
@@ -52,9 +52,8 @@ const bundles = [
 		// web-tree-sitter names these where it runs in Node; in a web worker it never reaches them.
 		external: ['vscode', 'fs', 'fs/promises', 'module', 'path', 'url'],
 	},
-	webview('simulator'),
-	webview('lessons'),
-	webview('compare'),
+	// The worker runs the core for the other pages.
+	webview('simulator', 'lessons', 'compare', 'worker'),
 	{
 		...common,
 		...node,

@@ -18,6 +18,8 @@ export interface Actions {
 	openLesson(lessonId: string): void;
 	pointAt(seconds: number): void;
 	zoomTo(range: TimeRange | null): void;
+	/** Tries to run the step again. */
+	runAgain(): void;
 }
 
 /** One step's run as it is shown. */
@@ -30,8 +32,10 @@ export interface ShownRun {
 
 export interface PanelModel {
 	readonly session: Session;
-	/** `undefined` for a step without a run. */
+	/** `undefined` for a step without a run, and until its first run is there. */
 	readonly shown: ShownRun | undefined;
 	readonly cursorSeconds: number | undefined;
 	readonly range: TimeRange | null;
+	/** Why nothing can be run, for a reason that is not the reader's. */
+	readonly failure: string | undefined;
 }

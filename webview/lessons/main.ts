@@ -1,10 +1,11 @@
-/** The lesson panel: connects the page to its host, keeps the session, runs the core and draws. */
+/** The lesson panel: connects the page to its host, keeps the session, has steps run by a worker and draws. */
 import '../shared/browserLanguage';
 import '../shared/theme.css';
 import './lessons.css';
 import { render } from 'lit';
+import type { Scenario } from '../../src/core/simulation/scenario/scenario';
 import { lessons } from '../../src/lessons';
-import { describeRun, runStep, type StepRun } from '../../src/lessons/run';
+import { describeRun, scenarioOfStep, stepRunOf, type StepRun } from '../../src/lessons/run';
 import type { LessonFromWebview, LessonToWebview } from '../../src/protocol/lesson';
 import type { TimeRange } from '../shared/chartSpec';
 import { oncePerFrame } from '../shared/frame';
@@ -12,6 +13,8 @@ import { applyLanguage } from '../shared/page';
 import { registerLineChart } from '../shared/lineChart';
 import { registerToolkit } from '../shared/toolkit';
 import { connectHost } from '../shared/vscodeApi';
+import { createLane, currentScriptAddress } from '../shared/workerLanes';
+import { loadWorkerScript } from '../shared/workerScript';
 import type { Actions, PanelModel, ShownRun } from './actions';
 import { lessonPage, unknownLessonPage } from './panel';
 import {
@@ -19,16 +22,27 @@ import {
 	type SavedState, type Session,
 } from './session';
 
+const lane = createLane(loadWorkerScript(currentScriptAddress()));
 registerToolkit();
 registerLineChart();
 
 const root = document.getElementById('app') ?? document.body.appendChild(document.createElement('div'));
+interface KnownRun {
+	/** Controls that it was made with. */
+	readonly key: string;
+	readonly shown: Pick<ShownRun, 'run' | 'drawn'>;
+}
+
 const host = connectHost<LessonToWebview, LessonFromWebview, SavedState>(receive);
 
 let session: Session | undefined;
 let cursorSeconds: number | undefined;
 let range: TimeRange | null = null;
-const runs = new Map<string, { readonly key: string; readonly shown: Pick<ShownRun, 'run' | 'drawn'> }>();
+const runs = new Map<string, KnownRun>();
+/** The step, with its controls, whose run is on its way. */
+let awaited: string | undefined;
+/** Why nothing can be run, for a reason that is not the reader's. */
+let failure: string | undefined;
 
 const actions: Actions = {
 	next: () => { turnTo(goNext); },
@@ -43,6 +57,7 @@ const actions: Actions = {
 	openLesson: lessonId => { host.post({ type: 'openLesson', lessonId }); },
 	pointAt: seconds => { cursorSeconds = seconds; draw(); },
 	zoomTo: zoomed => { range = zoomed; draw(); },
+	runAgain,
 };
 
 /** Draws the session; a goal that this run meets is kept before the next drawing. */
@@ -51,7 +66,7 @@ const draw = oncePerFrame(() => {
 	const shown = showRun(session);
 	const step = getRunnableStep(session);
 	if (step?.kind === 'goal' && shown?.feedback?.met === true) { keep(meetGoal(session, step.id)); }
-	const model: PanelModel = { session, shown, cursorSeconds, range };
+	const model: PanelModel = { session, shown, cursorSeconds, range, failure };
 	render(lessonPage(model, actions), root);
 });
 
@@ -98,7 +113,7 @@ function turnTo(transition: (current: Session) => Session): void {
 	});
 }
 
-/** The run of the step in view; made again only when its controls have moved. */
+/** The latest run of the step in view; another is asked for when its controls have moved, and drawn when it is there. */
 function showRun(current: Session): ShownRun | undefined {
 	const step = getRunnableStep(current);
 	if (step === undefined) { return undefined; }
@@ -106,9 +121,30 @@ function showRun(current: Session): ShownRun | undefined {
 	const key = JSON.stringify(values);
 	const place = `${current.lesson.id}/${step.id}`;
 	const known = runs.get(place);
-	const shown = known?.key === key ? known.shown : withDrawing(runStep(step, values), known?.shown.drawn);
-	runs.set(place, { key, shown });
-	return { ...shown, feedback: describeRun(step, shown.run, current.chosen[step.id]) };
+	if (known?.key !== key) { askForRun({ place, key, scenario: scenarioOfStep(step, values) }); }
+	if (known === undefined) { return undefined; }
+	return { ...known.shown, feedback: describeRun(step, known.shown.run, current.chosen[step.id]) };
+}
+
+function askForRun({ place, key, scenario }: { readonly place: string; readonly key: string; readonly scenario: Scenario }): void {
+	if (awaited === `${place} ${key}`) { return; }
+	awaited = `${place} ${key}`;
+	lane.ask<'run'>({ kind: 'run', scenario, language: null }, {
+		onAnswer: answer => {
+			runs.set(place, { key, shown: withDrawing(stepRunOf(scenario, answer), runs.get(place)?.shown.drawn) });
+			awaited = failure = undefined;
+			draw();
+		},
+		onFailed: message => {
+			failure = message;
+			draw();
+		},
+	});
+}
+
+function runAgain(): void {
+	awaited = failure = undefined;
+	draw();
 }
 
 function withDrawing(run: StepRun, older: ShownRun['drawn']): Pick<ShownRun, 'run' | 'drawn'> {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GoalStep, LessonStep, PredictStep } from '../../src/lessons/lesson';
 import { getStepState } from '../../src/lessons/progress';
 import type { RunnableStep } from '../../src/lessons/run';
+import { failureNotice } from '../shared/failureNotice';
 import type { Actions, PanelModel, ShownRun } from './actions';
 import { pictureCharts } from './charts';
 import { richText } from './richText';
@@ -16,6 +17,7 @@ export function stepView(step: LessonStep, model: PanelModel, actions: Actions):
 		<h1 tabindex="-1" data-testid="step-title">${step.title[language]}</h1>
 		${skipped ? html`<p class="lab-small lab-muted">${panelText[language].skippedNote}</p>` : nothing}
 		<div class="prose">${step.paragraphs.map(paragraph => html`<p>${richText(paragraph[language])}</p>`)}</div>
+		${model.failure === undefined ? nothing : failureNotice(model.failure, language, () => { actions.runAgain(); })}
 		${step.kind === 'read' || model.shown === undefined ? nothing : runView(step, model.shown, { model, actions })}`;
 }
 

@@ -14,6 +14,9 @@ export interface SharedText {
 	/** Between a label and its value, read aloud. */
 	readonly atTime: (clock: string) => string;
 	readonly reset: string;
+	/** For a reason that is not the reader's. */
+	readonly runFailed: string;
+	readonly tryAgain: string;
 }
 
 export const sharedText: Texts<SharedText> = {
@@ -24,6 +27,8 @@ export const sharedText: Texts<SharedText> = {
 		chartHelp: 'Drag to zoom, double-click to see the whole run; arrow keys move the cursor',
 		atTime: clock => `At ${clock}`,
 		reset: 'Reset',
+		runFailed: 'The simulation could not be run. Your settings are kept.',
+		tryAgain: 'Try again',
 	},
 	ko: {
 		showAsTable: '표로 보기',
@@ -32,5 +37,7 @@ export const sharedText: Texts<SharedText> = {
 		chartHelp: '드래그하면 확대, 두 번 클릭하면 전체 보기, 화살표 키로 커서 이동',
 		atTime: clock => `${clock} 시점`,
 		reset: '되돌리기',
+		runFailed: '시뮬레이션을 실행할 수 없습니다. 설정은 그대로 있습니다.',
+		tryAgain: '다시 시도',
 	},
 };

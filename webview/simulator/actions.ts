@@ -25,4 +25,8 @@ export interface Actions {
 	readonly toggle: (part: PartId, open: boolean) => void;
 	readonly showAllActivities: (all: boolean) => void;
 	readonly copyHash: () => void;
+	/** Ends a run that takes long. */
+	readonly cancelRun: () => void;
+	/** Runs the settings again after a failure, or after a run was ended. */
+	readonly runAgain: () => void;
 }

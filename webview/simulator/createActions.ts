@@ -8,10 +8,17 @@ import type { Store } from '../shared/store';
 import type { Host } from '../shared/vscodeApi';
 import type { Actions } from './actions';
 import { settleDraft, understand, withoutDraft } from './drafts';
+import type { Running } from './running';
 import { applyOverrides, changeFaults, changeLoad, changeSetting, noOverrides, resetSetting, type Overrides } from './settings';
 import { isOpen, type SavedState, type SimulatorState } from './state';
 
-export function createActions(store: Store<SimulatorState>, host: Host<SimulatorFromWebview, SavedState>): Actions {
+export interface ActionContext {
+	readonly store: Store<SimulatorState>;
+	readonly host: Pick<Host<SimulatorFromWebview, SavedState>, 'post'>;
+	readonly running: Pick<Running, 'cancel' | 'retry'>;
+}
+
+export function createActions({ store, host, running }: ActionContext): Actions {
 	/** `change` sees the code's scenario and the changes so far. */
 	const changeOverrides = (change: (base: AutoScalingScenario, overrides: Overrides) => Overrides, drafts = store.get().drafts): void => {
 		const { snapshot, overrides } = store.get();
@@ -55,6 +62,8 @@ export function createActions(store: Store<SimulatorState>, host: Host<Simulator
 		},
 		showAllActivities(allActivities) { store.update({ allActivities }); },
 		copyHash() { void copyHash(store); },
+		cancelRun() { running.cancel(); },
+		runAgain() { running.retry(); },
 	};
 }
 

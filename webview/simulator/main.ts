@@ -1,12 +1,11 @@
 /**
- * The Simulator panel: takes the group that the host read, runs the core on every change, shows the result.
+ * The Simulator panel: takes the group that the host read, has it run on every change, shows the result.
  * Must never hold a result that outlives the page, nor read files: that is the host's.
  */
 import '../shared/browserLanguage';
 import '../shared/theme.css';
 import './simulator.css';
 import { render } from 'lit';
-import { simulate } from '../../src/core/simulation/simulate';
 import type { SimulatorFromWebview, SimulatorSnapshot, SimulatorToWebview } from '../../src/protocol/simulator';
 import { oncePerFrame } from '../shared/frame';
 import { registerLineChart } from '../shared/lineChart';
@@ -14,28 +13,30 @@ import { applyLanguage } from '../shared/page';
 import { createStore, type Store } from '../shared/store';
 import { registerToolkit } from '../shared/toolkit';
 import { connectHost, type Host } from '../shared/vscodeApi';
-import { createCharts } from './charts';
+import { createLane, currentScriptAddress } from '../shared/workerLanes';
+import { loadWorkerScript } from '../shared/workerScript';
 import { createActions } from './createActions';
 import { panelView } from './panelView';
-import { applyOverrides, noOverrides } from './settings';
+import { createRunning } from './running';
+import { noOverrides } from './settings';
 import { emptyState, parseSavedState, sourceKeyOf, toSavedState, type SavedState, type SimulatorState } from './state';
-import { firstMomentOfInterest } from './verdict';
 
 type SimulatorHost = Host<SimulatorFromWebview, SavedState>;
 
-start();
+start(loadWorkerScript(currentScriptAddress()));
 
-function start(): void {
+function start(startWorker: ReturnType<typeof loadWorkerScript>): void {
 	registerToolkit();
 	registerLineChart();
 	const page = document.getElementById('app');
 	if (page === null) { return; }
 	const store = createStore<SimulatorState>({ ...emptyState, language: navigator.language.startsWith('ko') ? 'ko' : 'en' });
 	const host: SimulatorHost = connectHost<SimulatorToWebview, SimulatorFromWebview, SavedState>(message => { receive(message, store, host.savedState); });
-	const actions = createActions(store, host);
+	const running = createRunning(store, { runs: createLane(startWorker), helper: createLane(startWorker) });
+	const actions = createActions({ store, host, running });
 	const save = createSaver(host);
 	const draw = oncePerFrame(() => {
-		runIfChanged(store);
+		running.update();
 		render(panelView(store.get(), actions), page);
 	});
 	store.subscribe(state => {
@@ -84,23 +85,6 @@ function createSaver(host: SimulatorHost): (state: SimulatorState) => void {
 		last = state;
 		if (snapshot !== undefined && !unchanged) { host.save(toSavedState(state, snapshot)); }
 	};
-}
-
-/** What the present run was computed from: the same objects need no second run. */
-let computed: { readonly snapshot: SimulatorSnapshot; readonly overrides: SimulatorState['overrides'] } | undefined;
-
-function runIfChanged(store: Store<SimulatorState>): void {
-	const { snapshot, overrides, cursorSeconds } = store.get();
-	if (snapshot === undefined || (computed?.snapshot === snapshot && computed.overrides === overrides)) { return; }
-	computed = { snapshot, overrides };
-	const scenario = applyOverrides(snapshot.scenario, overrides);
-	const outcome = simulate(scenario);
-	if (!outcome.ok) {
-		store.update({ problems: outcome.problems });
-		return;
-	}
-	const { result } = outcome;
-	store.update({ run: { scenario, result, charts: createCharts({ scenario, result }, snapshot.language) }, problems: [], cursorSeconds: cursorSeconds ?? firstMomentOfInterest(scenario, result), hashCopied: false });
 }
 
 /** One column up to 700 px; the style sheet has the same limit. */

@@ -4,6 +4,7 @@ import { formatClock, formatDuration, formatNumber } from '../../src/core/format
 import { describeFault } from '../../src/core/simulation/scenario/describeFault';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { ChartSpec, TimeRange } from '../shared/chartSpec';
+import { failureNotice } from '../shared/failureNotice';
 import type { Actions } from './actions';
 import { understand } from './drafts';
 import { faultLaneView } from './faultLane';
@@ -32,8 +33,9 @@ export function panelView(state: SimulatorState, actions: Actions): TemplateResu
 			</div>
 			<div class="result-column">
 				${state.detached === undefined ? nothing : notice('warning', 'warning', html`<p>${state.detached}</p>`, 'detached')}
+				${state.failure === undefined ? nothing : failureNotice(state.failure, snapshot.language, () => { actions.runAgain(); })}
 				${state.run === undefined
-					? problems === 0 ? nothing : problemNotice(state, snapshot, problems)
+					? problems === 0 ? waiting(state, snapshot, actions) : problemNotice(state, snapshot, problems)
 					: resultView(state, { run: state.run, snapshot, actions, problems })}
 			</div>
 		</main>`;
@@ -48,7 +50,7 @@ interface ResultInput {
 }
 
 function resultView(state: SimulatorState, { run, snapshot, actions, problems }: ResultInput): TemplateResult {
-	const stale = problems > 0;
+	const stale = problems > 0 || state.cancelled || state.failure !== undefined;
 	const { language } = snapshot;
 	const text = simulatorText[language];
 	const { scenario, result, charts } = run;
@@ -63,7 +65,8 @@ function resultView(state: SimulatorState, { run, snapshot, actions, problems }:
 			data-hash=${result.hash} data-verdict=${result.summary.verdict} data-stale=${stale ? 'true' : 'false'}>
 			<div class="result-top">
 				<div class="result-title"><h2>${runTitle(run, snapshot)}</h2>
-					${stale ? problemNotice(state, snapshot, problems) : nothing}
+					${problems > 0 ? problemNotice(state, snapshot, problems) : nothing}
+					${runStatus(state, snapshot, actions)}
 					${state.range === null ? nothing : html`<button class="lab-pill" data-testid="whole-run" @click=${() => { actions.zoom(null); }}>${text.wholeRun}</button>`}</div>
 				${verdictView(run, snapshot)}
 				${faultLaneView({ faults: scenario.faults, range: state.range ?? whole, durationSeconds: scenario.durationSeconds, startClockSeconds: scenario.startClockSeconds, language, actions })}
@@ -75,11 +78,35 @@ function resultView(state: SimulatorState, { run, snapshot, actions, problems }:
 				${charts.cost === undefined ? nothing : costPart(state, { cost: charts.cost, title: text.cost, actions, chart })}
 				<div class="explanation">
 					${zonesView(run, cursorSeconds, language)}
-					${whyView({ run, cursorSeconds, allActivities: state.allActivities, language, actions })}
+					${whyView({ run, cursorSeconds, standing: state.standing, allActivities: state.allActivities, language, actions })}
 				</div>
 				${footer(state, run, { snapshot, actions })}
 			</div>
 		</section>`;
+}
+
+/** Before the first result: nothing for what is there in a moment, then how far it is. */
+function waiting(state: SimulatorState, snapshot: SimulatorSnapshot, actions: Actions): TemplateResult | typeof nothing {
+	if (state.failure !== undefined) { return nothing; }
+	return html`<div class="waiting">${state.progress === undefined && !state.cancelled
+		? html`<p class="loading lab-muted">${simulatorText[snapshot.language].firstRun}</p>` : runStatus(state, snapshot, actions)}</div>`;
+}
+
+/** How far a run is that takes long, with the way to end it; or that it was ended. */
+function runStatus({ progress, cancelled }: SimulatorState, { language }: SimulatorSnapshot, actions: Actions): TemplateResult | typeof nothing {
+	const text = simulatorText[language];
+	if (progress !== undefined) {
+		const percent = formatNumber(Math.floor(progress * 100));
+		return html`
+			<div class="run-status lab-small" data-testid="progress">
+				<progress max="1" .value=${progress} aria-label=${text.runningShort}></progress><span>${text.running(percent)}</span>
+				<button class="lab-link" data-testid="cancel-run" @click=${() => { actions.cancelRun(); }}>${text.cancel}</button>
+			</div>`;
+	}
+	if (!cancelled) { return nothing; }
+	return html`
+		<div class="run-status lab-small" role="status" data-testid="cancelled"><span>${text.cancelledRun}</span>
+			<button class="lab-link" data-testid="run-again" @click=${() => { actions.runAgain(); }}>${text.runAgain}</button></div>`;
 }
 
 function costPart(state: SimulatorState, { cost, title, actions, chart }: { readonly cost: ChartSpec; readonly title: string; readonly actions: Actions; readonly chart: (spec: ChartSpec, id: string) => TemplateResult }): TemplateResult {

@@ -4,10 +4,12 @@ import type { LanguageTag } from '../../src/core/model/localized';
 import type { ScenarioProblem, SimulationResult } from '../../src/core/simulation/result/result';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import type { TimeRange } from '../shared/chartSpec';
+import type { ActivityWords } from '../worker/messages';
 import type { RunCharts } from './charts';
 import type { Drafts } from './drafts';
 import type { SectionId } from './fields';
 import { noOverrides, parseOverrides, type Overrides } from './settings';
+import type { WhyEntry } from './why';
 
 /** Parts that open and close: sections of the settings, the settings as a whole where the panel is narrow, the cost chart. */
 export type PartId = SectionId | 'settings' | 'cost';
@@ -23,6 +25,14 @@ export interface SimulatorState {
 	readonly run: Run | undefined;
 	/** Why the present settings do not run; empty if they do. */
 	readonly problems: readonly ScenarioProblem[];
+	/** Share of a run that takes long, 0–1; `undefined` while none does. */
+	readonly progress: number | undefined;
+	/** Whether the reader has ended the run of the present settings. */
+	readonly cancelled: boolean;
+	/** Why nothing can be run at all, for a reason that is not the reader's. */
+	readonly failure: string | undefined;
+	/** How the alarms stand at the cursor. */
+	readonly standing: readonly ToldEntry[];
 	/** Seconds of the run; `undefined` until the reader or the first run places it. */
 	readonly cursorSeconds: number | undefined;
 	readonly range: TimeRange | null;
@@ -39,7 +49,14 @@ export interface SimulatorState {
 export interface Run {
 	readonly scenario: AutoScalingScenario;
 	readonly result: SimulationResult;
+	/** In the order of the result's activities. */
+	readonly words: readonly ActivityWords[];
 	readonly charts: RunCharts;
+}
+
+/** A row of "Why" that is not in the log of the run. */
+export interface ToldEntry extends WhyEntry {
+	readonly words: ActivityWords;
 }
 
 /** What webview state keeps: what the reader changed and arranged, never results. */
@@ -59,6 +76,10 @@ export const emptyState: SimulatorState = {
 	drafts: {},
 	run: undefined,
 	problems: [],
+	progress: undefined,
+	cancelled: false,
+	failure: undefined,
+	standing: [],
 	cursorSeconds: undefined,
 	range: null,
 	parts: {},

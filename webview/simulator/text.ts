@@ -8,6 +8,12 @@ import type { InstanceState } from './zones';
 
 export interface SimulatorText {
 	readonly loading: string;
+	readonly firstRun: string;
+	readonly runningShort: string;
+	readonly running: (percent: string) => string;
+	readonly cancel: string;
+	readonly cancelledRun: string;
+	readonly runAgain: string;
 	readonly settings: string;
 	readonly result: string;
 	readonly example: string;
@@ -96,6 +102,12 @@ export interface SimulatorText {
 export const simulatorText: Texts<SimulatorText> = {
 	en: {
 		loading: 'Reading the group…',
+		firstRun: 'Running the group…',
+		runningShort: 'Run in progress',
+		running: percent => `Running, ${percent} %`,
+		cancel: 'Cancel',
+		cancelledRun: 'The run was cancelled; this is the last run that ended.',
+		runAgain: 'Run again',
 		settings: 'Settings',
 		result: 'Result',
 		example: 'Example',
@@ -196,6 +208,12 @@ export const simulatorText: Texts<SimulatorText> = {
 	},
 	ko: {
 		loading: '그룹을 읽는 중입니다…',
+		firstRun: '그룹을 실행하는 중입니다…',
+		runningShort: '실행 중',
+		running: percent => `실행 중, ${percent} %`,
+		cancel: '취소',
+		cancelledRun: '실행을 취소했습니다. 마지막으로 끝난 실행을 보여 줍니다.',
+		runAgain: '다시 실행',
 		settings: '설정',
 		result: '결과',
 		example: '예제',

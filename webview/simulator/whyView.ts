@@ -2,24 +2,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatClock, formatNumber, formatPercent } from '../../src/core/format';
 import type { LanguageTag } from '../../src/core/model/localized';
-import { describeActivity } from '../../src/core/simulation/result/describeActivity';
 import { sampleIndex } from '../shared/ticks';
 import type { Actions } from './actions';
 import { activityIcon, activityMeaning } from './activityMeaning';
-import type { Run } from './state';
+import type { ActivityWords } from '../worker/messages';
+import type { Run, ToldEntry } from './state';
 import { simulatorText } from './text';
-import { alarmsAt, allEntries, entriesAround, rowsOfAll, type WhyEntry } from './why';
+import { allEntries, entriesAround, rowsOfAll, type WhyEntry } from './why';
 
 export interface WhyInput {
 	readonly run: Run;
 	readonly cursorSeconds: number;
+	/** How the alarms stand at the cursor. */
+	readonly standing: readonly ToldEntry[];
 	readonly allActivities: boolean;
 	readonly language: LanguageTag;
 	readonly actions: Pick<Actions, 'moveCursor' | 'showAllActivities'>;
 }
 
 export function whyView(input: WhyInput): TemplateResult {
-	const { run: { scenario, result }, cursorSeconds, allActivities, language, actions } = input;
+	const { run: { scenario, result, words }, cursorSeconds, standing, allActivities, language, actions } = input;
 	const text = simulatorText[language];
 	const clock = formatClock(scenario.startClockSeconds + cursorSeconds);
 	const entries = allActivities ? allEntries(result.activities.slice(0, rowsOfAll)) : entriesAround(result.activities, cursorSeconds);
@@ -32,15 +34,15 @@ export function whyView(input: WhyInput): TemplateResult {
 			${allActivities && result.activities.length > rowsOfAll
 				? html`<p class="lab-small lab-muted">${text.onlyFirst(formatNumber(rowsOfAll), formatNumber(result.activities.length))}</p>` : nothing}
 			${entries.length === 0 ? html`<p class="lab-muted">${text.noActivities}</p>` : nothing}
-			<ol class="why-list">${entries.map(entry => row(entry, input))}</ol>
+			<ol class="why-list">${entries.map(entry => row(entry, words[entry.activity.id - 1], input))}</ol>
 			${allActivities ? nothing : html`
 				<h3 class="lab-small lab-muted">${text.alarms}</h3>
-				<ol class="why-list" data-testid="alarms">${alarmsAt(result, cursorSeconds).map(entry => row(entry, input))}</ol>`}
+				<ol class="why-list" data-testid="alarms">${standing.map(entry => row(entry, entry.words, input))}</ol>`}
 		</section>`;
 }
 
-function row({ activity, depth }: WhyEntry, { run: { scenario }, language, actions }: WhyInput): TemplateResult {
-	const { text, detail } = describeActivity(activity, { language, startClockSeconds: scenario.startClockSeconds });
+function row({ activity, depth }: WhyEntry, words: ActivityWords | undefined, { run: { scenario }, language, actions }: WhyInput): TemplateResult {
+	const { text, detail } = words ?? { text: '', detail: '' };
 	const clock = formatClock(scenario.startClockSeconds + activity.atSeconds);
 	return html`
 		<li class="why-row depth-${depth}" data-kind=${activity.kind}>

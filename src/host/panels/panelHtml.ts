@@ -14,6 +14,9 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri, nam
 	const policy = [
 		`default-src 'none'`,
 		`script-src 'nonce-${nonce}'`,
+		// The worker that runs the core is fetched, and started from a blob: the only way that VS Code leaves.
+		`worker-src blob:`,
+		`connect-src ${webview.cspSource}`,
 		`style-src ${webview.cspSource} 'nonce-${nonce}'`,
 		`font-src ${webview.cspSource}`,
 		`img-src ${webview.cspSource} data:`,

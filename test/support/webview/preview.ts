@@ -53,7 +53,7 @@ async function main(): Promise<void> {
 /** The panel as esbuild.js builds it, by file name. */
 async function bundlePanel(panel: string): Promise<ReadonlyMap<string, Asset>> {
 	const { outputFiles } = await build({
-		entryPoints: { [panel]: `webview/${panel}/main.ts` }, outdir: 'dist/webview', bundle: true, write: false, minify: true, format: 'iife',
+		entryPoints: { [panel]: `webview/${panel}/main.ts`, worker: 'webview/worker/main.ts' }, outdir: 'dist/webview', bundle: true, write: false, minify: true, format: 'iife',
 		platform: 'browser', target: 'es2022', tsconfig: 'webview/tsconfig.json', loader: { '.ttf': 'file' }, assetNames: '[name]', legalComments: 'none', logLevel: 'error',
 	});
 	return new Map(outputFiles.map(({ path, contents }) => {
@@ -114,7 +114,7 @@ function themeStyles({ variables }: Theme): string {
 }
 
 function pageMarkup(panel: string, { bodyClass }: Theme): string {
-	const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${origin}; font-src ${origin}`;
+	const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${origin}; font-src ${origin}; worker-src blob:; connect-src ${origin}`;
 	return `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 		<link rel="stylesheet" href="${origin}/theme.css"><link rel="stylesheet" href="${origin}/${panel}.css"></head>
 		<body class="${bodyClass}" data-vscode-theme-kind="${bodyClass.split(' ')[0] ?? ''}"><div id="app"></div><script nonce="${nonce}" src="${origin}/${panel}.js"></script></body></html>`;

@@ -1,0 +1,19 @@
+/** The workers of a page. */
+import { createWorkerLane, type WorkerLane, type WorkerPort, type WorkerPortListeners } from './workerLane';
+
+/** One lane over workers that `startWorker` starts, with the page's own timers. */
+export function createLane(startWorker: (listeners: WorkerPortListeners) => WorkerPort): WorkerLane {
+	return createWorkerLane({
+		startWorker,
+		startTimer: (callback, milliseconds) => {
+			const timer = setTimeout(callback, milliseconds);
+			return () => { clearTimeout(timer); };
+		},
+	});
+}
+
+/** Address of the script that runs now; ask while it is first run. */
+export function currentScriptAddress(): string {
+	const script = document.currentScript;
+	return script instanceof HTMLScriptElement ? script.src : '';
+}

@@ -1,0 +1,51 @@
+/** What a page asks of its worker, and what the worker answers. Plain data; every request gets one answer, and a run tells how far it is. */
+import type { LanguageTag } from '../../src/core/model/localized';
+import type { Activity, ScenarioProblem, SimulationResult, SimulationSummary } from '../../src/core/simulation/result/result';
+import type { Scenario } from '../../src/core/simulation/scenario/scenario';
+import type { ZoneLoss } from '../../src/scenarios/zoneLoss';
+
+/** What a page can ask, without the number that tells requests apart. */
+export type WorkerTask =
+	/** A run; with a language also what happened in it, in words. */
+	| { readonly kind: 'run'; readonly scenario: Scenario; readonly language: LanguageTag | null }
+	/** Whether the group of a run that gave this summary survives the loss of a zone. */
+	| { readonly kind: 'zone-loss'; readonly scenario: Scenario; readonly summary: SimulationSummary }
+	/** Words for activities that are not in the log of a run. */
+	| { readonly kind: 'describe'; readonly activities: readonly Activity[]; readonly startClockSeconds: number; readonly language: LanguageTag }
+	/** What settings mean; a path has the kind of a variant among its keys. */
+	| { readonly kind: 'settings'; readonly paths: readonly (readonly string[])[]; readonly language: LanguageTag };
+
+export type WorkerTaskKind = WorkerTask['kind'];
+export type TaskOfKind<K extends WorkerTaskKind> = Extract<WorkerTask, { readonly kind: K }>;
+
+/** What an activity or an instance in it is told with. */
+export interface ActivityWords {
+	readonly text: string;
+	/** The arithmetic or the consequence; empty without. */
+	readonly detail: string;
+}
+
+export type RunAnswer =
+	/** `words` in the order of the result's activities; empty where no language was asked for. */
+	| { readonly ok: true; readonly result: SimulationResult; readonly words: readonly ActivityWords[] }
+	| { readonly ok: false; readonly problems: readonly ScenarioProblem[] };
+
+/** By kind of task. */
+export interface WorkerAnswers {
+	readonly 'run': RunAnswer;
+	readonly 'zone-loss': ZoneLoss | null;
+	readonly 'describe': readonly ActivityWords[];
+	/** `null` where nothing is known. */
+	readonly 'settings': readonly (string | null)[];
+}
+
+export interface WorkerRequest {
+	readonly id: number;
+	readonly task: WorkerTask;
+}
+
+export type WorkerResponse =
+	| { readonly id: number; readonly kind: 'progress'; readonly share: number }
+	| { readonly id: number; readonly kind: 'answer'; readonly answer: WorkerAnswers[WorkerTaskKind] }
+	/** The task could not be done for a reason that is not the reader's. */
+	| { readonly id: number; readonly kind: 'failed'; readonly message: string };

@@ -1,0 +1,24 @@
+/** Does what a page asks of its worker: the core is here and nowhere else in the panels. */
+import { describeActivity } from '../../src/core/simulation/result/describeActivity';
+import { describeSetting } from '../../src/core/simulation/scenario/describeSetting';
+import { simulate, type ProgressListener } from '../../src/core/simulation/simulate';
+import { checkZoneLoss } from '../../src/scenarios/zoneLoss';
+import type { RunAnswer, TaskOfKind, WorkerAnswers, WorkerTask, WorkerTaskKind } from './messages';
+
+/** @param onProgress told how far a run is */
+export function perform(task: WorkerTask, onProgress: ProgressListener): WorkerAnswers[WorkerTaskKind] {
+	switch (task.kind) {
+		case 'run': return run(task, onProgress);
+		case 'zone-loss': return checkZoneLoss(task.scenario, task.summary);
+		case 'describe': return task.activities.map(activity => describeActivity(activity, task));
+		case 'settings': return task.paths.map(path => describeSetting(path)?.[task.language] ?? null);
+	}
+}
+
+function run({ scenario, language }: TaskOfKind<'run'>, onProgress: ProgressListener): RunAnswer {
+	const outcome = simulate(scenario, onProgress);
+	if (!outcome.ok) { return outcome; }
+	const { result } = outcome;
+	const { startClockSeconds } = scenario;
+	return { ok: true, result, words: language === null ? [] : result.activities.map(activity => describeActivity(activity, { language, startClockSeconds })) };
+}
