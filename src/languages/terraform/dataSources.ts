@@ -1,7 +1,8 @@
 /** Data sources, for what they tell about the things that they look up. */
+import { createFields } from './blockFields';
+import type { ResourceNames } from './blockFields';
 import type { Evaluator } from './evaluator';
-import { createFields } from './fields';
-import type { Fields, ResourceNames } from './fields';
+import type { Fields } from './fields';
 import { rangeOf } from './positions';
 import { noBindings } from './repetition';
 import type { Block, TerraformFile } from './syntax';
@@ -22,6 +23,6 @@ export function createDataSources(files: readonly TerraformFile[], evaluator: Ev
 		const found = declared.get(address);
 		if (found === undefined) { return undefined; }
 		const { file, block } = found;
-		return createFields({ file, evaluator, names: names(), nameRange: rangeOf(file.lineStarts, block.labels[1] ?? block.typeSpan) }, block, noBindings);
+		return createFields({ file: file.path, source: file, evaluator, names: names(), nameRange: rangeOf(file.lineStarts, block.labels[1] ?? block.typeSpan) }, block, noBindings);
 	};
 }

@@ -1,15 +1,15 @@
 /** The `lifecycle` block of a resource → model. */
 import type { ResourceLifecycle } from '../../core/model/resource';
 import type { Value } from '../../core/model/value';
+import type { BlockFields } from './blockFields';
 import { withDefault } from './fields';
-import type { Fields } from './fields';
 import { rangeOf } from './positions';
 import type { Expression } from './syntax';
 
 const source = 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle';
 
 /** @param fields of the resource; `undefined` without such a block */
-export function readLifecycle(fields: Fields): ResourceLifecycle | undefined {
+export function readLifecycle(fields: BlockFields): ResourceLifecycle | undefined {
 	const [block] = fields.blocks('lifecycle');
 	return block && {
 		ignoreChanges: readIgnored(block),
@@ -19,14 +19,14 @@ export function readLifecycle(fields: Fields): ResourceLifecycle | undefined {
 }
 
 /** Names stand there as they are, unlike anywhere else; old versions and JSON write them as texts. */
-function readIgnored(block: Fields): Value<readonly string[]> {
+function readIgnored(block: BlockFields): Value<readonly string[]> {
 	const written = block.evaluate('ignore_changes');
 	if (written === undefined) { return withDefault(block, undefined, { fallback: [], source }); }
 	const { expression } = written;
-	const { file } = block.context;
+	const { file, source: { text: code, lineStarts } } = block.context;
 	const names = (expression.kind === 'list' ? expression.items : [expression]).map(firstName);
-	const place = { file: file.path, range: rangeOf(file.lineStarts, expression) };
-	const text = file.text.slice(expression.start, expression.end);
+	const place = { file, range: rangeOf(lineStarts, expression) };
+	const text = code.slice(expression.start, expression.end);
 	const isWhole = names.every((name) => name !== undefined);
 	return isWhole ? { ...place, value: names.map(toCamelCase), origin: { kind: 'literal' } } : { ...place, value: undefined, origin: { kind: 'unknown', reason: 'malformed', text } };
 }

@@ -5,12 +5,12 @@ import type { Value } from '../../core/model/value';
 import type { ModuleReading, Problem } from '../language';
 import { mergeAttachments } from './attachments';
 import type { Attachment } from './attachments';
+import { countOf, createFields } from './blockFields';
+import type { BlockContext, BlockFields, ResourceNames } from './blockFields';
 import { createDataSources } from './dataSources';
 import { toText } from './evaluated';
 import type { Place } from './evaluated';
 import type { Evaluator } from './evaluator';
-import { countOf, createFields } from './fields';
-import type { FieldContext, Fields, ResourceNames } from './fields';
 import { readLifecycle } from './lifecycle';
 import { rangeOf } from './positions';
 import { secondDeclarationMessage } from './problems';
@@ -105,10 +105,10 @@ function createNames(files: readonly TerraformFile[], evaluator: Evaluator, decl
 }
 
 function readBase({ file, block, name, address }: Declaration, { evaluator, names, providers }: Linking): {
-	readonly fields: Fields; readonly base: Omit<ResourceBase<ResourceType>, 'type'>;
+	readonly fields: BlockFields; readonly base: Omit<ResourceBase<ResourceType>, 'type'>;
 } {
 	const nameRange = rangeOf(file.lineStarts, block.labels[1] ?? block.typeSpan);
-	const context: FieldContext = { file, evaluator, names, nameRange };
+	const context: BlockContext = { file: file.path, source: file, evaluator, names, nameRange };
 	const repeats = createFields(context, block, noBindings);
 	const place: Place = { file, start: block.start, end: block.end, owner: undefined };
 	const bindings = bindRepeated({ count: repeats.evaluate('count')?.result, forEach: repeats.evaluate('for_each')?.result, place });
@@ -123,15 +123,15 @@ function readBase({ file, block, name, address }: Declaration, { evaluator, name
 }
 
 /** One, or what `count` or `for_each` says. */
-function readMultiplicity(fields: Fields): Value<number> {
-	const { context: { file, nameRange } } = fields;
+function readMultiplicity(fields: BlockFields): Value<number> {
+	const { context: { file, source, nameRange } } = fields;
 	const count = fields.number('count');
 	if (count !== undefined) { return count; }
 	const repeats = fields.evaluate('for_each');
-	if (repeats === undefined) { return { file: file.path, range: nameRange, value: 1, origin: { kind: 'omitted', source: countSource } }; }
+	if (repeats === undefined) { return { file, range: nameRange, value: 1, origin: { kind: 'omitted', source: countSource } }; }
 	const { expression, result } = repeats;
-	const place = { file: file.path, range: rangeOf(file.lineStarts, expression) };
-	const text = file.text.slice(expression.start, expression.end);
+	const place = { file, range: rangeOf(source.lineStarts, expression) };
+	const text = source.text.slice(expression.start, expression.end);
 	const size = countOf(result);
 	if (size !== undefined) { return { ...place, value: size, origin: { kind: 'expression', text } }; }
 	return { ...place, value: undefined, origin: { kind: 'unknown', reason: result.kind === 'unknown' ? result.reason : 'not-in-text', text } };

@@ -12,6 +12,6 @@ export function createProbeFields(context: FieldContext, probe: Probe): Fields {
 		block: (name) => createProbeFields(context, probe.one(name)),
 		blocks: (name) => probe.many(name).map((item) => createProbeFields(context, item)),
 		isWritten: (name) => probe.isWritten(name),
-		evaluate: () => undefined,
+		dataSource: () => undefined,
 	};
 }

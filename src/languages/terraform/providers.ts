@@ -1,15 +1,16 @@
 /** The Regions that the `aws` providers of a folder say. */
 import type { Value } from '../../core/model/value';
+import { createFields } from './blockFields';
+import type { BlockFields, ResourceNames } from './blockFields';
 import type { Evaluator } from './evaluator';
-import { createFields } from './fields';
-import type { Fields, ResourceNames } from './fields';
+import type { Fields } from './fields';
 import { rangeOf } from './positions';
 import { noBindings } from './repetition';
 import type { Expression, TerraformFile } from './syntax';
 
 export interface Providers {
 	/** The Region of a resource: its own `region`, else that of its provider. `undefined` where neither is written, as the environment decides then. */
-	regionOf(resource: Fields): Value<string> | undefined;
+	regionOf(resource: BlockFields): Value<string> | undefined;
 }
 
 const defaultProvider = 'aws';
@@ -20,7 +21,7 @@ export function createProviders(files: readonly TerraformFile[], evaluator: Eval
 		for (const block of file.body.blocks) {
 			const [label] = block.labels;
 			if (block.type !== 'provider' || label?.text !== defaultProvider) { continue; }
-			const fields = createFields({ file, evaluator, names, nameRange: rangeOf(file.lineStarts, label) }, block, noBindings);
+			const fields = createFields({ file: file.path, source: file, evaluator, names, nameRange: rangeOf(file.lineStarts, label) }, block, noBindings);
 			const alias = fields.text('alias')?.value;
 			providers.set(alias === undefined ? defaultProvider : `${defaultProvider}.${alias}`, fields);
 		}

@@ -6,12 +6,8 @@ import type { Ask } from '../writing/probe';
 import type { SettingWriter } from '../writing/writer';
 import type { WrittenMap } from '../writing/written';
 import { readWrittenEntry } from '../writing/writtenTree';
-import { createEvaluator } from './evaluator';
-import { unknown } from './evaluated';
-import type { FieldContext } from './fields';
 import { createProbeFields } from './probeFields';
 import { resourceReaders } from './resources';
-import { emptyBody } from './syntax';
 import { readWrittenHcl } from './writtenHcl';
 
 export const terraformWriter: SettingWriter = {
@@ -39,14 +35,9 @@ function findJson(text: string, name: number): WrittenMap | undefined {
 
 function createAsk(resource: Resource, type: string): Ask {
 	const { id, name, language, file, range, nameRange, multiplicity, region, lifecycle } = resource;
-	const nowhere = (_name: string, place: Parameters<typeof unknown>[1]): ReturnType<typeof unknown> => unknown('unsupported', place);
-	const context: FieldContext = {
-		file: { path: file, text: '', lineStarts: [0], body: emptyBody, problems: [] }, nameRange,
-		evaluator: createEvaluator({ variable: nowhere, local: nowhere }),
-		names: { resourceOfAddress: () => undefined, resourceOfName: () => undefined, dataSource: () => undefined },
-	};
+	const base = { id, name, language, file, range, nameRange, multiplicity, region, lifecycle };
 	return (probe) => {
-		const read = resourceReaders.get(type)?.({ fields: createProbeFields(context, probe), base: { id, name, language, file, range, nameRange, multiplicity, region, lifecycle } });
+		const read = resourceReaders.get(type)?.({ fields: createProbeFields({ file, nameRange }, probe), base });
 		return read?.find((one) => one.type === resource.type);
 	};
 }

@@ -10,13 +10,9 @@ export function readImageArchitecture(fields: Fields, name: string): Value<strin
 	const imageId = fields.text(name);
 	if (imageId === undefined) { return undefined; }
 	if (isKnown(imageId)) { return architectureByParameter(imageId, parameterIn(imageId.value)); }
-	const place = fields.evaluate(name)?.result.place;
-	const text = place === undefined ? '' : place.file.text.slice(place.start, place.end);
-	const address = /\bdata\.((?:aws_ami|aws_ssm_parameter)\.[\w-]+)/.exec(text)?.[1];
-	const source = address === undefined ? undefined : fields.context.names.dataSource(address);
-	if (address === undefined || source === undefined) { return undefined; }
-	if (address.startsWith('aws_ami.')) { return architectureOfAmi(imageId, source); }
-	const path = source.text('name');
+	const source = fields.dataSource(name);
+	if (source?.type === 'aws_ami') { return architectureOfAmi(imageId, source.fields); }
+	const path = source?.type === 'aws_ssm_parameter' ? source.fields.text('name') : undefined;
 	return isKnown(path) ? architectureByParameter(imageId, path.value) : undefined;
 }
 

@@ -93,5 +93,5 @@ function readCheck(check: Fields, name: string, fallback: number | undefined): V
 	const written = check.number(name);
 	if (fallback !== undefined) { return withDefault(check, written, { fallback, source }); }
 	const { file, nameRange } = check.context;
-	return written ?? { file: file.path, range: nameRange, value: undefined, origin: { kind: 'unknown', reason: 'not-in-text', text: name } };
+	return written ?? { file, range: nameRange, value: undefined, origin: { kind: 'unknown', reason: 'not-in-text', text: name } };
 }

@@ -82,9 +82,9 @@ function readVolumeSettings(fields: Fields, sizeGiB: Value<number> | undefined):
 }
 
 function typeOfImage({ context, range }: Fields): Unknown {
-	return { file: context.file.path, range, value: undefined, origin: { kind: 'unknown', reason: 'not-in-text', text: 'volume_type' } };
+	return { file: context.file, range, value: undefined, origin: { kind: 'unknown', reason: 'not-in-text', text: 'volume_type' } };
 }
 
 function toldByBlock(block: Fields, { value, text }: { readonly value: boolean; readonly text: string }): Value<boolean> {
-	return unknownUnlessCertain(block, { file: block.context.file.path, range: block.range, value, origin: { kind: 'expression', text } });
+	return unknownUnlessCertain(block, { file: block.context.file, range: block.range, value, origin: { kind: 'expression', text } });
 }

@@ -1,0 +1,214 @@
+/** The arguments of an HCL block, or of a JSON object that stands for one, as fields. */
+import type { MetricDimension } from '../../core/model/alarm';
+import type { ResourceReference } from '../../core/model/resource';
+import type { KnownOrigin, Range, Unknown, UnknownReason, Value } from '../../core/model/value';
+import { isNull, toBoolean, toNumber, toText } from './evaluated';
+import type { Evaluated, Place } from './evaluated';
+import type { Evaluator } from './evaluator';
+import type { DataSource, FieldContext, Fields } from './fields';
+import { rangeOf } from './positions';
+import { blocksOf, openElement } from './repetition';
+import type { Bindings } from './repetition';
+import { emptyBody, findAttribute } from './syntax';
+import type { Block, Body, Expression, TerraformFile } from './syntax';
+
+/** Knows which resource an address or a literal name belongs to; undefined for one that the model does not have. */
+export interface ResourceNames {
+	resourceOfAddress(address: string): string | undefined;
+	/** @param type Terraform's type of the resource, `aws_launch_template` */
+	resourceOfName(type: string, name: string): string | undefined;
+	/** The arguments of a data source, `aws_ami.web`, of a type that the readers know. */
+	dataSource(address: string): Fields | undefined;
+}
+
+/** What the arguments of one resource have in common, with what evaluates them. */
+export interface BlockContext extends FieldContext {
+	readonly source: TerraformFile;
+	readonly evaluator: Evaluator;
+	readonly names: ResourceNames;
+}
+
+/** The arguments as they are written, with their expressions. */
+export interface BlockFields extends Fields {
+	readonly context: BlockContext;
+	/** The result of an argument, for what has no type of its own. */
+	evaluate(name: string): { readonly expression: Expression; readonly result: Evaluated } | undefined;
+	blocks(name: string): readonly BlockFields[];
+}
+
+interface Container {
+	readonly body: Body;
+	readonly range: Range;
+	readonly isCertain: boolean;
+	readonly bindings: Bindings;
+}
+
+/** The arguments of a resource's block. */
+export function createFields(context: BlockContext, block: Block, bindings: Bindings): BlockFields {
+	return createBlockFields(context, { body: block.body, range: rangeOf(context.source.lineStarts, block), isCertain: true, bindings });
+}
+
+function createBlockFields(context: BlockContext, container: Container): BlockFields {
+	const { body, range, isCertain, bindings } = container;
+	const { source, evaluator, nameRange } = context;
+	const evaluate: BlockFields['evaluate'] = (name) => {
+		const written = findAttribute(body, name);
+		if (written === undefined) { return undefined; }
+		const result = evaluator.evaluate(written.value, { file: source, bindings });
+		return isNull(result) ? undefined : { expression: written.value, result };
+	};
+	const read = <T>(name: string, convert: (result: Evaluated) => T | Failure): Value<T> | undefined => {
+		const found = evaluate(name);
+		if (found === undefined) { return undefined; }
+		if (!isCertain) { return createUnknown(context, found.expression, 'several'); }
+		return toValue(context, found.expression, found.result, convert);
+	};
+	const blocks = (name: string): readonly BlockFields[] => findContainers(context, container, name).map((inner) => createBlockFields(context, inner));
+	// Most blocks that a reader asks for are not written, so that one stands for all of them.
+	let nothing: BlockFields | undefined;
+	const notWritten = (): BlockFields => nothing ??= createBlockFields(context, { body: emptyBody, range: nameRange, isCertain, bindings });
+	return {
+		context, range, isCertain, evaluate, blocks,
+		text: (name) => read(name, (result) => toText(result) ?? failureOf(result)),
+		number: (name) => read(name, (result) => toNumber(result) ?? failureOf(result)),
+		boolean: (name) => read(name, (result) => toBoolean(result) ?? failureOf(result)),
+		commaTexts: (name) => read(name, (result) => toText(result)?.split(',').map((text) => text.trim()).filter((text) => text !== '') ?? failureOf(result)),
+		texts: (name) => read(name, toTexts),
+		reference: (name, namedType) => read(name, (result) => toReference(context, result, namedType)),
+		references: (name) => read(name, (result) => toReferences(context, result)),
+		dimensions: (name) => read(name, (result) => toDimensions(context, result)),
+		block: (name) => blocks(name)[0] ?? notWritten(),
+		isWritten: (name) => evaluate(name) !== undefined || blocks(name).length > 0,
+		dataSource: (name) => findDataSource(context, evaluate(name)?.result),
+	};
+}
+
+/** Why a result is not a value of the wanted type. */
+interface Failure { readonly failure: UnknownReason }
+
+function failureOf(result: Evaluated): Failure {
+	if (result.kind === 'unknown') { return { failure: result.reason }; }
+	return { failure: result.kind === 'reference' ? 'not-in-text' : 'malformed' };
+}
+
+function isFailure(converted: unknown): converted is Failure {
+	return typeof converted === 'object' && converted !== null && 'failure' in converted;
+}
+
+function toValue<T>(context: BlockContext, expression: Expression, result: Evaluated, convert: (result: Evaluated) => T | Failure): Value<T> {
+	const converted = convert(result);
+	if (isFailure(converted)) { return createUnknown(context, expression, converted.failure); }
+	const origin = originOf(context, expression, result);
+	const span = origin.kind === 'literal' ? result.place : expression;
+	return { file: context.file, range: rangeOf(context.source.lineStarts, span), value: converted, origin };
+}
+
+function createUnknown({ file, source }: BlockContext, expression: Expression, reason: UnknownReason): Unknown {
+	return {
+		file, range: rangeOf(source.lineStarts, expression), value: undefined,
+		origin: { kind: 'unknown', reason, text: source.text.slice(expression.start, expression.end) },
+	};
+}
+
+function originOf({ source }: BlockContext, expression: Expression, result: Evaluated): KnownOrigin {
+	const { place } = result;
+	const isPlain = !result.isComputed && (result.kind === 'scalar' || (result.kind === 'list' && result.items.every((item) => item.kind === 'scalar' && !item.isComputed && item.place.owner === place.owner)));
+	if (!isPlain) { return { kind: 'expression', text: source.text.slice(expression.start, expression.end) }; }
+	// An element of `for_each` stands in another expression of the resource.
+	const isHere = place.start >= expression.start && place.end <= expression.end;
+	if (place.owner === undefined && isHere) { return { kind: 'literal' }; }
+	const name = place.owner ?? source.text.slice(expression.start, expression.end);
+	return { kind: 'default', name, at: { file: place.file.path, range: rangeOf(place.file.lineStarts, place) } };
+}
+
+function toTexts(result: Evaluated): readonly string[] | Failure {
+	if (result.kind !== 'list') { return failureOf(result); }
+	const texts: string[] = [];
+	for (const item of result.items) {
+		const text = toText(item);
+		if (text === undefined) { return failureOf(item); }
+		texts.push(text);
+	}
+	return texts;
+}
+
+/** Attributes that stand for the resource itself; metrics know load balancers by a part of their ARN. */
+const identities: ReadonlySet<string> = new Set(['id', 'name', 'arn', 'arn_suffix']);
+
+function toReference({ names }: BlockContext, result: Evaluated, namedType?: string): ResourceReference | Failure {
+	if (result.kind === 'reference') {
+		if (result.attribute === undefined || !identities.has(result.attribute)) { return failureOf(result); }
+		return { text: textOf(result), resourceId: names.resourceOfAddress(result.address) };
+	}
+	const text = toText(result);
+	if (text === undefined || text === '') { return failureOf(result); }
+	return { text, resourceId: namedType === undefined ? undefined : names.resourceOfName(namedType, text) };
+}
+
+/** An item that is written but not known still stands for one resource. */
+function toReferences(context: BlockContext, result: Evaluated): readonly ResourceReference[] | Failure {
+	if (result.kind !== 'list') { return failureOf(result); }
+	const references: ResourceReference[] = [];
+	for (const item of result.items) {
+		if (isNull(item)) { continue; }
+		const isOpen = item.kind === 'unknown' && (item.reason === 'not-in-text' || item.reason === 'no-default');
+		const reference = isOpen || (item.kind === 'reference' && !item.isMany && item.attribute !== undefined && !identities.has(item.attribute))
+			? { text: textOf(item), resourceId: undefined } : item.kind === 'reference' && item.isMany ? failureOf(item) : toReference(context, item);
+		if (isFailure(reference)) { return reference; }
+		references.push(reference);
+	}
+	return references;
+}
+
+/** Any attribute of a resource stands for it here: metrics are told apart by names and by parts of ARNs. */
+function toDimensions({ names }: BlockContext, result: Evaluated): readonly MetricDimension[] | Failure {
+	if (result.kind !== 'object') { return failureOf(result); }
+	return [...result.entries].map(([name, value]) => ({ name, ...toDimensionValue(names, name, value) }));
+}
+
+function toDimensionValue(names: ResourceNames, name: string, value: Evaluated): ResourceReference {
+	if (value.kind === 'reference') { return { text: textOf(value), resourceId: names.resourceOfAddress(value.address) }; }
+	const text = toText(value);
+	const isGroup = text !== undefined && name === 'AutoScalingGroupName';
+	return { text: text ?? textOf(value), resourceId: isGroup ? names.resourceOfName('aws_autoscaling_group', text) : undefined };
+}
+
+function textOf({ place }: Evaluated): string {
+	return place.file.text.slice(place.start, place.end);
+}
+
+function findDataSource({ names }: BlockContext, result: Evaluated | undefined): DataSource | undefined {
+	const [, address, type] = result === undefined ? [] : /\bdata\.((\w+)\.[\w-]+)/.exec(textOf(result)) ?? [];
+	const fields = address === undefined ? undefined : names.dataSource(address);
+	return type === undefined || fields === undefined ? undefined : { type, fields };
+}
+
+/** The blocks of a name, and those that the `dynamic` blocks of that name make. */
+function findContainers(context: BlockContext, outer: Container, name: string): readonly Container[] {
+	const { source: { lineStarts } } = context;
+	return outer.body.blocks.flatMap((block): readonly Container[] => {
+		if (block.type === name && block.labels.length === 0) { return [{ ...outer, body: block.body, range: rangeOf(lineStarts, block) }]; }
+		return block.type === 'dynamic' && block.labels[0]?.text === name ? makeBlocks(context, outer, block) : [];
+	});
+}
+
+/** One container for each element of `for_each`; where the text does not tell them, one of which nothing is certain. */
+function makeBlocks({ source, evaluator }: BlockContext, outer: Container, block: Block): readonly Container[] {
+	const [content] = block.body.blocks.filter(({ type }) => type === 'content');
+	if (content === undefined) { return []; }
+	const place: Place = { file: source, start: block.start, end: block.end, owner: undefined };
+	const named = findAttribute(block.body, 'iterator')?.value;
+	const name = named?.kind === 'name' ? named.name : block.labels[0]?.text ?? '';
+	const repeats = findAttribute(block.body, 'for_each');
+	const made = repeats === undefined ? undefined : blocksOf(evaluator.evaluate(repeats.value, { file: source, bindings: outer.bindings }), name, place);
+	return (made ?? [openElement(name, place)]).map((own) => ({
+		body: content.body, range: rangeOf(source.lineStarts, content),
+		isCertain: outer.isCertain && made !== undefined, bindings: new Map([...outer.bindings, ...own]),
+	}));
+}
+
+/** How many elements `for_each` or `count` has; undefined if the text does not tell. */
+export function countOf(result: Evaluated): number | undefined {
+	if (result.kind === 'list') { return result.items.length; }
+	return result.kind === 'object' ? result.entries.size : undefined;
+}
