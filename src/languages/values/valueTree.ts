@@ -1,0 +1,142 @@
+/**
+ * The settings of a resource as a tree of values: what a language offers so that its resources are read by the readers that are
+ * there already. There is no second set of readers.
+ *
+ * A language evaluates its own text into such a tree, one `ObjectValue` for each resource, and hands it to the readers of
+ * - Terraform, by `createTreeFields` (treeFields.ts), where its settings have Terraform's names: Pulumi, Ansible, Crossplane, …
+ * - CloudFormation, by `createTreeProperties` (treeProperties.ts), where they have CloudFormation's: CDK, Serverless, input of the AWS CLI, …
+ * `spellings` of the context says how a name is written there, if it is written in another way (`min_size` as `minSize`).
+ *
+ * Rules for whoever builds a tree:
+ * - What is not written, or null, has no entry. Nothing is guessed: what the text does not tell is an `UnknownValue` with its reason.
+ * - `range` is where the value stands in the resource: a literal without its quotes, a list or object with its brackets, else the expression.
+ * - `origin` says where it can be changed: `literal` where the range is the very text of it, `default` for a constant, with the place of
+ *   its literal, `expression` for what is put together, `omitted` for a default that the language's own tool documents and sends.
+ * - An object that takes over entries which the text does not tell (`...props`) has them as `rest`: what it does not write is unknown then.
+ * - Scalars keep the type they are written in; a reader takes `"2"` for a number and `true` for a text where that is what is wanted.
+ * Must never hold knowledge of one language or one type of resource.
+ */
+import type { KnownOrigin, Location, Unknown, UnknownReason, Value } from '../../core/model/value';
+
+export type ValueTree = ScalarValue | ListValue | ObjectValue | ReferenceValue | UnknownValue;
+
+/** Where a value stands, and the text of it on one line, for people. */
+interface Placed extends Location {
+	readonly text: string;
+}
+
+export interface ScalarValue extends Placed {
+	readonly kind: 'scalar';
+	readonly value: string | number | boolean;
+	readonly origin: KnownOrigin;
+}
+
+export interface ListValue extends Placed {
+	readonly kind: 'list';
+	readonly items: readonly ValueTree[];
+	readonly origin: KnownOrigin;
+}
+
+export interface ObjectValue extends Placed {
+	readonly kind: 'object';
+	readonly entries: ReadonlyMap<string, ValueTree>;
+	/** It may have more entries than those: what any other name stands for is this. */
+	readonly rest?: UnknownValue;
+}
+
+/** A resource or an attribute of it. */
+export interface ReferenceValue extends Placed {
+	readonly kind: 'reference';
+	/** Id of the resource in the model; undefined for one that the model does not have. */
+	readonly resourceId: string | undefined;
+	/** By Terraform's name, `arn_suffix`; undefined for the resource itself. Those that name it stand for it, the others are values that the text does not tell. */
+	readonly attribute: string | undefined;
+}
+
+export interface UnknownValue extends Placed {
+	readonly kind: 'unknown';
+	readonly reason: UnknownReason;
+	/** It is an attribute of something that is looked up. */
+	readonly lookup?: Lookup;
+	/** The name of the parameter of Systems Manager that holds it. */
+	readonly ssmParameter?: string;
+}
+
+/** Something that is there already and is looked up. */
+export interface Lookup {
+	/** Terraform's type of the data source, `aws_ami`. */
+	readonly type: string;
+	readonly arguments: ObjectValue;
+}
+
+/** What a value is read from: an object, something unknown that may be one, or nothing. */
+export type Container = ObjectValue | UnknownValue | undefined;
+
+/** The entry of the first of several spellings that is written. */
+export function entryOf(container: Container, spellings: readonly string[]): ValueTree | undefined {
+	if (container?.kind !== 'object') { return container; }
+	for (const name of spellings) {
+		const found = container.entries.get(name);
+		if (found !== undefined) { return found; }
+	}
+	return container.rest;
+}
+
+/** A value as what settings are read from; undefined for nothing. */
+export function toContainer(value: ValueTree | undefined): Container {
+	return value === undefined || value.kind === 'object' || value.kind === 'unknown' ? value : failureOf(value);
+}
+
+/** The objects of a list; a single one counts as a list of one, and something unknown as one unknown object. */
+export function toContainers(value: ValueTree | undefined): readonly (ObjectValue | UnknownValue)[] {
+	const items = value === undefined ? [] : value.kind === 'list' ? value.items : [value];
+	return items.flatMap((item) => toContainer(item) ?? []);
+}
+
+/** A value of a type; one that cannot be turned into it is unknown. */
+export function toTyped<T>(value: ValueTree, convert: (scalar: string | number | boolean) => T | undefined): Value<T> {
+	const converted = value.kind === 'scalar' ? convert(value.value) : undefined;
+	if (value.kind !== 'scalar' || converted === undefined) { return toUnknown(failureOf(value)); }
+	const { file, range, origin } = value;
+	return { file, range, value: converted, origin };
+}
+
+/** A list of values of a type; one unknown item makes all of it unknown, as it stands in the resource. */
+export function toTypedList<T>(value: ListValue, convert: (item: ValueTree) => T | UnknownValue): Value<readonly T[]> {
+	const { file, range, text } = value;
+	const items: T[] = [];
+	for (const item of value.items) {
+		const converted = convert(item);
+		if (isUnknown(converted)) { return toUnknown({ ...converted, file, range }); }
+		items.push(converted);
+	}
+	return { file, range, value: items, origin: originOfList(value, text) };
+}
+
+/** Why a value is not of the wanted type. */
+export function failureOf(value: ValueTree): UnknownValue {
+	if (value.kind === 'unknown') { return value; }
+	const { file, range, text } = value;
+	return { kind: 'unknown', file, range, text, reason: value.kind === 'reference' ? 'not-in-text' : 'malformed' };
+}
+
+export function toUnknown({ file, range, reason, text }: UnknownValue): Unknown {
+	return { file, range, value: undefined, origin: { kind: 'unknown', reason, text } };
+}
+
+/** A text as people read it: on one line, shortened. */
+export function shownText(text: string): string {
+	const limit = 120;
+	const oneLine = text.slice(0, 4 * limit).replace(/\s+/g, ' ');
+	return oneLine.length > limit ? `${oneLine.slice(0, limit - 1)}…` : oneLine;
+}
+
+/** A list is a literal only if all its items are. */
+function originOfList({ origin, items }: ListValue, text: string): KnownOrigin {
+	const isPlain = items.every((item) => item.kind === 'scalar' && item.origin.kind === 'literal');
+	return origin.kind === 'literal' && !isPlain ? { kind: 'expression', text } : origin;
+}
+
+function isUnknown(converted: unknown): converted is UnknownValue {
+	return typeof converted === 'object' && converted !== null && 'kind' in converted && converted.kind === 'unknown';
+}
