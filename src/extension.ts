@@ -16,6 +16,7 @@ import { createLessonPanels } from './host/panels/lessonPanel';
 import { createSimulatorPanels } from './host/panels/simulatorPanel';
 import { createGroupsView } from './host/views/groupsView';
 import { registerLessonsView } from './host/views/lessonsView';
+import { createVerdicts } from './host/verdicts';
 import { createWorkspaceModel } from './host/workspaceModel';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -23,7 +24,8 @@ export function activate(context: vscode.ExtensionContext): void {
 	const log = createLog();
 	const assets = createAssets(extensionUri, log);
 	const model = createWorkspaceModel(assets);
-	const findings = createFindingsCache({ model, assets, log });
+	const verdicts = createVerdicts({ model, assets, log });
+	const findings = createFindingsCache({ model, assets, log, verdicts });
 	const simulators = createSimulatorPanels({ extensionUri, model, assets, log });
 	const lessonPanels = createLessonPanels({ extensionUri, memory: globalState, simulators, log });
 	const comparisons = createComparePanels({ extensionUri, model, assets, log });
@@ -31,14 +33,14 @@ export function activate(context: vscode.ExtensionContext): void {
 	const commandContext = { extensionUri, storageUri: globalStorageUri, model, assets, log, simulators, lessonPanels, comparisons, groupsView };
 
 	context.subscriptions.push(
-		log, assets, model, simulators, lessonPanels, comparisons, groupsView,
+		log, assets, model, verdicts, simulators, lessonPanels, comparisons, groupsView,
 		registerLessonsView({ lessonPanels }),
 		registerHover({ model, assets, log }),
 		registerCompletion({ model, assets, log }),
 		registerInlayHints({ model, assets, log }),
-		registerDiagnostics({ model, log, findings }),
+		registerDiagnostics({ model, log, findings, verdicts }),
 		registerCodeActions({ model, log, findings }),
-		registerCodeLens({ model, log }),
+		registerCodeLens({ model, log, verdicts }),
 		registerContextKeys({ model, log }),
 		...commands.map((command) => vscode.commands.registerCommand(command.id, (argument: unknown) =>
 			guardedCommand(log, command.id, () => command.run(commandContext, argument)))),

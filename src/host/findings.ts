@@ -6,6 +6,7 @@ import type { Finding } from '../rules/rule';
 import type { Assets } from './assets';
 import type { Log } from './log';
 import { readSettings } from './settings';
+import type { Verdicts } from './verdicts';
 import type { WorkspaceModel } from './workspaceModel';
 
 export interface ModuleFindings {
@@ -17,19 +18,27 @@ export interface ModuleFindings {
 
 export type FindingsCache = (uri: vscode.Uri) => Promise<ModuleFindings | undefined>;
 
+export interface FindingsContext {
+	readonly model: WorkspaceModel;
+	readonly assets: Assets;
+	readonly log: Log;
+	readonly verdicts: Verdicts;
+}
+
 /**
- * Lints the module of a document, once for each reading of it and Region of prices; `undefined` if it is no infra code.
+ * Lints the module of a document, once for each reading of it, Region of prices and verdict on its groups; `undefined` if it is no infra code.
  * A rule that fails is logged and leaves the others alone.
  */
-export function createFindingsCache({ model, assets, log }: { readonly model: WorkspaceModel; readonly assets: Assets; readonly log: Log }): FindingsCache {
-	const known = new WeakMap<ModuleReading, { readonly region: string; readonly found: ModuleFindings }>();
+export function createFindingsCache({ model, assets, log, verdicts }: FindingsContext): FindingsCache {
+	let known = new WeakMap<ModuleReading, { readonly region: string; readonly found: ModuleFindings }>();
+	verdicts.onDidJudge(() => { known = new WeakMap(); });
 	return async (uri) => {
 		const reading = await model.readingFor(uri);
 		if (reading === undefined) { return undefined; }
 		const region = readSettings().priceRegion;
 		const kept = known.get(reading);
 		if (kept?.region === region) { return kept.found; }
-		const { findings, failures } = lint(reading, { facts: await assets.facts(), textOf: (file) => model.textOf(file), region });
+		const { findings, failures } = lint(reading, { facts: await assets.facts(), textOf: (file) => model.textOf(file), region, judge: (group) => verdicts.judgementOf(group) ?? {} });
 		for (const { ruleId, error } of failures) { log.error(`rule ${ruleId}`, error); }
 		const found = { files: reading.files, findings, problems: reading.problems };
 		known.set(reading, { region, found });

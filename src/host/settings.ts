@@ -14,6 +14,8 @@ export interface Settings {
 	readonly inlayHintsEnabled: boolean;
 	/** Path of the user's own catalogue; empty without one. */
 	readonly catalogue: string;
+	/** Whether a lens also tells what quick runs show. */
+	readonly codeLensVerdict: boolean;
 }
 
 /** Today's settings. A value of the wrong type counts as not set. */
@@ -27,6 +29,7 @@ export function readSettings(): Settings {
 		codeLensEnabled: section.get('codeLens.enabled') !== false,
 		inlayHintsEnabled: section.get('inlayHints.enabled') === true,
 		catalogue: textOr(section.get('catalogue'), ''),
+		codeLensVerdict: section.get('codeLens.verdict') !== false,
 	};
 }
 

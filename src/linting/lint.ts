@@ -3,6 +3,8 @@
  * Must never hold a rule's own knowledge.
  */
 import type { Facts } from '../core/facts/facts';
+import type { GroupJudgement } from '../core/judgement';
+import type { AutoScalingGroup } from '../core/model/autoScalingGroup';
 import { localize } from '../core/model/localized';
 import type { Resource } from '../core/model/resource';
 import { priceRegionOf } from '../core/model/region';
@@ -24,7 +26,12 @@ export interface LintContext {
 	readonly rules?: readonly Rule[];
 	/** Layers of configuration, from the weakest to the strongest; not given means none: every rule as it is by default. */
 	readonly levels?: readonly RuleLevels[];
+	/** What quick runs of a group show; not given means that none are made, and rules that judge by them stay silent. */
+	readonly judge?: Judge;
 }
+
+/** @param resources all resources of the group's module */
+export type Judge = (group: AutoScalingGroup, resources: readonly Resource[]) => GroupJudgement;
 
 /** A rule that threw: a fault of the rule, not of the code. */
 export interface RuleFailure {
@@ -39,8 +46,8 @@ export interface LintResult {
 }
 
 /** What the rules say of a module. A rule that throws loses its findings on that resource and becomes a failure; the others go on. */
-export function lint({ resources }: Pick<ModuleReading, 'resources'>, { facts, textOf, region = 'us-east-1', rules = allRules, levels = [] }: LintContext): LintResult {
-	const context: RuleContext = { facts, resources, region, textOf };
+export function lint({ resources }: Pick<ModuleReading, 'resources'>, { facts, textOf, region = 'us-east-1', rules = allRules, levels = [], judge = () => ({}) }: LintContext): LintResult {
+	const context: RuleContext = { facts, resources, region, textOf, judgementOf: (group) => judge(group, resources) };
 	const running = rules.map((rule) => ({ rule, level: levelOf(rule, levels) })).filter(({ level }) => level !== 'off');
 	const findings: Finding[] = [];
 	const failures: RuleFailure[] = [];
@@ -61,10 +68,11 @@ export function lint({ resources }: Pick<ModuleReading, 'resources'>, { facts, t
 
 function runRule(rule: Rule, level: RuleLevel, { resource, context }: { readonly resource: Resource; readonly context: RuleContext }): readonly Finding[] {
 	const found: Finding[] = [];
-	const report: Reporter = ({ at, message, args, severity = rule.severity, fixes = [] }) => {
+	const report: Reporter = ({ at, message, args, severity = rule.severity, fixes = [], scenario }) => {
 		found.push({
 			ruleId: rule.id, severity: level === 'default' || level === 'off' ? severity : level,
 			file: at.file, range: at.range, message: localize(message, args), fixes, resourceId: resource.id, source: rule.source,
+			...scenario === undefined ? {} : { scenario },
 		});
 	};
 	rule.check(resource, report, context);

@@ -1,19 +1,23 @@
 /** The table of rules: one line a rule. */
 import { asgCooldownBelowGrace } from './asg-cooldown-below-grace/rule';
 import { asgCooldownUnused } from './asg-cooldown-unused/rule';
+import { asgCreditsRunOut } from './asg-credits-run-out/rule';
 import { asgDefaultInstanceWarmup } from './asg-default-instance-warmup/rule';
 import { asgFixedSizeWithPolicy } from './asg-fixed-size-with-policy/rule';
 import { asgGracePeriodShort } from './asg-grace-period-short/rule';
 import { asgGracePeriodZero } from './asg-grace-period-zero/rule';
 import { asgHealthCheckType } from './asg-health-check-type/rule';
 import { asgHealthyPercentages } from './asg-healthy-percentages/rule';
+import { asgLoadDoubling } from './asg-load-doubling/rule';
 import { asgMaxInstanceLifetime } from './asg-max-instance-lifetime/rule';
 import { asgNoScaling } from './asg-no-scaling/rule';
+import { asgReplacementLoop } from './asg-replacement-loop/rule';
 import { asgRolloutStuck } from './asg-rollout-stuck/rule';
 import { asgSingleZone } from './asg-single-zone/rule';
 import { asgSizeBounds } from './asg-size-bounds/rule';
 import { asgSuspendedProcesses } from './asg-suspended-processes/rule';
 import { asgTerminationPolicies } from './asg-termination-policies/rule';
+import { asgZoneLoss } from './asg-zone-loss/rule';
 import { asgZoneLossHeadroom } from './asg-zone-loss-headroom/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
 import { instanceTypePreviousGeneration } from './instance-type-previous-generation/rule';
@@ -34,19 +38,23 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
 	asgCooldownBelowGrace,
 	asgCooldownUnused,
+	asgCreditsRunOut,
 	asgDefaultInstanceWarmup,
 	asgFixedSizeWithPolicy,
 	asgGracePeriodShort,
 	asgGracePeriodZero,
 	asgHealthCheckType,
 	asgHealthyPercentages,
+	asgLoadDoubling,
 	asgMaxInstanceLifetime,
 	asgNoScaling,
+	asgReplacementLoop,
 	asgRolloutStuck,
 	asgSingleZone,
 	asgSizeBounds,
 	asgSuspendedProcesses,
 	asgTerminationPolicies,
+	asgZoneLoss,
 	asgZoneLossHeadroom,
 	ebsVolumeLimits,
 	instanceTypePreviousGeneration,

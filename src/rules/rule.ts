@@ -3,9 +3,12 @@
  * Must never hold a rule's own knowledge.
  */
 import type { Facts } from '../core/facts/facts';
+import type { GroupJudgement } from '../core/judgement';
+import type { AutoScalingGroup } from '../core/model/autoScalingGroup';
 import type { Localized, LocalizedTemplate } from '../core/model/localized';
 import type { Resource } from '../core/model/resource';
 import type { Location } from '../core/model/value';
+import type { Scenario } from '../core/simulation/scenario/scenario';
 import type { RuleCategory } from './category';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -33,6 +36,8 @@ export interface Finding extends Location {
 	readonly resourceId: string;
 	/** Address of the page of AWS that says why. */
 	readonly source: string;
+	/** The run that shows it, where it was found by a run. */
+	readonly scenario?: Scenario;
 }
 
 /** What a rule says in its text.ts. */
@@ -53,6 +58,8 @@ export interface RuleContext {
 	readonly region: string;
 	/** The text of a file of the module, for fixes that follow its layout; `undefined` if it is not at hand. */
 	textOf(file: string): string | undefined;
+	/** What quick runs of a group show; empty where the code does not tell enough, or nothing has run yet. */
+	judgementOf(group: AutoScalingGroup): GroupJudgement;
 }
 
 export interface Report<Args> {
@@ -62,6 +69,7 @@ export interface Report<Args> {
 	/** Where it differs from the rule's own. */
 	readonly severity?: Severity;
 	readonly fixes?: readonly Fix[];
+	readonly scenario?: Scenario;
 }
 
 export type Reporter = <Args>(report: Report<Args>) => void;
@@ -89,6 +97,8 @@ export interface Rule<R extends Resource = Resource> extends RuleInfo {
 	readonly resources: readonly R['type'][];
 	/** Ids of rules that say less about the same fault: their findings on a resource are left out where this one has one. */
 	readonly supersedes?: readonly string[];
+	/** Whether it asks `judgementOf`: then its silence means nothing where nothing has run yet. */
+	readonly isJudged?: boolean;
 	/** Languages in which there can be no example of it, and why. */
 	readonly withoutExample?: Readonly<Partial<Record<'terraform' | 'cloudformation', Localized>>>;
 	/** Reports what is wrong with one resource. Never called for a resource that is known to be absent (multiplicity 0). */

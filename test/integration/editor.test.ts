@@ -195,10 +195,50 @@ describe('a quick fix', () => {
 });
 
 describe('the lens', () => {
-	it('stands above each group with sizes and type', async () => {
-		const document = await openFile('terraform/main.tf');
-		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
-		deepStrictEqual(lenses.map(({ command }) => command?.title), ['$(play) Simulate · 3–9 × m7i.large', '$(play) Simulate · 2–4 × m5.medium']);
+	const titles = async (uri: vscode.Uri): Promise<readonly (string | undefined)[]> =>
+		(await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10)).map(({ command }) => command?.title);
+
+	it('stands above each group with sizes and type, and with what quick runs show of those that the code tells', async () => {
+		const { uri } = await openFile('terraform/main.tf');
+		await eventually(() => titles(uri), (shown) => isDeepStrictEqual(shown, [
+			'$(play) Simulate · 3–9 × m7i.large · zone loss: survives · load ×2: keeps up', '$(play) Simulate · 2–4 × m5.medium',
+		]));
+	});
+
+	it('leaves the verdict out when the setting says so', async () => {
+		const { uri } = await openFile('terraform/main.tf');
+		const section = vscode.workspace.getConfiguration('computeLab');
+		await section.update('codeLens.verdict', false, vscode.ConfigurationTarget.Global);
+		try {
+			await eventually(() => titles(uri), (shown) => shown[0] === '$(play) Simulate · 3–9 × m7i.large');
+		} finally {
+			await section.update('codeLens.verdict', undefined, vscode.ConfigurationTarget.Global);
+		}
+	});
+});
+
+describe('findings of quick runs', () => {
+	const code = (target: number): string => [
+		'resource "aws_autoscaling_group" "web" {', '  min_size           = 2', '  max_size           = 8', '  availability_zones = ["us-east-1a", "us-east-1b"]', '',
+		'  launch_template {', '    id      = aws_launch_template.web.id', '    version = "1"', '  }', '}', '',
+		'resource "aws_launch_template" "web" {', '  instance_type = "m7i.large"', '}', '',
+		'resource "aws_autoscaling_policy" "web" {', '  name                   = "cpu"', '  autoscaling_group_name = aws_autoscaling_group.web.name', '  policy_type            = "TargetTrackingScaling"', '',
+		'  target_tracking_configuration {', `    target_value = ${target}`, '', '    predefined_metric_specification {', '      predefined_metric_type = "ASGAverageCPUUtilization"', '    }', '  }', '}', '',
+	].join('\n');
+
+	it('come by themselves, offer the run behind them, and follow the text', async () => {
+		const document = await createFile('judged/main.tf', code(75));
+		const judged = (): readonly string[] => findingsOf(document.uri).filter((finding) => /zone-loss|doubling/.test(finding));
+		await eventually(judged, (found) => isDeepStrictEqual(found, ['asg-load-doubling at 22', 'asg-zone-loss at 22']));
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(21, 20, 21, 20));
+		const run = actions.find(({ title }) => title === 'Open in Simulator: web: zone loss at full load');
+		deepStrictEqual(run?.command?.command, 'computeLab.simulateAsg');
+		await vscode.commands.executeCommand(run.command.command, ...run.command.arguments ?? []);
+		await eventually(() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)), (labels) => labels.includes('Simulate web: zone loss at full load'));
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(document.uri, document.lineAt(21).range, '    target_value = 45');
+		await vscode.workspace.applyEdit(edit);
+		await eventually(judged, (found) => found.length === 0);
 	});
 });
 

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../core/model/localized';
 import { localize } from '../../core/model/localized';
 import type { Location } from '../../core/model/value';
 import { comparePositions } from '../../core/model/value';
+import { createJudge } from '../../linting/judge';
 import { lint } from '../../linting/lint';
 import type { Finding, Fix, Severity } from '../../rules/rule';
 import type { ExitCode } from '../exitCodes';
@@ -39,10 +40,11 @@ type ShownFinding = Pick<Finding, 'ruleId' | 'severity' | 'file' | 'range' | 'me
 
 function collectFindings(reading: CodeReading, terminal: Terminal): { readonly findings: readonly ShownFinding[]; readonly failedRules: readonly string[] } {
 	const facts = loadFacts(terminal);
+	const judge = createJudge({ facts, region: 'us-east-1' });
 	const findings: ShownFinding[] = [];
 	const failedRules: string[] = [];
 	for (const module of reading.modules) {
-		const linted = lint(module, { facts, textOf: reading.textOf });
+		const linted = lint(module, { facts, textOf: reading.textOf, judge });
 		failedRules.push(...linted.failures.map(({ ruleId, error }) => `${ruleId} (${error instanceof Error ? error.message : String(error)})`));
 		const problems = module.problems.map(({ code, ...problem }) => ({ ...problem, ruleId: code, fixes: [] }));
 		findings.push(...[...problems, ...linted.findings].filter(({ file }) => reading.askedFiles.has(file)));

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { groupsAt } from '../../core/model/relations';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import { resourcesOfType } from '../../core/model/resource';
+import { parseScenario } from '../../core/simulation/scenario/parseScenario';
+import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { ModuleReading } from '../../languages/language';
 import type { SimulatorSource } from '../../protocol/simulator';
 import { exampleWithInstanceType, examples } from '../../scenarios';
@@ -16,7 +18,9 @@ import type { Command, CommandContext } from './command';
 export type SimulateAsgArgument =
 	| { readonly file: string; readonly groupId: string }
 	/** From the hover on a type that belongs to no group: an example with that type. */
-	| { readonly instanceType: string };
+	| { readonly instanceType: string }
+	/** From a finding: the very run that shows it. */
+	| { readonly scenario: Scenario };
 
 export const simulateAsg: Command = {
 	id: 'computeLab.simulateAsg',
@@ -27,10 +31,14 @@ export const simulateAsg: Command = {
 };
 
 async function namedSource({ model, assets }: CommandContext, argument: unknown): Promise<SimulatorSource | undefined> {
-	const { file, groupId, instanceType } = (typeof argument === 'object' && argument !== null ? argument : {}) as Record<string, unknown>;
+	const { file, groupId, instanceType, scenario } = (typeof argument === 'object' && argument !== null ? argument : {}) as Record<string, unknown>;
 	if (typeof instanceType === 'string') {
 		const scenario = exampleWithInstanceType(instanceType, { facts: await assets.facts(), region: readSettings().priceRegion });
 		return scenario === undefined ? undefined : { kind: 'scenario', scenario };
+	}
+	if (scenario !== undefined) {
+		const outcome = parseScenario(scenario);
+		return outcome.ok ? { kind: 'scenario', scenario: outcome.scenario } : undefined;
 	}
 	if (typeof file !== 'string' || typeof groupId !== 'string') { return undefined; }
 	const reading = await model.readingFor(vscode.Uri.parse(file));

@@ -1,6 +1,7 @@
 /** Quick fixes for findings, and "Simulate ASG" on a group. */
 import * as vscode from 'vscode';
 import { comparePositions } from '../../core/model/value';
+import type { Scenario } from '../../core/simulation/scenario/scenario';
 import { groupsAt } from '../../core/model/relations';
 import type { Finding, Fix } from '../../rules/rule';
 import { fromPosition, toRange } from '../convert';
@@ -53,13 +54,22 @@ export function registerCodeActions({ model, log, findings }: CodeActionsContext
 function quickFixes(finding: Finding, diagnostics: readonly vscode.Diagnostic[]): readonly vscode.CodeAction[] {
 	const mended = diagnostics.filter(({ code, range }) => typeof code === 'object' && code.value === finding.ruleId
 		&& comparePositions(range.start, finding.range.start) === 0);
-	return finding.fixes.map((fix) => {
+	const fixes = finding.fixes.map((fix) => {
 		const action = new vscode.CodeAction(fix.title[readSettings().language], vscode.CodeActionKind.QuickFix);
 		action.edit = toWorkspaceEdit(fix);
 		action.diagnostics = mended;
 		action.isPreferred = fix.preferred;
 		return action;
 	});
+	return finding.scenario === undefined ? fixes : [...fixes, showRun(finding.scenario, mended)];
+}
+
+function showRun(scenario: Scenario, shown: vscode.Diagnostic[]): vscode.CodeAction {
+	const action = new vscode.CodeAction(vscode.l10n.t('Open in Simulator: {0}', scenario.name), vscode.CodeActionKind.QuickFix);
+	const argument: SimulateAsgArgument = { scenario };
+	action.command = { command: 'computeLab.simulateAsg', title: action.title, arguments: [argument] };
+	action.diagnostics = shown;
+	return action;
 }
 
 function toWorkspaceEdit(fix: Fix): vscode.WorkspaceEdit {

@@ -1,19 +1,28 @@
-/** "Simulate · 3–9 × m7i.large" above each Auto Scaling group. */
+/** "Simulate · 3–9 × m7i.large · zone loss: survives" above each Auto Scaling group; the verdict comes when the runs behind it are done. */
 import * as vscode from 'vscode';
-import { summarizeGroup } from '../../scenarios/summarizeGroup';
+import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import { resourcesOfType } from '../../core/model/resource';
+import { verdictText } from '../../scenarios/judge/verdictText';
+import { summarizeGroup } from '../../scenarios/summarizeGroup';
 import { toRange } from '../convert';
 import type { SimulateAsgArgument } from '../commands/simulateAsg';
 import type { Log } from '../log';
 import { guarded } from '../log';
 import { readSettings } from '../settings';
 import { createSettling } from '../settle';
+import type { Verdicts } from '../verdicts';
 import type { WorkspaceModel } from '../workspaceModel';
 import { anyDocument } from './infraDocuments';
 
 const settleMilliseconds = 250;
 
-export function registerCodeLens({ model, log }: { readonly model: WorkspaceModel; readonly log: Log }): vscode.Disposable {
+export interface CodeLensContext {
+	readonly model: WorkspaceModel;
+	readonly log: Log;
+	readonly verdicts: Verdicts;
+}
+
+export function registerCodeLens({ model, log, verdicts }: CodeLensContext): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>();
 	// VS Code asks again after an edit by itself; this is for the other files of the folder.
 	const settling = createSettling(settleMilliseconds, () => changed.fire());
@@ -29,7 +38,7 @@ export function registerCodeLens({ model, log }: { readonly model: WorkspaceMode
 					const argument: SimulateAsgArgument = { file, groupId: group.id };
 					return new vscode.CodeLens(toRange(group.nameRange), {
 						command: 'computeLab.simulateAsg',
-						title: vscode.l10n.t('$(play) Simulate · {0}', summarizeGroup(group, reading.resources)),
+						title: vscode.l10n.t('$(play) Simulate · {0}', [summarizeGroup(group, reading.resources), ...verdictOf(group, verdicts)].join(' · ')),
 						arguments: [argument],
 					});
 				});
@@ -38,6 +47,13 @@ export function registerCodeLens({ model, log }: { readonly model: WorkspaceMode
 		changed,
 		settling,
 		model.onDidChange(() => settling.schedule()),
+		verdicts.onDidJudge(() => changed.fire()),
 		vscode.languages.registerCodeLensProvider(anyDocument, { provideCodeLenses, onDidChangeCodeLenses: changed.event }),
 	);
+}
+
+function verdictOf(group: AutoScalingGroup, verdicts: Verdicts): readonly string[] {
+	const { language, codeLensVerdict } = readSettings();
+	const text = codeLensVerdict ? verdictText(verdicts.judgementOf(group) ?? {}) : undefined;
+	return text === undefined ? [] : [text[language]];
 }

@@ -9,6 +9,7 @@ import type { Log } from '../log';
 import { guarded } from '../log';
 import { readSettings, settingsSection } from '../settings';
 import { createSettling } from '../settle';
+import type { Verdicts } from '../verdicts';
 import type { WorkspaceModel } from '../workspaceModel';
 
 /** Long enough to let a burst of keys pass, short enough to feel immediate. */
@@ -25,9 +26,10 @@ export interface DiagnosticsContext {
 	readonly model: WorkspaceModel;
 	readonly log: Log;
 	readonly findings: FindingsCache;
+	readonly verdicts: Verdicts;
 }
 
-export function registerDiagnostics({ model, log, findings }: DiagnosticsContext): vscode.Disposable {
+export function registerDiagnostics({ model, log, findings, verdicts }: DiagnosticsContext): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection('compute-lab');
 	const shownFor = new Map<string, readonly string[]>();
 	const waiting = new Set<string>();
@@ -84,6 +86,7 @@ export function registerDiagnostics({ model, log, findings }: DiagnosticsContext
 	return vscode.Disposable.from(
 		collection,
 		model.onDidChange(schedule),
+		verdicts.onDidJudge(schedule),
 		vscode.workspace.onDidChangeConfiguration((event) => {
 			if (event.affectsConfiguration(settingsSection)) { schedule(openInfraFiles()); }
 		}),

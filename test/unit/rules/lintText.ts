@@ -4,6 +4,7 @@ import type { ModuleReading } from '../../../src/languages/language';
 import type { Parsers } from '../../../src/languages/parsers';
 import { terraform } from '../../../src/languages/terraform';
 import { rules as allRules } from '../../../src/rules/index';
+import { createJudge } from '../../../src/linting/judge';
 import { lint } from '../../../src/linting/lint';
 import type { LintContext, LintResult } from '../../../src/linting/lint';
 import type { Finding, Fix, Rule } from '../../../src/rules/rule';
@@ -22,14 +23,14 @@ export interface LintTextOptions {
 /** Lints one Terraform file as a module of its own. */
 export function lintTerraform(text: string, parsers: Parsers, options: LintTextOptions = {}): LintedText {
 	const reading = terraform.link([terraform.parse({ path: 'main.tf', text }, parsers)]);
-	return { reading, ...lint(reading, { facts: loadFacts(), textOf: () => text, ...options }) };
+	return { reading, ...lint(reading, { facts: loadFacts(), textOf: () => text, judge: createJudge({ facts: loadFacts(), region: 'us-east-1' }), ...options }) };
 }
 
 /** Lints one CloudFormation template. */
 export function lintTemplate(text: string, options: LintTextOptions = {}): LintedText {
 	const noParsers = undefined as unknown as Parsers;
 	const reading = cloudformation.link([cloudformation.parse({ path: 'template.yaml', text }, noParsers)]);
-	return { reading, ...lint(reading, { facts: loadFacts(), textOf: () => text, ...options }) };
+	return { reading, ...lint(reading, { facts: loadFacts(), textOf: () => text, judge: createJudge({ facts: loadFacts(), region: 'us-east-1' }), ...options }) };
 }
 
 /** The rules of these ids, for a test that others have nothing to do with. */
