@@ -67,11 +67,33 @@ export function resolveReference<T extends ResourceType>(
 	resources: readonly Resource[], reference: ResourceReference | undefined, ...types: readonly T[]
 ): ResourceOfType<T> | undefined {
 	if (reference?.resourceId === undefined) { return undefined; }
-	const found = resources.find(({ id }) => id === reference.resourceId);
+	const found = directoryOf(resources).byId.get(reference.resourceId);
 	return found !== undefined && (types as readonly string[]).includes(found.type) ? found as ResourceOfType<T> : undefined;
 }
 
 /** All resources of one type, in the order of the text. */
 export function resourcesOfType<T extends ResourceType>(resources: readonly Resource[], type: T): readonly ResourceOfType<T>[] {
-	return resources.filter((resource) => resource.type === type) as unknown as readonly ResourceOfType<T>[];
+	return (directoryOf(resources).byType.get(type) ?? []) as unknown as readonly ResourceOfType<T>[];
+}
+
+interface Directory {
+	readonly byId: ReadonlyMap<string, Resource>;
+	readonly byType: ReadonlyMap<string, readonly Resource[]>;
+}
+
+/** Of each list as long as it is in use: a module of thousands of resources is asked for each of them. */
+const directories = new WeakMap<readonly Resource[], Directory>();
+
+function directoryOf(resources: readonly Resource[]): Directory {
+	const known = directories.get(resources);
+	if (known !== undefined) { return known; }
+	const byType = new Map<string, Resource[]>();
+	const byId = new Map<string, Resource>();
+	for (const resource of resources) {
+		const alike = byType.get(resource.type);
+		if (alike === undefined) { byType.set(resource.type, [resource]); } else { alike.push(resource); }
+		if (!byId.has(resource.id)) { byId.set(resource.id, resource); }
+	}
+	directories.set(resources, { byId, byType });
+	return { byId, byType };
 }
