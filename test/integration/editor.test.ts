@@ -2,7 +2,7 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
-import { createFile, eventually, fileUri, findingsOf, hoverAt, openFile, positionOf } from './support';
+import { allFindingsOf, createFile, eventually, fileUri, findingsOf, hoverAt, openFile, positionOf } from './support';
 
 const lineOf = (document: vscode.TextDocument, text: string): number => positionOf(document, text).line + 1;
 
@@ -228,7 +228,7 @@ describe('findings of quick runs', () => {
 
 	it('come by themselves, offer the run behind them, and follow the text', async () => {
 		const document = await createFile('judged/main.tf', code(75));
-		const judged = (): readonly string[] => findingsOf(document.uri).filter((finding) => /zone-loss|doubling/.test(finding));
+		const judged = (): readonly string[] => allFindingsOf(document.uri).filter((finding) => /zone-loss|doubling/.test(finding));
 		await eventually(judged, (found) => isDeepStrictEqual(found, ['asg-load-doubling at 22', 'asg-zone-loss at 22']));
 		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(21, 20, 21, 20));
 		const run = actions.find(({ title }) => title === 'Open in Simulator: web: zone loss at full load');

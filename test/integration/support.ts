@@ -44,10 +44,19 @@ export async function hoverAt(document: vscode.TextDocument, text: string): Prom
 	return hovers.flatMap(({ contents }) => contents).map((content) => typeof content === 'string' ? content : content.value).join('\n');
 }
 
-/** Our diagnostics of a document as `rule at line`, lines from 1, sorted. */
+/** Our errors and warnings on a document as `rule at line`, lines from 1, sorted; new advice breaks no test. */
 export function findingsOf(uri: vscode.Uri): readonly string[] {
+	return listFindings(uri, vscode.DiagnosticSeverity.Warning);
+}
+
+/** The same with advice. */
+export function allFindingsOf(uri: vscode.Uri): readonly string[] {
+	return listFindings(uri, vscode.DiagnosticSeverity.Hint);
+}
+
+function listFindings(uri: vscode.Uri, leastSevere: vscode.DiagnosticSeverity): readonly string[] {
 	return vscode.languages.getDiagnostics(uri)
-		.filter(({ source }) => source === 'Compute Lab')
+		.filter(({ source, severity }) => source === 'Compute Lab' && severity <= leastSevere)
 		.map(({ code, range }) => `${typeof code === 'object' ? code.value : code} at ${range.start.line + 1}`)
 		.sort();
 }
