@@ -8,10 +8,16 @@ export interface LoadBalancer extends ResourceBase<'AWS::ElasticLoadBalancingV2:
 	readonly loadBalancerType: Value<string>;
 	/** One subnet a zone. */
 	readonly subnets: Value<readonly ResourceReference[]> | undefined;
+	/** `internet-facing` or `internal`; not written means `internet-facing`. */
+	readonly scheme: Value<string>;
+	/** Not for Gateway Load Balancers. */
+	readonly securityGroups: Value<readonly ResourceReference[]> | undefined;
 	/** Always on for an Application Load Balancer; not written means false for the others. */
 	readonly crossZoneEnabled: Value<boolean>;
 	/** Seconds 1–4000, Application Load Balancers only; not written means 60. */
 	readonly idleTimeoutSeconds: Value<number> | undefined;
+	/** Seconds 60–604,800 that a client may keep its connection, Application Load Balancers only; not written means 3600. */
+	readonly clientKeepAliveSeconds: Value<number> | undefined;
 	/** Whether a zonal shift may move its traffic; not written means false. */
 	readonly zonalShiftEnabled: Value<boolean>;
 }

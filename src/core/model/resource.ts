@@ -9,9 +9,11 @@ import type { Instance } from './instance';
 import type { LaunchConfiguration, LaunchTemplate } from './launchTemplate';
 import type { LifecycleHook } from './lifecycleHook';
 import type { Listener, ListenerRule, LoadBalancer } from './loadBalancer';
+import type { NetworkAcl, NetworkAclEntry, SubnetNetworkAclAssociation } from './networkAcl';
 import type { PlacementGroup } from './placementGroup';
 import type { ScalingPolicy } from './scalingPolicy';
 import type { ScheduledAction } from './scheduledAction';
+import type { SecurityGroup, SecurityGroupEgress, SecurityGroupIngress } from './securityGroup';
 import type { Subnet } from './subnet';
 import type { TargetGroup } from './targetGroup';
 import type { Range, Value } from './value';
@@ -58,7 +60,9 @@ export interface ResourceReference {
 
 export type Resource =
 	| AutoScalingGroup | LaunchTemplate | LaunchConfiguration | ScalingPolicy | ScheduledAction | LifecycleHook | WarmPool | Alarm
-	| LoadBalancer | Listener | ListenerRule | TargetGroup | ClassicLoadBalancer | Instance | Volume | VolumeAttachment | PlacementGroup | Subnet;
+	| LoadBalancer | Listener | ListenerRule | TargetGroup | ClassicLoadBalancer | Instance | Volume | VolumeAttachment | PlacementGroup | Subnet
+	| NetworkAcl | NetworkAclEntry | SubnetNetworkAclAssociation
+	| SecurityGroup | SecurityGroupEgress | SecurityGroupIngress;
 export type ResourceType = Resource['type'];
 export type ResourceOfType<T extends ResourceType> = Extract<Resource, { readonly type: T }>;
 

@@ -1,5 +1,5 @@
 /** A target group of an Elastic Load Balancing load balancer. */
-import type { ResourceBase } from './resource';
+import type { ResourceBase, ResourceReference } from './resource';
 import type { Value } from './value';
 
 /**
@@ -9,7 +9,13 @@ import type { Value } from './value';
 export interface TargetGroup extends ResourceBase<'AWS::ElasticLoadBalancingV2::TargetGroup'> {
 	readonly protocol: Value<string> | undefined;
 	readonly port: Value<number> | undefined;
+	/** `instance`, `ip`, `lambda` or `alb`. */
 	readonly targetType: Value<string>;
+	readonly vpc: Value<ResourceReference> | undefined;
+	/** Not written means true, but for Lambda targets. */
+	readonly healthCheckEnabled: Value<boolean> | undefined;
+	/** A number, or `traffic-port`, which is the default. */
+	readonly healthCheckPort: Value<string>;
 	readonly healthCheckProtocol: Value<string> | undefined;
 	readonly healthCheckPath: Value<string> | undefined;
 	/** Status codes of a healthy target, `200-299`; `undefined` for checks without any. */

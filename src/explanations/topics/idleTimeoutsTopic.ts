@@ -11,7 +11,7 @@ export const idleTimeoutsTopic: Topic = {
 		'유휴 시간 초과',
 	],
 	settings: {
-		'AWS::ElasticLoadBalancingV2::LoadBalancer': ['idleTimeoutSeconds'], 'AWS::ElasticLoadBalancingV2::Listener': ['tcpIdleTimeoutSeconds'],
+		'AWS::ElasticLoadBalancingV2::LoadBalancer': ['idleTimeoutSeconds', 'clientKeepAliveSeconds'], 'AWS::ElasticLoadBalancingV2::Listener': ['tcpIdleTimeoutSeconds'],
 		'AWS::ElasticLoadBalancing::LoadBalancer': ['idleTimeoutSeconds'],
 	},
 	sources: [idleTimeouts.source, albConnections.source, nlbIdleRange.source],

@@ -10,7 +10,7 @@ export const loadBalancerKinds: Topic = {
 		'ELB', 'ALB', 'NLB', 'GWLB', 'application load balancer', 'network load balancer', 'gateway load balancer', 'load balancer',
 		'elastic load balancing', 'LCU', '로드 밸런서', '애플리케이션 로드 밸런서', '네트워크 로드 밸런서', '게이트웨이 로드 밸런서',
 	],
-	settings: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': ['loadBalancerType', 'subnets'] },
+	settings: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': ['loadBalancerType', 'scheme', 'subnets'] },
 	sources: [crossZoneDefaults.source, albConnections.source, albPricing.source],
 	text: () => ({
 		title: { en: 'ALB, NLB and GWLB', ko: 'ALB, NLB, GWLB' },

@@ -3,13 +3,20 @@ import { ephemeralPorts, networkAclQuotas, securityGroupQuotas } from '../../cor
 import { launchSettings } from './topic';
 import type { Topic } from './topic';
 
+const ruleSettings = ['ipProtocol', 'fromPort', 'toPort', 'cidrIps', 'cidrIpv6s', 'prefixLists', 'securityGroups', 'includesSelf'];
+
 export const securityGroups: Topic = {
 	id: 'security-groups-and-nacls', area: 'networks',
 	aliases: [
 		'security group', 'security groups', 'SG', 'NACL', 'network ACL', 'network ACLs', 'firewall', 'stateful', 'stateless', 'ephemeral ports',
 		'보안 그룹', '네트워크 ACL', '상태 저장', '임시 포트',
 	],
-	settings: { ...launchSettings('securityGroups', 'networkInterfaces.securityGroups'), 'AWS::ElasticLoadBalancing::LoadBalancer': ['securityGroups'] },
+	settings: {
+		...launchSettings('securityGroups', 'networkInterfaces.securityGroups'),
+		'AWS::ElasticLoadBalancing::LoadBalancer': ['securityGroups'], 'AWS::ElasticLoadBalancingV2::LoadBalancer': ['securityGroups'],
+		'AWS::EC2::SecurityGroup': ['ingress', 'egress', 'allowsAllEgress'], 'AWS::EC2::SecurityGroupIngress': ruleSettings, 'AWS::EC2::SecurityGroupEgress': ruleSettings,
+		'AWS::EC2::NetworkAcl': ['entries'], 'AWS::EC2::NetworkAclEntry': ['ruleNumber', 'egress', 'ruleAction', 'ipProtocol', 'cidrBlock', 'ipv6CidrBlock', 'fromPort', 'toPort'],
+	},
 	sources: [securityGroupQuotas.source, networkAclQuotas.source],
 	text: () => ({
 		title: { en: 'Security groups and network ACLs', ko: '보안 그룹과 네트워크 ACL' },

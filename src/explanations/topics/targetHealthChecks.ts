@@ -12,7 +12,7 @@ export const targetHealthChecks: Topic = {
 	],
 	settings: {
 		'AWS::ElasticLoadBalancingV2::TargetGroup': [
-			'healthCheckProtocol', 'healthCheckPath', 'matcher', 'healthCheckIntervalSeconds', 'healthCheckTimeoutSeconds', 'healthyThresholdCount',
+			'healthCheckEnabled', 'healthCheckProtocol', 'healthCheckPort', 'healthCheckPath', 'matcher', 'healthCheckIntervalSeconds', 'healthCheckTimeoutSeconds', 'healthyThresholdCount',
 			'unhealthyThresholdCount', 'targetGroupHealth',
 		],
 		'AWS::ElasticLoadBalancing::LoadBalancer': ['healthCheck'],

@@ -25,7 +25,7 @@ describe('one stack in both languages', () => {
 	it('has every setting written at least once', async () => {
 		const settings = new Map<string, boolean>();
 		for (const { cfn } of await Promise.all(stacks.map(readStack))) {
-			for (const resource of cfn.resources) { collectSettings(settings, resource.type, resource); }
+			for (const resource of cfn.resources) { collectSettings(settings, typesOfOnePart.get(resource.type) ?? resource.type, resource); }
 		}
 		deepStrictEqual(neverWritten(settings), onlyInOneLanguage);
 	});
@@ -123,11 +123,11 @@ describe('one stack in both languages', () => {
 			'AWS::EC2::Subnet SubnetB': { type: 'AWS::EC2::Subnet', multiplicity: 1, availabilityZone: 'eu-west-1b', vpc: 'vpc-1', mapPublicIpOnLaunch: false },
 			'AWS::ElasticLoadBalancingV2::LoadBalancer Front': {
 				type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', multiplicity: 1, loadBalancerType: 'application', subnets: ['→ SubnetA', '→ SubnetB'], crossZoneEnabled: true,
-				idleTimeoutSeconds: 90, zonalShiftEnabled: true,
+				idleTimeoutSeconds: 90, zonalShiftEnabled: true, scheme: 'internet-facing', clientKeepAliveSeconds: 3600,
 			},
 			'AWS::ElasticLoadBalancingV2::LoadBalancer Inner': {
 				type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', multiplicity: 1, loadBalancerType: 'network', subnets: ['→ SubnetA', '→ SubnetB'], crossZoneEnabled: true,
-				idleTimeoutSeconds: undefined, zonalShiftEnabled: false,
+				scheme: 'internet-facing', zonalShiftEnabled: false,
 			},
 			'AWS::ElasticLoadBalancingV2::Listener Http': {
 				type: 'AWS::ElasticLoadBalancingV2::Listener', multiplicity: 1, loadBalancer: '→ Front', port: 80, protocol: 'HTTP', targetGroups: ['→ Site'], tcpIdleTimeoutSeconds: undefined,
@@ -139,7 +139,7 @@ describe('one stack in both languages', () => {
 				type: 'AWS::ElasticLoadBalancingV2::ListenerRule', multiplicity: 1, listener: '→ Tcp', targetGroups: ['→ Api'],
 			},
 			'AWS::ElasticLoadBalancingV2::TargetGroup Site': {
-				type: 'AWS::ElasticLoadBalancingV2::TargetGroup', multiplicity: 1, protocol: 'HTTP', port: 8080, targetType: 'instance', healthCheckProtocol: 'HTTP', healthCheckPath: '/health',
+				type: 'AWS::ElasticLoadBalancingV2::TargetGroup', multiplicity: 1, protocol: 'HTTP', port: 8080, targetType: 'instance', healthCheckProtocol: 'HTTP', healthCheckPath: '/health', healthCheckEnabled: true, healthCheckPort: 'traffic-port',
 				matcher: '200-299', healthCheckIntervalSeconds: 15, healthCheckTimeoutSeconds: 4, healthyThresholdCount: 3, unhealthyThresholdCount: 4, deregistrationDelaySeconds: 45,
 				slowStartSeconds: 0, loadBalancingAlgorithmType: 'least_outstanding_requests', stickinessEnabled: true, stickinessType: 'lb_cookie', stickinessDurationSeconds: 3600,
 				crossZoneEnabled: 'false', targetGroupHealth: {
@@ -148,7 +148,7 @@ describe('one stack in both languages', () => {
 				},
 			},
 			'AWS::ElasticLoadBalancingV2::TargetGroup Api': {
-				type: 'AWS::ElasticLoadBalancingV2::TargetGroup', multiplicity: 1, protocol: 'TCP', port: 9000, targetType: 'instance', healthCheckProtocol: 'TCP', healthCheckPath: undefined,
+				type: 'AWS::ElasticLoadBalancingV2::TargetGroup', multiplicity: 1, protocol: 'TCP', port: 9000, targetType: 'instance', healthCheckProtocol: 'TCP', healthCheckEnabled: true, healthCheckPort: 'traffic-port',
 				matcher: undefined, healthCheckIntervalSeconds: 30, healthCheckTimeoutSeconds: 10, healthyThresholdCount: 5, unhealthyThresholdCount: 2, deregistrationDelaySeconds: 300,
 				slowStartSeconds: 0, loadBalancingAlgorithmType: undefined, stickinessEnabled: false, stickinessType: undefined, stickinessDurationSeconds: 86_400,
 				crossZoneEnabled: 'use_load_balancer_configuration', targetGroupHealth: {
@@ -187,12 +187,18 @@ const onlyInOneLanguage = [
 	...['cpuCredits', 'hibernationConfigured', 'hostId', 'hostResourceGroupArn', 'partitionNumber', 'placementGroup'].map((name) => `AWS::AutoScaling::LaunchConfiguration.${name}`),
 	'AWS::AutoScaling::ScalingPolicy.enabled',
 	...['associatePublicIpAddress', 'instanceInterruptionBehavior', 'marketType', 'partitionNumber', 'spotMaxPriceUsdPerHour'].map((name) => `AWS::EC2::Instance.${name}`),
-	'AWS::EC2::LaunchTemplate.associatePublicIpAddress', 'AWS::EC2::Volume.deviceName',
+	'AWS::EC2::LaunchTemplate.associatePublicIpAddress', 'AWS::EC2::NetworkAcl.entries', 'AWS::EC2::NetworkAcl.subnets', 'AWS::EC2::SecurityGroup.allowsAllEgress',
+	'AWS::EC2::Volume.deviceName', 'security group rule.includesSelf',
 ];
 
 /** Groups of settings that several kinds of resources have: it is enough that one of them writes each. */
-const sharedParts: ReadonlySet<string> = new Set([
-	'instanceRequirements', 'ebsVolumes', 'instanceStoreVolumes', 'metadataOptions', 'cpuOptions', 'networkInterfaces', 'capacityReservation',
+const sharedParts: ReadonlyMap<string, string> = new Map([
+	...['instanceRequirements', 'ebsVolumes', 'instanceStoreVolumes', 'metadataOptions', 'cpuOptions', 'networkInterfaces', 'capacityReservation'].map((name) => [name, name] as const),
+	['ingress', 'security group rule'], ['egress', 'security group rule'],
+]);
+
+const typesOfOnePart: ReadonlyMap<string, string> = new Map([
+	['AWS::EC2::SecurityGroupIngress', 'security group rule'], ['AWS::EC2::SecurityGroupEgress', 'security group rule'],
 ]);
 
 /** Whether each setting, by type and path, is written somewhere. */
@@ -201,15 +207,18 @@ function collectSettings(settings: Map<string, boolean>, path: string, shown: un
 		for (const item of shown) { collectSettings(settings, path, item); }
 		return;
 	}
-	const isGroup = typeof shown === 'object' && shown !== null && !Array.isArray(shown) && !('origin' in shown);
-	if (!isGroup) {
-		const isWritten = typeof shown === 'object' && shown !== null && 'origin' in shown ? (shown as Value<unknown>).origin.kind !== 'omitted' : typeof shown === 'boolean';
+	if (isSetting(shown) || typeof shown !== 'object' || shown === null || Array.isArray(shown)) {
+		const isWritten = isSetting(shown) ? shown.origin.kind !== 'omitted' : typeof shown === 'boolean';
 		settings.set(path, settings.get(path) === true || isWritten);
 		return;
 	}
 	for (const [key, item] of Object.entries(shown)) {
-		if (!common.has(key) && key !== 'type' && key !== 'multiplicity') { collectSettings(settings, sharedParts.has(key) ? key : `${path}.${key}`, item); }
+		if (!common.has(key) && key !== 'type' && key !== 'multiplicity') { collectSettings(settings, Array.isArray(item) || !isSetting(item) ? sharedParts.get(key) ?? `${path}.${key}` : `${path}.${key}`, item); }
 	}
+}
+
+function isSetting(shown: unknown): shown is Value<unknown> {
+	return typeof shown === 'object' && shown !== null && 'origin' in shown;
 }
 
 function neverWritten(settings: ReadonlyMap<string, boolean>): readonly string[] {

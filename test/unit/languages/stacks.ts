@@ -16,6 +16,7 @@ export const stacks = [
 	['main.tf', 'stack.yaml'],
 	['policies.tf', 'policies.yaml'],
 	['launch.tf', 'launch.yaml'],
+	['network.tf', 'network.yaml'],
 ] as const;
 
 export async function readStack([tfName, cfnName]: readonly [string, string]): Promise<{ readonly tf: ModuleReading; readonly cfn: ModuleReading }> {

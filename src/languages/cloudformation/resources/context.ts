@@ -21,7 +21,7 @@ export function withDefault<T>({ nameLocation }: Pick<ResourceContext, 'nameLoca
 	return value ?? { ...nameLocation, value: fallback, origin: { kind: 'omitted', source } };
 }
 
-/** A number that is not written and whose default is not known either. */
+/** What is not written and whose default is not known either. */
 export function notTold({ nameLocation }: Pick<ResourceContext, 'nameLocation'>, name: string): Unknown {
 	return { ...nameLocation, value: undefined, origin: { kind: 'unknown', reason: 'not-in-text', text: name } };
 }

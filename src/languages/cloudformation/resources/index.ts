@@ -7,9 +7,11 @@ import type { ResourceContext } from './context';
 import { readInstance, readLaunchConfiguration, readLaunchTemplate } from './launch';
 import { readLifecycleHook } from './lifecycleHook';
 import { readListener, readListenerRule, readLoadBalancer } from './loadBalancer';
+import { readNetworkAcl, readNetworkAclAssociation, readNetworkAclEntry } from './networkAcl';
 import { readPlacementGroup } from './placementGroup';
 import { readScalingPolicy } from './scalingPolicy';
 import { readScheduledAction } from './scheduledAction';
+import { readSecurityGroup, readSecurityGroupEgress, readSecurityGroupIngress } from './securityGroup';
 import { readSubnet } from './subnet';
 import { readTargetGroup } from './targetGroup';
 import { readVolume, readVolumeAttachment } from './volume';
@@ -25,8 +27,14 @@ export const resourceReaders: { readonly [T in ResourceType]: (context: Resource
 	'AWS::CloudWatch::Alarm': readAlarm,
 	'AWS::EC2::Instance': readInstance,
 	'AWS::EC2::LaunchTemplate': readLaunchTemplate,
+	'AWS::EC2::NetworkAcl': readNetworkAcl,
+	'AWS::EC2::NetworkAclEntry': readNetworkAclEntry,
 	'AWS::EC2::PlacementGroup': readPlacementGroup,
+	'AWS::EC2::SecurityGroup': readSecurityGroup,
+	'AWS::EC2::SecurityGroupEgress': readSecurityGroupEgress,
+	'AWS::EC2::SecurityGroupIngress': readSecurityGroupIngress,
 	'AWS::EC2::Subnet': readSubnet,
+	'AWS::EC2::SubnetNetworkAclAssociation': readNetworkAclAssociation,
 	'AWS::EC2::Volume': readVolume,
 	'AWS::EC2::VolumeAttachment': readVolumeAttachment,
 	'AWS::ElasticLoadBalancing::LoadBalancer': readClassicLoadBalancer,

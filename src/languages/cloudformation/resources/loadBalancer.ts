@@ -9,6 +9,7 @@ import { readAttribute, withDefault } from './context';
 import type { ResourceContext } from './context';
 
 const source = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html';
+const attributesSource = 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html';
 
 export function readLoadBalancer(context: ResourceContext): LoadBalancer {
 	const { properties, base } = context;
@@ -17,14 +18,18 @@ export function readLoadBalancer(context: ResourceContext): LoadBalancer {
 	const isApplication = isKnown(loadBalancerType) && loadBalancerType.value === 'application';
 	const mapped = properties.children('SubnetMappings').flatMap((mapping) => mapping.reference('SubnetId') ?? []);
 	const idleTimeout = readAttribute(attributes, 'idle_timeout.timeout_seconds', (attribute) => attribute.number('Value'));
+	const keepAlive = readAttribute(attributes, 'client_keep_alive.seconds', (attribute) => attribute.number('Value'));
 	const zonalShift = readAttribute(attributes, 'zonal_shift.config.enabled', (attribute) => attribute.boolean('Value'));
 	return {
 		...base,
 		type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
 		loadBalancerType,
 		subnets: properties.references('Subnets') ?? collectReferences(mapped),
+		scheme: withDefault(context, properties.text('Scheme'), { fallback: 'internet-facing', source }),
+		securityGroups: properties.references('SecurityGroups'),
 		crossZoneEnabled: readCrossZone(context, loadBalancerType),
 		idleTimeoutSeconds: isApplication ? withDefault(context, idleTimeout, { fallback: 60, source }) : idleTimeout,
+		clientKeepAliveSeconds: isApplication ? withDefault(context, keepAlive, { fallback: 3600, source: attributesSource }) : keepAlive,
 		zonalShiftEnabled: withDefault(context, zonalShift, { fallback: false, source }),
 	};
 }

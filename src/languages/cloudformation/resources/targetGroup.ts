@@ -30,6 +30,9 @@ export function readTargetGroup(context: ResourceContext): TargetGroup {
 		protocol,
 		port: properties.number('Port'),
 		targetType,
+		vpc: properties.reference('VpcId'),
+		healthCheckEnabled: readEnabled(context, targetType),
+		healthCheckPort: withDefault(context, properties.text('HealthCheckPort'), { fallback: 'traffic-port', source }),
 		healthCheckProtocol: orDocumented(checkProtocol, defaults.protocol),
 		healthCheckPath: orDocumented(properties.text('HealthCheckPath'), defaults.path),
 		matcher: orDocumented(properties.child('Matcher').text('HttpCode'), defaults.matcher),
@@ -46,6 +49,12 @@ export function readTargetGroup(context: ResourceContext): TargetGroup {
 		crossZoneEnabled: withDefault(context, text('load_balancing.cross_zone.enabled'), { fallback: 'use_load_balancer_configuration', source }),
 		targetGroupHealth: { dnsFailover: readHealthyTargets(context, 'dns_failover'), unhealthyStateRouting: readHealthyTargets(context, 'unhealthy_state_routing') },
 	};
+}
+
+/** On, but for Lambda targets, where it may be switched on. */
+function readEnabled(context: ResourceContext, targetType: Value<string>): Value<boolean> | undefined {
+	const written = context.properties.boolean('HealthCheckEnabled');
+	return isKnown(targetType) ? withDefault(context, written, { fallback: targetType.value !== 'lambda', source }) : written;
 }
 
 function readHealthyTargets(context: ResourceContext, name: 'dns_failover' | 'unhealthy_state_routing'): HealthyTargets {

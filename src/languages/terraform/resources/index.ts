@@ -7,9 +7,11 @@ import type { ResourceContext } from './context';
 import { readInstance, readLaunchConfiguration, readLaunchTemplate, readSpotInstanceRequest } from './launch';
 import { readLifecycleHook } from './lifecycleHook';
 import { readListener, readListenerRule, readLoadBalancer } from './loadBalancer';
+import { readNetworkAcl, readNetworkAclAssociation, readNetworkAclRule } from './networkAcl';
 import { readPlacementGroup } from './placementGroup';
 import { readScalingPolicy } from './scalingPolicy';
 import { readScheduledAction } from './scheduledAction';
+import { readSecurityGroup, readSecurityGroupRule, readVpcRule } from './securityGroup';
 import { readDefaultSubnet, readSubnet } from './subnet';
 import { readTargetGroup } from './targetGroup';
 import { readVolume, readVolumeAttachment } from './volume';
@@ -41,6 +43,15 @@ export const resourceReaders: ReadonlyMap<string, ResourceReader> = new Map([
 	['aws_alb_target_group', only(readTargetGroup)],
 	['aws_subnet', only(readSubnet)],
 	['aws_default_subnet', only(readDefaultSubnet)],
+	['aws_security_group', only(readSecurityGroup)],
+	['aws_default_security_group', only(readSecurityGroup)],
+	['aws_security_group_rule', readSecurityGroupRule],
+	['aws_vpc_security_group_ingress_rule', only(readVpcRule('AWS::EC2::SecurityGroupIngress'))],
+	['aws_vpc_security_group_egress_rule', only(readVpcRule('AWS::EC2::SecurityGroupEgress'))],
+	['aws_network_acl', only(readNetworkAcl)],
+	['aws_default_network_acl', only(readNetworkAcl)],
+	['aws_network_acl_rule', only(readNetworkAclRule)],
+	['aws_network_acl_association', only(readNetworkAclAssociation)],
 ]);
 
 function only(read: (context: ResourceContext) => Resource): ResourceReader {

@@ -1,7 +1,7 @@
 /** `aws_lb`, `aws_lb_listener` and `aws_lb_listener_rule`, also under their names with `alb` → model. */
 import type { Listener, ListenerRule, LoadBalancer } from '../../../core/model/loadBalancer';
 import type { ResourceReference } from '../../../core/model/resource';
-import { isKnown } from '../../../core/model/value';
+import { convertValue, isKnown } from '../../../core/model/value';
 import type { Value } from '../../../core/model/value';
 import { collectReferences } from '../../referenceLists';
 import { withDefault } from '../fields';
@@ -16,15 +16,25 @@ export function readLoadBalancer({ fields, base }: ResourceContext): LoadBalance
 	const isApplication = isKnown(loadBalancerType) && loadBalancerType.value === 'application';
 	const mapped = fields.blocks('subnet_mapping').flatMap((mapping) => mapping.reference('subnet_id') ?? []);
 	const idleTimeout = fields.number('idle_timeout');
+	const keepAlive = fields.number('client_keep_alive');
 	return {
 		...base,
 		type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
 		loadBalancerType,
 		subnets: fields.references('subnets') ?? collectReferences(mapped),
+		scheme: readScheme(fields),
+		securityGroups: fields.references('security_groups'),
 		crossZoneEnabled: readCrossZone(fields, loadBalancerType),
 		idleTimeoutSeconds: isApplication ? withDefault(fields, idleTimeout, { fallback: 60, source }) : idleTimeout,
+		clientKeepAliveSeconds: isApplication ? withDefault(fields, keepAlive, { fallback: 3600, source }) : keepAlive,
 		zonalShiftEnabled: withDefault(fields, fields.boolean('enable_zonal_shift'), { fallback: false, source }),
 	};
+}
+
+function readScheme(fields: Fields): Value<string> {
+	const internal = fields.boolean('internal');
+	if (internal === undefined) { return withDefault(fields, undefined, { fallback: 'internet-facing', source }); }
+	return convertValue(internal, (isInternal) => isInternal ? 'internal' : 'internet-facing');
 }
 
 /** An Application Load Balancer does it whatever is written. */

@@ -28,6 +28,9 @@ export function readTargetGroup({ fields, base }: ResourceContext): TargetGroup 
 		protocol,
 		port: fields.number('port'),
 		targetType,
+		vpc: fields.reference('vpc_id'),
+		healthCheckEnabled: readEnabled(check, targetType),
+		healthCheckPort: withDefault(check, check.text('port'), { fallback: 'traffic-port', source }),
 		healthCheckProtocol: orDocumented(check, check.text('protocol'), fields.isWritten('health_check') ? 'HTTP' : defaults.protocol),
 		healthCheckPath: orDocumented(check, check.text('path'), defaults.path),
 		matcher: orDocumented(check, check.text('matcher'), defaults.matcher),
@@ -61,6 +64,12 @@ function readHealthyTargets(health: Fields, name: 'dns_failover' | 'unhealthy_st
 		minimumHealthyTargetsCount: read('minimum_healthy_targets_count', name === 'dns_failover' && health.isWritten(name) ? 'off' : 1),
 		minimumHealthyTargetsPercentage: read('minimum_healthy_targets_percentage', 'off'),
 	};
+}
+
+/** The provider sends true where its block leaves it out; without the block AWS checks all but Lambda targets. */
+function readEnabled(check: Fields, targetType: Value<string>): Value<boolean> | undefined {
+	const written = check.boolean('enabled');
+	return isKnown(targetType) && targetType.value !== 'lambda' ? withDefault(check, written, { fallback: true, source }) : written;
 }
 
 /** A written value, or the default where there is one. */

@@ -383,13 +383,13 @@ describe('AWS::ElasticLoadBalancingV2::TargetGroup', () => {
         - Value: '30'
           Key: slow_start.duration_seconds
 `;
-		assert.deepStrictEqual(showAll(text), [{
+		assert.deepStrictEqual(compact(showAll(text)), [{
 			type: 'AWS::ElasticLoadBalancingV2::TargetGroup', id: 'Web', multiplicity: ['omitted', 1, 'Web'],
 			protocol: ['literal', 'HTTP', 'HTTP'], port: ['literal', 8080, '8080'], targetType: ['literal', 'ip', 'ip'], healthCheckPath: ['literal', '/health', '/health'],
 			healthCheckIntervalSeconds: ['literal', 15, '15'], healthCheckTimeoutSeconds: ['literal', 4, '4'], healthyThresholdCount: ['literal', 3, '3'],
 			unhealthyThresholdCount: ['literal', 4, '4'], deregistrationDelaySeconds: ['literal', 60, '60'], slowStartSeconds: ['literal', 30, '30'],
 			healthCheckProtocol: ['omitted', 'HTTP', 'Web'], matcher: ['omitted', '200', 'Web'], loadBalancingAlgorithmType: ['omitted', 'round_robin', 'Web'],
-			stickinessEnabled: ['literal', true, 'true'], stickinessType: undefined, stickinessDurationSeconds: ['omitted', 86_400, 'Web'],
+			healthCheckEnabled: ['omitted', true, 'Web'], healthCheckPort: ['omitted', 'traffic-port', 'Web'], stickinessEnabled: ['literal', true, 'true'], stickinessDurationSeconds: ['omitted', 86_400, 'Web'],
 			crossZoneEnabled: ['omitted', 'use_load_balancer_configuration', 'Web'],
 			targetGroupHealth: {
 				dnsFailover: { minimumHealthyTargetsCount: ['omitted', 1, 'Web'], minimumHealthyTargetsPercentage: ['omitted', 'off', 'Web'] },
@@ -422,6 +422,7 @@ describe('the sample', () => {
 		assert.deepStrictEqual(problems, []);
 		assert.deepStrictEqual(resources.map(({ type, id }) => `${type.split('::')[2]} ${id}`), [
 			'Subnet PublicSubnetA', 'Subnet PublicSubnetB', 'Subnet PublicSubnetC', 'Subnet AppSubnetA', 'Subnet AppSubnetB', 'Subnet AppSubnetC',
+			'SecurityGroup LoadBalancerSecurityGroup', 'SecurityGroup WebSecurityGroup', 'SecurityGroup OrdersSecurityGroup', 'SecurityGroup BastionSecurityGroup',
 			'LoadBalancer WebLoadBalancer', 'TargetGroup WebTargetGroup', 'Listener WebListener', 'LaunchTemplate WebLaunchTemplate', 'AutoScalingGroup WebGroup',
 			'ScalingPolicy WebCpuPolicy', 'LaunchTemplate OrdersLaunchTemplate', 'AutoScalingGroup OrdersGroup', 'ScalingPolicy OrdersBacklogPolicy', 'Alarm OrdersBacklogAlarm',
 			'ScalingPolicy OrdersIdlePolicy', 'Alarm OrdersIdleAlarm', 'Instance Bastion', 'Volume AccessLogsVolume', 'VolumeAttachment AccessLogsAttachment',

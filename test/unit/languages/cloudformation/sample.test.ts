@@ -34,7 +34,7 @@ function showGroup({ resources }: ModuleReading, group: AutoScalingGroup): unkno
 
 /** Every value of a resource that is not a reference, deeply and by name. */
 function valuesOf(resource: Resource | undefined): unknown {
-	const left = new Set(['type', 'id', 'name', 'language', 'file', 'range', 'nameRange', 'region', 'lifecycle', 'autoScalingGroup']);
+	const left = new Set(['type', 'id', 'name', 'language', 'file', 'range', 'nameRange', 'region', 'lifecycle', 'vpc', 'autoScalingGroup']);
 	return JSON.parse(JSON.stringify(resource ?? null, (key, value: unknown) => {
 		if (left.has(key)) { return undefined; }
 		return typeof value === 'object' && value !== null && 'origin' in value && 'value' in value ? value.value : value;

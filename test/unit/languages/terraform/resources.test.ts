@@ -154,6 +154,8 @@ describe('terraform: resources', () => {
 				protocol: literal('HTTP', range(2, 14, 18), 'tg.tf'),
 				port: literal(80, range(1, 13, 15), 'tg.tf'),
 				targetType: omitted('instance', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+				healthCheckEnabled: omitted(true, range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
+				healthCheckPort: omitted('traffic-port', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
 				healthCheckProtocol: omitted('HTTP', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
 				healthCheckPath: omitted('/', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
 				matcher: omitted('200', range(0, 32, 35), page('lb_target_group'), 'tg.tf'),
