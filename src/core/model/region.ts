@@ -48,7 +48,7 @@ function namedRegions(resource: Resource): readonly Known<string>[] {
 		if (!isKnown(value)) { return []; }
 		return textsIn(value.value).flatMap((text) => {
 			const named = regionInText(text);
-			return named === undefined || named.kind === 'region' ? [] : [{ ...value, value: named.region, origin: { kind: 'expression' as const, text } }];
+			return named === undefined || named.kind === 'region' ? [] : [{ file: value.file, range: value.range, value: named.region, origin: { kind: 'expression', text } }];
 		});
 	});
 }

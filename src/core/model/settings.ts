@@ -23,7 +23,7 @@ export interface SettingAt extends ResourceSetting {
 	readonly range: Range;
 }
 
-/** The settings of a resource in the order of the model, those that are not written but have a default among them. */
+/** The settings of a resource in the order of the model, those that are not written but have a default among them; behind each what else it may be, under the same path. */
 export function settingsOf(resource: Resource): readonly ResourceSetting[] {
 	const settings: ResourceSetting[] = [];
 	for (const [name, content] of Object.entries(resource)) {
@@ -56,7 +56,7 @@ const baseNames: ReadonlySet<string> = new Set([
 function collect(path: string, content: unknown, holder: object, settings: ResourceSetting[]): void {
 	if (typeof content !== 'object' || content === null) { return; }
 	if (isValue(content)) {
-		settings.push({ path, value: content, holder });
+		settings.push({ path, value: content, holder }, ...content.alternatives?.map((value) => ({ path, value, holder })) ?? []);
 	} else if (Array.isArray(content)) {
 		content.forEach((item: unknown, index) => collect(`${path}[${index}]`, item, holder, settings));
 	} else {

@@ -39,16 +39,26 @@ export type UnknownReason =
 	| 'unsupported' // an expression that the reader does not evaluate
 	| 'malformed'; // not a value of the wanted type
 
+/** Another value that the same setting may have, at the place where it is written; of the same type as the setting's own. */
+export interface Alternative extends Known<unknown> {
+	/** `branch`: of the other branch of a condition; `allowed`: of the list of values that a parameter or variable takes. */
+	readonly from: 'branch' | 'allowed';
+}
+
 /** A value that the text tells. `range` is where it stands in the resource, the literal without its quotes where it is one. */
 export interface Known<T> extends Location {
 	readonly value: T;
 	readonly origin: KnownOrigin;
+	/** What else it may be, as far as the text tells it; whoever needs one value takes `value`. */
+	readonly alternatives?: readonly Alternative[];
 }
 
 /** A value that the text does not tell. Nothing is guessed from it and no rule fires on it. */
 export interface Unknown extends Location {
 	readonly value: undefined;
 	readonly origin: { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly text: string };
+	/** All that it may be, as far as the text tells it. */
+	readonly alternatives?: readonly Alternative[];
 }
 
 export type Value<T> = Known<T> | Unknown;
@@ -63,13 +73,18 @@ export function isKnown<T>(value: Value<T> | undefined): value is Known<T> {
 	return value !== undefined && value.origin.kind !== 'unknown';
 }
 
-/** A value turned into one of another type. What cannot be turned is malformed; an unknown one stays as it is. */
+/** A value turned into one of another type, with its alternatives. What cannot be turned is malformed, or no alternative; an unknown one stays unknown. */
 export function convertValue<A, B>(value: Value<A>, convert: (known: A) => B | undefined): Value<B> {
-	if (!isKnown(value)) { return value; }
-	const converted = convert(value.value);
-	if (converted !== undefined) { return { ...value, value: converted }; }
 	const { file, range } = value;
-	return { file, range, value: undefined, origin: { kind: 'unknown', reason: 'malformed', text: String(value.value) } };
+	const alternatives = value.alternatives?.flatMap((alternative): readonly Alternative[] => {
+		const converted = convert(alternative.value as A);
+		return converted === undefined ? [] : [{ file: alternative.file, range: alternative.range, origin: alternative.origin, from: alternative.from, value: converted }];
+	});
+	const more = alternatives === undefined ? {} : { alternatives };
+	if (!isKnown(value)) { return { file, range, value: undefined, origin: value.origin, ...more }; }
+	const converted = convert(value.value);
+	if (converted !== undefined) { return { file, range, value: converted, origin: value.origin, ...more }; }
+	return { file, range, value: undefined, origin: { kind: 'unknown', reason: 'malformed', text: String(value.value) }, ...more };
 }
 
 /** Where the literal behind a value can be edited: itself, or the default that it comes from; undefined if there is no such place. */

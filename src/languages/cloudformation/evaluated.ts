@@ -12,6 +12,13 @@ export interface EvaluatedText {
 	readonly span: Span;
 	/** Where the text stands as it is, character for character; nothing if it was computed. */
 	readonly source: Span | undefined;
+	readonly alternatives?: readonly EvaluatedAlternative[];
+}
+
+/** Another text that may stand there: of the other branch of a condition, or of a parameter's allowed values. */
+export interface EvaluatedAlternative {
+	readonly text: EvaluatedText;
+	readonly from: 'branch' | 'allowed';
 }
 
 export interface EvaluatedList {
@@ -46,6 +53,7 @@ export interface EvaluatedUnknown {
 	readonly one?: 'id' | 'text';
 	/** The name of the parameter of Systems Manager that holds it. */
 	readonly ssmParameter?: string;
+	readonly alternatives?: readonly EvaluatedAlternative[];
 }
 
 /** `AWS::NoValue`: as if the property were not written. */

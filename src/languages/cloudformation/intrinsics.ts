@@ -1,5 +1,5 @@
 /** CloudFormation's intrinsic functions, as far as the text decides them. */
-import type { Evaluated } from './evaluated';
+import type { Evaluated, EvaluatedAlternative, EvaluatedUnknown } from './evaluated';
 import { findEntry } from './node';
 import type { CallNode, MapNode, Span, TemplateNode } from './node';
 import { createExpression, createUnknown, evaluateAttribute, evaluateDefault, evaluateName, splitText } from './scope';
@@ -25,6 +25,7 @@ const intrinsics: ReadonlyMap<string, Intrinsic> = new Map<string, Intrinsic>([
 	['Fn::Split', evaluateSplit],
 	['Fn::Join', evaluateJoin],
 	['Fn::Sub', evaluateSub],
+	['Fn::Length', evaluateLength],
 	['Fn::GetAZs', notInText],
 	['Fn::ImportValue', (scope, _argument, span) => ({ ...createUnknown(scope, 'not-in-text', span), one: 'text' })],
 	['Fn::Transform', notInText],
@@ -45,6 +46,8 @@ function evaluateGetAtt(scope: Scope, argument: TemplateNode, span: Span): Evalu
 }
 
 function evaluateFindInMap(scope: Scope, argument: TemplateNode, span: Span): Evaluated {
+	const [fourth] = argument.kind === 'list' ? argument.items.slice(3) : [];
+	const otherwise = findEntry(fourth, 'DefaultValue')?.value;
 	const keyNodes = argument.kind === 'list' ? argument.items.slice(0, 3) : [];
 	if (keyNodes.length < 3) { return createUnknown(scope, 'malformed', span); }
 	const keys: string[] = [];
@@ -56,18 +59,49 @@ function evaluateFindInMap(scope: Scope, argument: TemplateNode, span: Span): Ev
 	const found = findEntry(findEntry(scope.template.mappings.get(mapping ?? '')?.value, top)?.value, second)?.value;
 	const name = keys.join('.');
 	if (found?.kind === 'scalar') { return evaluateDefault(scope, { name, node: found, span }); }
+	// With the AWS::LanguageExtensions transform a lookup may have a default.
+	if (found === undefined && otherwise !== undefined) { return scope.evaluate(otherwise); }
 	if (found?.kind !== 'list') { return createUnknown(scope, scope.template.hasTransform ? 'not-in-text' : 'unresolved', span); }
 	const items = found.items.map((node) => node.kind === 'scalar' ? evaluateDefault(scope, { name, node, span }) : createUnknown(scope, 'malformed', span));
 	return { kind: 'list', items, origin: { kind: 'default', name, at: locationOf(scope.template, found.span) }, span };
 }
 
-/** The branch that the parameters' defaults choose. */
+/** How many items a list has. */
+function evaluateLength(scope: Scope, argument: TemplateNode, span: Span): Evaluated {
+	const list = scope.evaluate(argument);
+	if (list.kind === 'list') { return createExpression(scope, String(list.items.filter(({ kind }) => kind !== 'omitted').length), span); }
+	return createUnknown(scope, list.kind === 'unknown' ? list.reason : 'malformed', span);
+}
+
+/** The branch that the parameters' defaults choose; the other one is what it may be besides. */
 function evaluateIf(scope: Scope, argument: TemplateNode, span: Span): Evaluated {
 	const [condition, whenTrue, whenFalse] = argument.kind === 'list' ? argument.items : [];
 	if (condition?.kind !== 'scalar' || whenTrue === undefined || whenFalse === undefined) { return createUnknown(scope, 'malformed', span); }
 	const isTrue = scope.isConditionTrue(condition.text);
-	if (isTrue === undefined) { return createUnknown(scope, scope.template.conditions.has(condition.text) ? 'several' : 'unresolved', span); }
-	return scope.evaluate(isTrue ? whenTrue : whenFalse);
+	if (isTrue === undefined) { return eitherBranch(scope, [whenTrue, whenFalse], createUnknown(scope, scope.template.conditions.has(condition.text) ? 'several' : 'unresolved', span)); }
+	const chosen = scope.evaluate(isTrue ? whenTrue : whenFalse);
+	const others = alternativesOf(scope.evaluate(isTrue ? whenFalse : whenTrue));
+	if (others.length === 0 || (chosen.kind !== 'text' && chosen.kind !== 'unknown')) { return chosen; }
+	return { ...chosen, alternatives: [...chosen.alternatives ?? [], ...others].slice(0, maxAlternatives) };
+}
+
+/** Where nothing decides between the branches: known all the same if both are the same text, else all that they may be. */
+function eitherBranch(scope: Scope, branches: readonly [TemplateNode, TemplateNode], open: EvaluatedUnknown): Evaluated {
+	const [first, second] = branches.map((branch) => scope.evaluate(branch));
+	if (first?.kind === 'text' && second?.kind === 'text' && first.text === second.text && first.alternatives === undefined) {
+		return createExpression(scope, first.text, open.span);
+	}
+	const alternatives = [first, second].flatMap((branch) => (branch === undefined ? [] : alternativesOf(branch))).slice(0, maxAlternatives);
+	return alternatives.length === 0 ? open : { ...open, alternatives };
+}
+
+/** Nested conditions may mean very many. */
+const maxAlternatives = 1000;
+
+function alternativesOf(value: Evaluated): readonly EvaluatedAlternative[] {
+	if (value.kind !== 'text' && value.kind !== 'unknown') { return []; }
+	const { alternatives = [] } = value;
+	return value.kind === 'text' ? [{ text: { ...value, alternatives: [] }, from: 'branch' }, ...alternatives] : alternatives;
 }
 
 function evaluateSelect(scope: Scope, argument: TemplateNode, span: Span): Evaluated {

@@ -39,7 +39,7 @@ export function parseTemplate({ path, text }: SourceFile): CloudFormationFile {
 		return { path, problems: [...problems, problemAt(fileStart, 'no-resources', 'warning', noResourcesMessage)], template: undefined };
 	}
 	const template = createTemplate(root, { path, text, lines });
-	const notExpanded = expandedLater(template).map((span) => problemAt(span, 'partly-read', 'information', notExpandedMessage));
+	const notExpanded = [...template.openLoops, ...expandedLater(template)].map((span) => problemAt(span, 'partly-read', 'information', notExpandedMessage));
 	return { path, problems: [...problems, ...notExpanded], template };
 }
 
@@ -68,5 +68,5 @@ function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function expandedLater({ resources }: Template): readonly Span[] {
-	return [...resources.values()].filter(({ key }) => key.startsWith('Fn::')).map(({ keySpan }) => keySpan);
+	return [...resources.values()].filter(({ key }) => key.startsWith('Fn::') && !key.startsWith('Fn::ForEach::')).map(({ keySpan }) => keySpan);
 }

@@ -1,6 +1,7 @@
 /** Typed reading of a resource's properties: what is not of the wanted type is unknown, never guessed. */
 import type { ResourceReference, ResourceType } from '../../core/model/resource';
-import type { KnownOrigin, Range, Unknown, UnknownReason, Value } from '../../core/model/value';
+import { isKnown } from '../../core/model/value';
+import type { Alternative, KnownOrigin, Range, Unknown, UnknownReason, Value } from '../../core/model/value';
 import type { Evaluated, EvaluatedUnknown } from './evaluated';
 import { findEntry } from './node';
 import type { Span } from './node';
@@ -61,9 +62,9 @@ export function createProperties(scope: Scope, names: ResourceNames, container: 
 	return {
 		range: rangeOf(scope.template, container?.span ?? { start: 0, end: 0 }),
 		isUnknown: unknown !== undefined,
-		text: (name) => read(name, readText),
-		number: (name) => read(name, readNumber),
-		boolean: (name) => read(name, readBoolean),
+		text: (name) => read(name, withAlternatives(readText)),
+		number: (name) => read(name, withAlternatives(readNumber)),
+		boolean: (name) => read(name, withAlternatives(readBoolean)),
 		texts: (name) => read(name, readTexts),
 		commaTexts: (name) => read(name, readCommaTexts),
 		reference: (name, namedType) => read(name, (_scope, value) => readReference(scope, value, resolver(namedType))),
@@ -80,6 +81,20 @@ export function createProperties(scope: Scope, names: ResourceNames, container: 
 			const value = get(name);
 			return value?.kind === 'unknown' ? value.ssmParameter : undefined;
 		},
+	};
+}
+
+/** Reads what else the value may be as the same kind of value; an alternative that is none is left out. */
+function withAlternatives<T>(read: (scope: Scope, value: Evaluated) => Value<T>): (scope: Scope, value: Evaluated) => Value<T> {
+	return (scope, value) => {
+		const own = read(scope, value);
+		const alternatives = value.kind === 'text' || value.kind === 'unknown' ? value.alternatives ?? [] : [];
+		if (alternatives.length === 0) { return own; }
+		const others = alternatives.flatMap(({ text, from }): readonly Alternative[] => {
+			const other = read(scope, text);
+			return isKnown(other) ? [{ ...other, from }] : [];
+		});
+		return { ...own, alternatives: others };
 	};
 }
 

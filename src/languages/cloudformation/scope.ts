@@ -2,7 +2,7 @@
 import type { UnknownReason } from '../../core/model/value';
 import type { Localized } from '../../core/model/localized';
 import type { ProblemCode } from '../language';
-import type { Evaluated, EvaluatedText, EvaluatedUnknown } from './evaluated';
+import type { Evaluated, EvaluatedAlternative, EvaluatedText, EvaluatedUnknown } from './evaluated';
 import { findEntry } from './node';
 import type { ScalarNode, Span, TemplateNode } from './node';
 import { unresolvedMessage } from './problems';
@@ -107,11 +107,24 @@ function evaluateParameter(scope: Scope, { name, parameter, span }: { name: stri
 	if (type.startsWith('AWS::SSM::Parameter::')) {
 		return { ...markOne(createUnknown(scope, 'not-in-text', span), type), ...node?.kind === 'scalar' ? { ssmParameter: node.text } : {} };
 	}
-	if (node === undefined) { return markOne(createUnknown(scope, 'no-default', span), type); }
+	const alternatives = allowedTexts(scope, parameter, node);
+	const more = alternatives.length === 0 ? {} : { alternatives };
+	if (node === undefined) { return { ...markOne(createUnknown(scope, 'no-default', span), type), ...more }; }
 	if (node.kind !== 'scalar') { return createUnknown(scope, 'malformed', span); }
-	const whole = evaluateDefault(scope, { name, node, span });
+	const whole = { ...evaluateDefault(scope, { name, node, span }), ...more };
 	if (whole.kind !== 'text' || !/^(?:CommaDelimitedList$|List<)/.test(type)) { return whole; }
 	return { kind: 'list', items: whole.text.trim() === '' ? [] : splitText(scope, whole, ','), origin: whole.origin, span };
+}
+
+/** The parameter's allowed values, each where it stands; without the default, which is one of them. */
+function allowedTexts(scope: Scope, parameter: TemplateNode, written: TemplateNode | undefined): readonly EvaluatedAlternative[] {
+	const allowed = findEntry(parameter, 'AllowedValues')?.value;
+	if (allowed?.kind !== 'list') { return []; }
+	return allowed.items.flatMap((item): readonly EvaluatedAlternative[] => {
+		const value = item.kind === 'scalar' ? evaluateLiteral(scope, item) : undefined;
+		const isDefault = item.kind === 'scalar' && written?.kind === 'scalar' && written.text === item.text;
+		return value?.kind === 'text' && !isDefault ? [{ text: value, from: 'allowed' }] : [];
+	});
 }
 
 /** @param type of the parameter: `String`, `AWS::EC2::Subnet::Id`, `List<…>`, … */

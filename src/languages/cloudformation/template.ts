@@ -2,6 +2,7 @@
 import type { Location, Range } from '../../core/model/value';
 import type { ParsedFile } from '../language';
 import type { LineIndex } from './lineIndex';
+import { writeOutLoops } from './loops';
 import { entriesOf, findEntry } from './node';
 import type { Entry, Span, TemplateNode } from './node';
 
@@ -15,6 +16,8 @@ export interface Template {
 	readonly resources: ReadonlyMap<string, Entry>;
 	/** Macros may add what the text does not show, so a missing name is no mistake. */
 	readonly hasTransform: boolean;
+	/** Loops that could not be written out. */
+	readonly openLoops: readonly Span[];
 }
 
 export interface CloudFormationFile extends ParsedFile {
@@ -25,9 +28,12 @@ export interface CloudFormationFile extends ParsedFile {
 /** The sections of a template's outermost map. */
 export function createTemplate(root: TemplateNode, { path, text, lines }: Pick<Template, 'path' | 'text' | 'lines'>): Template {
 	const section = (name: string) => entriesOf(findEntry(root, name)?.value);
+	const parameters = section('Parameters');
+	const written = section('Resources');
+	const { entries: resources, open: openLoops } = text.includes('Fn::ForEach') ? writeOutLoops(written, parameters) : { entries: written, open: [] };
 	return {
-		path, text, lines,
-		parameters: section('Parameters'), mappings: section('Mappings'), conditions: section('Conditions'), resources: section('Resources'),
+		path, text, lines, openLoops, parameters, resources,
+		mappings: section('Mappings'), conditions: section('Conditions'),
 		hasTransform: findEntry(root, 'Transform') !== undefined || findEntry(root, 'Fn::Transform') !== undefined,
 	};
 }

@@ -35,3 +35,8 @@ export const changeTo: LocalizedTemplate<{ readonly name: string }> = {
 	en: ({ name }) => `Change to ${name}`,
 	ko: ({ name }) => `${name}(으)로 변경`,
 };
+
+export const changeList: LocalizedTemplate<string> = {
+	en: (names) => `Change the wrong names of the list to ${names}`,
+	ko: (names) => `목록의 잘못된 이름을 ${names}(으)로 변경`,
+};
