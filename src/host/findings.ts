@@ -38,7 +38,7 @@ export function createFindingsCache({ model, assets, log, verdicts }: FindingsCo
 		const region = readSettings().priceRegion;
 		const kept = known.get(reading);
 		if (kept?.region === region) { return kept.found; }
-		const { findings, failures } = lint(reading, { facts: await assets.facts(), textOf: (file) => model.textOf(file), region, judge: (group) => verdicts.judgementOf(group) ?? {} });
+		const { findings, failures } = lint(reading, { facts: await assets.facts(), textOf: (file) => model.textOf(file), region, judge: (group) => verdicts.judgementOf(group) });
 		for (const { ruleId, error } of failures) { log.error(`rule ${ruleId}`, error); }
 		const found = { files: reading.files, findings, problems: reading.problems };
 		known.set(reading, { region, found });

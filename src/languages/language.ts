@@ -36,12 +36,25 @@ export interface ParsedFile {
 	readonly problems: readonly Problem[];
 }
 
+/** A place in the data of the code, not in a comment, that tells a linter to leave something alone. */
+export interface IgnoreEntry extends Location {
+	readonly tool: 'compute-lab' | 'cfn-lint' | 'checkov';
+	readonly ruleId: string;
+	readonly ruleRange: Range;
+	/** Empty where none is given. */
+	readonly reason: string;
+	/** The resource that it stands in; `undefined` for the whole file. */
+	readonly resourceId: string | undefined;
+}
+
 /** What one module (a Terraform folder, a CloudFormation template) says. */
 export interface ModuleReading {
 	readonly language: string;
 	readonly files: readonly string[];
 	readonly resources: readonly Resource[];
 	readonly problems: readonly Problem[];
+	/** Only of languages that have a place for such data. */
+	readonly ignoreEntries?: readonly IgnoreEntry[];
 }
 
 export interface Language<P extends ParsedFile = ParsedFile> {

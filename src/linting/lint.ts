@@ -9,12 +9,14 @@ import { localize } from '../core/model/localized';
 import type { Resource } from '../core/model/resource';
 import { priceRegionOf } from '../core/model/region';
 import { comparePositions, isKnown } from '../core/model/value';
-import type { ModuleReading } from '../languages/language';
 import { rules as allRules } from '../rules/index';
 import type { Finding, Reporter, Rule, RuleContext } from '../rules/rule';
+import { applyIgnores } from './ignores/applyIgnores';
+import { ignoreRules } from './ignores/ignoreRules';
+import { readDirectives } from './ignores/readDirectives';
+import type { IgnoreReading } from './ignores/readDirectives';
 import type { RuleLevel, RuleLevels } from './levels';
 import { levelOf } from './levels';
-import { createSuppressions } from './suppressions';
 
 export interface LintContext {
 	readonly facts: Facts;
@@ -28,10 +30,14 @@ export interface LintContext {
 	readonly levels?: readonly RuleLevels[];
 	/** What quick runs of a group show; not given means that none are made, and rules that judge by them stay silent. */
 	readonly judge?: Judge;
+	/** Whether comments that silence rules are looked at as well; not given means that they are where all rules run. */
+	readonly checksIgnores?: boolean;
+	/** `2026-01-31`, for comments that expire; not given means that none has. */
+	readonly today?: string;
 }
 
-/** @param resources all resources of the group's module */
-export type Judge = (group: AutoScalingGroup, resources: readonly Resource[]) => GroupJudgement;
+/** @param resources all resources of the group's module. @returns `undefined` if the runs have not been made yet */
+export type Judge = (group: AutoScalingGroup, resources: readonly Resource[]) => GroupJudgement | undefined;
 
 /** A rule that threw: a fault of the rule, not of the code. */
 export interface RuleFailure {
@@ -46,24 +52,49 @@ export interface LintResult {
 }
 
 /** What the rules say of a module. A rule that throws loses its findings on that resource and becomes a failure; the others go on. */
-export function lint({ resources }: Pick<ModuleReading, 'resources'>, { facts, textOf, region = 'us-east-1', rules = allRules, levels = [], judge = () => ({}) }: LintContext): LintResult {
-	const context: RuleContext = { facts, resources, region, textOf, judgementOf: (group) => judge(group, resources) };
+export function lint(reading: IgnoreReading, context: LintContext): LintResult {
+	const { rules = allRules, levels = [], textOf, checksIgnores = context.rules === undefined } = context;
+	const { found, failures, inconclusive } = runRules(reading.resources, { ...context, rules, levels });
+	const running = rules.filter((rule) => levelOf(rule, levels) !== 'off').map(({ id }) => id);
+	const ignored = applyIgnores(found, {
+		directives: readDirectives(reading, context), known: [...new Set([...allRules, ...rules, ...ignoreRules])], textOf,
+		conclusive: new Set(running.filter((id) => !inconclusive.has(id))), levelOf: (rule) => levelOf(rule, levels),
+	});
+	const kept = unique(withoutSuperseded(found, rules).filter((finding) => !ignored.isIgnored(finding)));
+	return { findings: [...kept, ...checksIgnores ? ignored.findings : []].sort(compareFindings), failures };
+}
+
+interface RunOfRules {
+	readonly found: readonly Finding[];
+	readonly failures: readonly RuleFailure[];
+	/** Ids of rules whose silence says nothing: they failed, or runs that they ask for have not been made. */
+	readonly inconclusive: ReadonlySet<string>;
+}
+
+function runRules(resources: readonly Resource[], { facts, textOf, region = 'us-east-1', rules, levels, judge }: LintContext & Required<Pick<LintContext, 'rules' | 'levels'>>): RunOfRules {
+	let isAllJudged = judge !== undefined;
+	const judgementOf = (group: AutoScalingGroup): GroupJudgement => {
+		const judgement = judge?.(group, resources);
+		isAllJudged &&= judgement !== undefined;
+		return judgement ?? {};
+	};
 	const running = rules.map((rule) => ({ rule, level: levelOf(rule, levels) })).filter(({ level }) => level !== 'off');
-	const findings: Finding[] = [];
+	const found: Finding[] = [];
 	const failures: RuleFailure[] = [];
 	for (const resource of resources) {
 		if (isKnown(resource.multiplicity) && resource.multiplicity.value === 0) { continue; }
+		const context: RuleContext = { facts, resources, region: priceRegionOf(resource, resources, region), textOf, judgementOf };
 		for (const { rule, level } of running) {
 			if (!rule.resources.includes(resource.type)) { continue; }
 			try {
-				findings.push(...runRule(rule, level, { resource, context: { ...context, region: priceRegionOf(resource, resources, region) } }));
+				found.push(...runRule(rule, level, { resource, context }));
 			} catch (error) {
 				failures.push({ ruleId: rule.id, error });
 			}
 		}
 	}
-	const isSuppressed = createSuppressions(textOf);
-	return { findings: unique(withoutSuperseded(findings, rules)).filter((finding) => !isSuppressed(finding)).sort(compareFindings), failures };
+	const waiting = isAllJudged ? [] : rules.filter(({ isJudged }) => isJudged === true).map(({ id }) => id);
+	return { found, failures, inconclusive: new Set([...failures.map(({ ruleId }) => ruleId), ...waiting]) };
 }
 
 function runRule(rule: Rule, level: RuleLevel, { resource, context }: { readonly resource: Resource; readonly context: RuleContext }): readonly Finding[] {

@@ -34,8 +34,8 @@ export interface Finding extends Location {
 	readonly fixes: readonly Fix[];
 	/** Id of the resource that it is about. */
 	readonly resourceId: string;
-	/** Address of the page of AWS that says why. */
-	readonly source: string;
+	/** Address of the page of AWS that says why; rules on comments have none. */
+	readonly source: string | undefined;
 	/** The run that shows it, where it was found by a run. */
 	readonly scenario?: Scenario;
 }
@@ -87,13 +87,14 @@ export interface RuleInfo {
 	/** `false` for advice that engineers disagree on: it runs only where a configuration says so. Not given means true. */
 	readonly enabledByDefault?: boolean;
 	readonly text: RuleText;
-	/** https address of the documentation that the rule follows. */
-	readonly source: string;
+	/** https address of AWS's documentation that the rule follows. */
+	readonly source?: string;
 	/** Ids of the rules of other tools that find the same; a comment that silences one of them silences this rule too. */
 	readonly equivalents?: Readonly<Partial<Record<OtherTool, readonly string[]>>>;
 }
 
 export interface Rule<R extends Resource = Resource> extends RuleInfo {
+	readonly source: string;
 	readonly resources: readonly R['type'][];
 	/** Ids of rules that say less about the same fault: their findings on a resource are left out where this one has one. */
 	readonly supersedes?: readonly string[];

@@ -52,7 +52,7 @@ export function registerCodeActions({ model, log, findings }: CodeActionsContext
 }
 
 function quickFixes(finding: Finding, diagnostics: readonly vscode.Diagnostic[]): readonly vscode.CodeAction[] {
-	const mended = diagnostics.filter(({ code, range }) => typeof code === 'object' && code.value === finding.ruleId
+	const mended = diagnostics.filter(({ code, range }) => (typeof code === 'object' ? code.value : code) === finding.ruleId
 		&& comparePositions(range.start, finding.range.start) === 0);
 	const fixes = finding.fixes.map((fix) => {
 		const action = new vscode.CodeAction(fix.title[readSettings().language], vscode.CodeActionKind.QuickFix);

@@ -101,7 +101,7 @@ function isOpen(file: string): boolean {
 function findingDiagnostic(finding: Finding, language: LanguageTag): vscode.Diagnostic {
 	const diagnostic = new vscode.Diagnostic(toRange(finding.range), finding.message[language], severities[finding.severity]);
 	diagnostic.source = 'Compute Lab';
-	diagnostic.code = { value: finding.ruleId, target: vscode.Uri.parse(finding.source) };
+	diagnostic.code = finding.source === undefined ? finding.ruleId : { value: finding.ruleId, target: vscode.Uri.parse(finding.source) };
 	return diagnostic;
 }
 

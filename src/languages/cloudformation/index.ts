@@ -4,6 +4,7 @@
  */
 import type { Language, ModuleReading } from '../language';
 import { linkTemplate } from './linkTemplate';
+import { readIgnoreEntries } from './metadataEntries';
 import { parseTemplate } from './parseTemplate';
 import { isTemplatePath, isTemplateText } from './recognise';
 import type { CloudFormationFile } from './template';
@@ -25,6 +26,7 @@ export const cloudformation: Language<CloudFormationFile> = {
 			files: files.map(({ path }) => path),
 			resources: linked.flatMap(({ resources }) => resources),
 			problems: linked.flatMap(({ problems }) => problems),
+			ignoreEntries: files.flatMap(({ template }) => template === undefined ? [] : readIgnoreEntries(template)),
 		};
 	},
 };

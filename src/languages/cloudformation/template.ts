@@ -14,6 +14,8 @@ export interface Template {
 	readonly mappings: ReadonlyMap<string, Entry>;
 	readonly conditions: ReadonlyMap<string, Entry>;
 	readonly resources: ReadonlyMap<string, Entry>;
+	/** `Metadata` of the whole template. */
+	readonly metadata: TemplateNode | undefined;
 	/** Macros may add what the text does not show, so a missing name is no mistake. */
 	readonly hasTransform: boolean;
 	/** Loops that could not be written out. */
@@ -33,7 +35,7 @@ export function createTemplate(root: TemplateNode, { path, text, lines }: Pick<T
 	const { entries: resources, open: openLoops } = text.includes('Fn::ForEach') ? writeOutLoops(written, parameters) : { entries: written, open: [] };
 	return {
 		path, text, lines, openLoops, parameters, resources,
-		mappings: section('Mappings'), conditions: section('Conditions'),
+		mappings: section('Mappings'), conditions: section('Conditions'), metadata: findEntry(root, 'Metadata')?.value,
 		hasTransform: findEntry(root, 'Transform') !== undefined || findEntry(root, 'Fn::Transform') !== undefined,
 	};
 }

@@ -12,6 +12,7 @@ import { desiredAboveMax, desiredBelowMin, minAboveMax, setDesired, setMax, setM
 export const asgSizeBounds: Rule<AutoScalingGroup> = {
 	id: 'asg-size-bounds', severity: 'error', resources: ['AWS::AutoScaling::AutoScalingGroup'], text,
 	source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html',
+	equivalents: { 'cfn-lint': ['E3706'] },
 	check({ minSize: min, maxSize: max, desiredCapacity: desired }, report) {
 		if (isKnown(min) && isKnown(max) && min.value > max.value) {
 			const fixes = [...setTo(max, min, setMax, true), ...setTo(min, max, setMin, false)];

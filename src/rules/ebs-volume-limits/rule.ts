@@ -30,6 +30,7 @@ export interface CheckedVolume {
 export const ebsVolumeLimits: Rule<VolumeHolder> = {
 	id: 'ebs-volume-limits', severity: 'error', resources, text,
 	source: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html',
+	equivalents: { 'cfn-lint': ['E3671'] },
 	check(holder, report, context) {
 		for (const volume of holder.type === 'AWS::EC2::Volume' ? [holder] : holder.ebsVolumes) {
 			const { volumeType } = volume;

@@ -16,6 +16,7 @@ import { apiPrevious, changeTo, changeToArm, delisted, documentedPrevious, text 
 export const instanceTypePreviousGeneration: Rule<ResourceWithInstanceType> = {
 	id: 'instance-type-previous-generation', severity: 'warning', resources: resourcesWithInstanceType, text,
 	source: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/pg.html',
+	equivalents: { 'tflint': ['aws_instance_previous_type'], 'cfn-lint': ['I3100'] },
 	check(resource, report, context) {
 		for (const value of instanceTypeValues(resource)) {
 			const name = value.value;

@@ -14,8 +14,7 @@ export interface LintedText extends LintResult {
 	readonly reading: ModuleReading;
 }
 
-export interface LintTextOptions {
-	readonly levels?: LintContext['levels'];
+export interface LintTextOptions extends Pick<LintContext, 'levels' | 'judge' | 'checksIgnores' | 'today'> {
 	readonly rules?: readonly Rule[];
 	readonly region?: string;
 }

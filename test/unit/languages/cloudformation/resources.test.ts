@@ -26,7 +26,7 @@ describe('every resource', () => {
 	it('carries its place, name and number', () => {
 		const text = 'Resources:\n  "Disk":\n    Properties: {}\n    Type: "AWS::EC2::Volume"\n\n  Other: {}\n';
 		assert.deepStrictEqual(compact(read(text, 'dir/a.yml')), {
-			language: 'cloudformation', files: ['dir/a.yml'], problems: [],
+			language: 'cloudformation', files: ['dir/a.yml'], ignoreEntries: [], problems: [],
 			resources: [{
 				type: 'AWS::EC2::Volume', id: 'Disk', name: 'Disk', language: 'cloudformation', file: 'dir/a.yml',
 				range: { start: { line: 1, character: 2 }, end: { line: 3, character: 28 } },
