@@ -70,8 +70,11 @@ export interface Language<P extends ParsedFile = ParsedFile> {
 	acceptsText(text: string): boolean;
 	/** Files with equal keys are read together. */
 	moduleKey(path: string): string;
-	/** Parses one file. Never throws on bad text: what cannot be read becomes a problem, the rest is read. */
-	parse(file: SourceFile, parsers: Parsers): P;
+	/**
+	 * Parses one file. Never throws on bad text: what cannot be read becomes a problem, the rest is read.
+	 * @param before the same file as it was parsed before an edit: the result is the same without it, only later
+	 */
+	parse(file: SourceFile, parsers: Parsers, before?: P): P;
 	/** Resolves references and yields the resources, in the order of paths and text. */
 	link(files: readonly P[]): ModuleReading;
 	/** Where settings that are not written yet belong; without it only what is written can be changed. */

@@ -38,7 +38,8 @@ export function createWorkspaceIndex(parsers: Parsers): WorkspaceIndex {
 		const language = languageOf(path, text);
 		if (language === undefined) { return; }
 		const moduleId = `${language.id} ${language.moduleKey(path)}`;
-		files.set(path, { language, moduleId, text, parsed: undefined });
+		const before = known?.language === language ? known.parsed ?? known.before : undefined;
+		files.set(path, { language, moduleId, text, before, parsed: undefined });
 		const module = modules.get(moduleId) ?? { language, paths: new Set<string>(), reading: undefined };
 		module.paths.add(path);
 		module.reading = undefined;
@@ -69,7 +70,8 @@ export function createWorkspaceIndex(parsers: Parsers): WorkspaceIndex {
 	function parseFile(path: string): ParsedFile | undefined {
 		const file = files.get(path);
 		if (file === undefined) { return undefined; }
-		file.parsed ??= file.language.parse({ path, text: file.text }, parsers);
+		file.parsed ??= file.language.parse({ path, text: file.text }, parsers, file.before);
+		file.before = undefined;
 		return file.parsed;
 	}
 }
@@ -78,6 +80,8 @@ interface IndexedFile {
 	readonly language: Language;
 	readonly moduleId: string;
 	readonly text: string;
+	/** The file before its last edits. */
+	before: ParsedFile | undefined;
 	parsed: ParsedFile | undefined;
 }
 

@@ -10,7 +10,7 @@ import { rangeOf } from './positions';
 import { blocksOf, openElement } from './repetition';
 import type { Bindings } from './repetition';
 import { emptyBody, findAttribute } from './syntax';
-import type { Block, Body, Expression, TerraformFile } from './syntax';
+import type { Block, Body, Expression, Source } from './syntax';
 
 /** Knows which resource an address or a literal name belongs to; undefined for one that the model does not have. */
 export interface ResourceNames {
@@ -23,7 +23,7 @@ export interface ResourceNames {
 
 /** What the arguments of one resource have in common, with what evaluates them. */
 export interface BlockContext extends FieldContext {
-	readonly source: TerraformFile;
+	readonly source: Source;
 	readonly evaluator: Evaluator;
 	readonly names: ResourceNames;
 }
@@ -45,7 +45,7 @@ interface Container {
 
 /** The arguments of a resource's block. */
 export function createFields(context: BlockContext, block: Block, bindings: Bindings): BlockFields {
-	return createBlockFields(context, { body: block.body, range: rangeOf(context.source.lineStarts, block), isCertain: true, bindings });
+	return createBlockFields(context, { body: block.body, range: rangeOf(context.source, block), isCertain: true, bindings });
 }
 
 function createBlockFields(context: BlockContext, container: Container): BlockFields {
@@ -54,7 +54,7 @@ function createBlockFields(context: BlockContext, container: Container): BlockFi
 	const evaluate: BlockFields['evaluate'] = (name) => {
 		const written = findAttribute(body, name);
 		if (written === undefined) { return undefined; }
-		const result = evaluator.evaluate(written.value, { file: source, bindings });
+		const result = evaluator.evaluate(written.value, { source, bindings });
 		return isNull(result) ? undefined : { expression: written.value, result };
 	};
 	const read = <T>(name: string, convert: (result: Evaluated) => T | Failure): Value<T> | undefined => {
@@ -100,12 +100,12 @@ function toValue<T>(context: BlockContext, expression: Expression, result: Evalu
 	if (isFailure(converted)) { return createUnknown(context, expression, converted.failure); }
 	const origin = originOf(context, expression, result);
 	const span = origin.kind === 'literal' ? result.place : expression;
-	return { file: context.file, range: rangeOf(context.source.lineStarts, span), value: converted, origin };
+	return { file: context.file, range: rangeOf(context.source, span), value: converted, origin };
 }
 
 function createUnknown({ file, source }: BlockContext, expression: Expression, reason: UnknownReason): Unknown {
 	return {
-		file, range: rangeOf(source.lineStarts, expression), value: undefined,
+		file, range: rangeOf(source, expression), value: undefined,
 		origin: { kind: 'unknown', reason, text: source.text.slice(expression.start, expression.end) },
 	};
 }
@@ -118,7 +118,7 @@ function originOf({ source }: BlockContext, expression: Expression, result: Eval
 	const isHere = place.start >= expression.start && place.end <= expression.end;
 	if (place.owner === undefined && isHere) { return { kind: 'literal' }; }
 	const name = place.owner ?? source.text.slice(expression.start, expression.end);
-	return { kind: 'default', name, at: { file: place.file.path, range: rangeOf(place.file.lineStarts, place) } };
+	return { kind: 'default', name, at: { file: place.source.path, range: rangeOf(place.source, place) } };
 }
 
 function toTexts(result: Evaluated): readonly string[] | Failure {
@@ -174,7 +174,7 @@ function toDimensionValue(names: ResourceNames, name: string, value: Evaluated):
 }
 
 function textOf({ place }: Evaluated): string {
-	return place.file.text.slice(place.start, place.end);
+	return place.source.text.slice(place.start, place.end);
 }
 
 function findDataSource({ names }: BlockContext, result: Evaluated | undefined): DataSource | undefined {
@@ -185,9 +185,8 @@ function findDataSource({ names }: BlockContext, result: Evaluated | undefined):
 
 /** The blocks of a name, and those that the `dynamic` blocks of that name make. */
 function findContainers(context: BlockContext, outer: Container, name: string): readonly Container[] {
-	const { source: { lineStarts } } = context;
 	return outer.body.blocks.flatMap((block): readonly Container[] => {
-		if (block.type === name && block.labels.length === 0) { return [{ ...outer, body: block.body, range: rangeOf(lineStarts, block) }]; }
+		if (block.type === name && block.labels.length === 0) { return [{ ...outer, body: block.body, range: rangeOf(context.source, block) }]; }
 		return block.type === 'dynamic' && block.labels[0]?.text === name ? makeBlocks(context, outer, block) : [];
 	});
 }
@@ -196,13 +195,13 @@ function findContainers(context: BlockContext, outer: Container, name: string): 
 function makeBlocks({ source, evaluator }: BlockContext, outer: Container, block: Block): readonly Container[] {
 	const [content] = block.body.blocks.filter(({ type }) => type === 'content');
 	if (content === undefined) { return []; }
-	const place: Place = { file: source, start: block.start, end: block.end, owner: undefined };
+	const place: Place = { source, start: block.start, end: block.end, owner: undefined };
 	const named = findAttribute(block.body, 'iterator')?.value;
 	const name = named?.kind === 'name' ? named.name : block.labels[0]?.text ?? '';
 	const repeats = findAttribute(block.body, 'for_each');
-	const made = repeats === undefined ? undefined : blocksOf(evaluator.evaluate(repeats.value, { file: source, bindings: outer.bindings }), name, place);
+	const made = repeats === undefined ? undefined : blocksOf(evaluator.evaluate(repeats.value, { source, bindings: outer.bindings }), name, place);
 	return (made ?? [openElement(name, place)]).map((own) => ({
-		body: content.body, range: rangeOf(source.lineStarts, content),
+		body: content.body, range: rangeOf(source, content),
 		isCertain: outer.isCertain && made !== undefined, bindings: new Map([...outer.bindings, ...own]),
 	}));
 }

@@ -1,10 +1,10 @@
 /** What evaluating an expression gives. */
 import type { UnknownReason } from '../../core/model/value';
-import type { Span, TerraformFile } from './syntax';
+import type { Source, Span } from './syntax';
 
 /** Where the innermost expression stands that a value comes from. */
 export interface Place extends Span {
-	readonly file: TerraformFile;
+	readonly source: Source;
 	/** `var.x` or `local.x` where it stands in the default of one. */
 	readonly owner: string | undefined;
 }

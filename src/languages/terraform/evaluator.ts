@@ -6,11 +6,11 @@ import { callFunction, madeText } from './functions';
 import { applyBinary, applyUnary, reasonOf } from './operators';
 import { elementsOf } from './repetition';
 import type { Bindings } from './repetition';
-import type { Expression, Span, Step, TerraformFile } from './syntax';
+import type { Expression, Source, Span, Step } from './syntax';
 
 /** Where an expression stands and what it can see. */
 export interface Scope {
-	readonly file: TerraformFile;
+	readonly source: Source;
 	/** `var.x` or `local.x` while its default is evaluated. */
 	readonly owner?: string;
 	/** Nothing can be referred to: the default of a variable. */
@@ -150,7 +150,7 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 	}
 
 	/** Over references of unknown number it gives as many references. */
-	function evaluateFor({ collection, condition, keyName, valueName, result: { key, value } }: Expression & { readonly kind: 'for' }, scope: Scope, place: Place): Evaluated {
+	function evaluateFor({ collection, condition, keyName, valueName, result: { key, value }, groups }: Expression & { readonly kind: 'for' }, scope: Scope, place: Place): Evaluated {
 		const over = evaluate(collection, scope);
 		const bind = (keyValue: Evaluated, element: Evaluated): Scope => {
 			const names: readonly (readonly [string, Evaluated])[] = [...keyName === undefined ? [] : [[keyName, keyValue] as const], [valueName, element]];
@@ -173,8 +173,10 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 			const name = evaluate(key, inner);
 			const text = toText(name);
 			if (text === undefined) { return unknown(reasonOf(name), place); }
-			if (entries.has(text)) { return unknown('malformed', place); }
-			entries.set(text, evaluate(value, inner));
+			const known = entries.get(text);
+			if (known !== undefined && !groups) { return unknown('malformed', place); }
+			const result = evaluate(value, inner);
+			entries.set(text, groups ? { kind: 'list', items: [...known?.kind === 'list' ? known.items : [], result], place, isComputed: true } : result);
 		}
 		return key === undefined ? { kind: 'list', items, place, isComputed: true } : { kind: 'object', entries, place, isComputed: true };
 	}
@@ -223,6 +225,6 @@ function findItem(target: Evaluated, key: Evaluated): Evaluated | UnknownReason 
 	return name === undefined ? 'malformed' : target.entries.get(name) ?? 'unresolved';
 }
 
-function placeOf({ start, end }: Span, { file, owner }: Scope): Place {
-	return { file, start, end, owner };
+function placeOf({ start, end }: Span, { source, owner }: Scope): Place {
+	return { source, start, end, owner };
 }

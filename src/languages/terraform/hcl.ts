@@ -1,8 +1,8 @@
 /**
- * Reads HCL: finds blocks and arguments line by line and gives each to the grammar, larger pieces first.
- * What is readable around a mistake is read; the mistake becomes a problem and its argument's value is unknown.
+ * Reads HCL around mistakes: where the grammar refuses a stretch of text, blocks and arguments are found line by line and each is
+ * read by itself. The mistake becomes a problem and its argument's value is unknown.
  */
-import type { PieceReader } from './pieces';
+import { readPiece } from './grammar/bodies';
 import type { SyntaxMistake } from './problems';
 import { scan } from './scan';
 import type { Line, Scan } from './scan';
@@ -10,11 +10,10 @@ import type { Attribute, Block, Body, Label, Span } from './syntax';
 
 export interface HclReport {
 	mistake(span: Span, mistake: SyntaxMistake): void;
-	notRead(span: Span, why: 'too-deep' | 'too-long' | 'too-many'): void;
+	tooDeep(span: Span): void;
 }
 
 export interface HclOptions {
-	readonly pieces: PieceReader;
 	readonly report: HclReport;
 	readonly isWanted: (type: string, labels: readonly Label[]) => boolean;
 }
@@ -25,8 +24,8 @@ interface OpenBlock extends Omit<Block, 'end' | 'body'> {
 	readonly indent: number;
 }
 
-/** A run of lines that begins with a block at the top of the file, and how far its reading has come. */
-interface Section extends Span {
+/** A text with mistakes, and how far its reading has come. */
+interface Reading {
 	readonly text: string;
 	readonly scan: Scan;
 	readonly options: HclOptions;
@@ -34,39 +33,36 @@ interface Section extends Span {
 	readonly open: OpenBlock[];
 	/** Braces do not match, so that indentation has to tell where a block ends. */
 	readonly isUnbalanced: boolean;
-	readonly lastLine: number;
 	line: number;
 	bracket: number;
 }
 
-/** Sections up to this length are first tried as one piece. */
-const maxSectionPiece = 4_000;
 /** Deepest nesting of blocks that is read. */
 const maxBlockDepth = 100;
-const blockAtTop = /^(?:(?:variable|module|output|provider|locals|terraform|data|moved|import|removed|check|ephemeral)\b[^=\n]*\{|[ \t]*resource[ \t]+"[^"\n]*"[ \t]+"[^"\n]*"[ \t]*\{)/;
 const blockHead = /^[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)((?:[ \t]*"[^"\n]*"|[ \t]+[\p{ID_Start}_][\p{ID_Continue}-]*)*)[ \t]*\{/u;
 const attributeHead = /^[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*=(?![=>])/u;
 const comment = /^(?:#|\/\/|\/\*)/;
 
-/** The blocks and arguments of a text. */
+/** The blocks and arguments of a text that begins and ends at the top of a file. */
 export function readHcl(text: string, options: HclOptions): Body {
+	const whole = readPiece(text, { start: 0, end: text.length }, options.isWanted);
+	if (whole.kind === 'mistake') { return readLines(text, options); }
+	whole.tooDeep.forEach(options.report.tooDeep);
+	return whole.body;
+}
+
+function readLines(text: string, options: HclOptions): Body {
 	const scanned = scan(text);
 	for (const { kind, start, end } of scanned.faults) { options.report.mistake({ start, end }, { kind }); }
-	const body: Section['body'] = { attributes: [], blocks: [] };
-	const starts = scanned.lines.flatMap((line, index) => line.isCode && blockAtTop.test(text.slice(line.start, line.end)) ? [index] : []);
-	if (starts[0] !== 0) { starts.unshift(0); }
-	let bracket = 0;
-	for (const [index, first] of starts.entries()) {
-		const next = starts[index + 1] ?? scanned.lines.length;
-		const span: Span = { start: scanned.lines[first]?.start ?? 0, end: scanned.lines[next - 1]?.end ?? text.length };
-		const firstBracket = bracket;
-		while ((scanned.brackets[bracket] ?? Infinity) < span.end) { bracket++; }
-		readSection({
-			...span, text, scan: scanned, options, body, open: [], line: first, lastLine: next - 1, bracket: firstBracket,
-			isUnbalanced: !isBalanced(text, scanned.brackets.slice(firstBracket, bracket)),
-		});
+	const reading: Reading = {
+		text, scan: scanned, options, body: { attributes: [], blocks: [] }, open: [], isUnbalanced: !isBalanced(text, scanned.brackets), line: 0, bracket: 0,
+	};
+	for (; reading.line < scanned.lines.length; reading.line++) {
+		const line = scanned.lines[reading.line];
+		if (line?.isCode === true) { readLine(reading, line); }
 	}
-	return body;
+	while (reading.open.length > 0) { closeBlock(reading, text.length, 'unclosed'); }
+	return reading.body;
 }
 
 function isBalanced(text: string, brackets: readonly number[]): boolean {
@@ -78,79 +74,60 @@ function isBalanced(text: string, brackets: readonly number[]): boolean {
 	return depth === 0;
 }
 
-function readSection(section: Section): void {
-	const { start, end, isUnbalanced, body, options } = section;
-	const isSound = !isUnbalanced && !isFaulty(section, section);
-	if (isSound && end - start <= maxSectionPiece) {
-		const piece = options.pieces.read(section.text.slice(start, end), (offset) => start + offset, options.isWanted);
-		if (piece.kind === 'read') {
-			body.attributes.push(...piece.body.attributes);
-			body.blocks.push(...piece.body.blocks);
-			for (const span of piece.tooDeep) { options.report.notRead(span, 'too-deep'); }
-			return;
-		}
-	}
-	for (; section.line <= section.lastLine; section.line++) {
-		const line = section.scan.lines[section.line];
-		if (line?.isCode === true) { readLine(section, line); }
-	}
-	while (section.open.length > 0) { closeBlock(section, section.end, 'unclosed'); }
-}
-
 /** Reads what begins on a line, and moves on to the last line that it takes. */
-function readLine(section: Section, line: Line): void {
-	const text = section.text.slice(line.start, line.end).replace(/^\uFEFF/, ' ');
+function readLine(reading: Reading, line: Line): void {
+	const text = reading.text.slice(line.start, line.end).replace(/^\uFEFF/, ' ');
 	const trimmed = text.trim();
 	if (trimmed === '' || comment.test(trimmed)) { return; }
 	const indent = text.length - text.trimStart().length;
-	closeByIndent(section, indent, { at: line.start, isBrace: trimmed.startsWith('}') });
+	closeByIndent(reading, indent, { at: line.start, isBrace: trimmed.startsWith('}') });
 	if (trimmed.startsWith('}')) {
-		readClosingBrace(section, line, indent);
+		readClosingBrace(reading, line, indent);
 	} else if (attributeHead.test(text)) {
-		readAttribute(section, line, text);
+		readAttribute(reading, line, text);
 	} else if (blockHead.test(text)) {
-		readBlockHead(section, line, text);
-	} else if (!isFaulty(section, line)) {
-		section.options.report.mistake(trimSpan(section.text, line), { kind: 'unexpected', text: shorten(trimmed) });
+		readBlockHead(reading, line, text);
+	} else if (!isFaulty(reading, line)) {
+		reading.options.report.mistake(trimSpan(reading.text, line), { kind: 'unexpected', text: shorten(trimmed) });
 	}
 }
 
 /** Where braces do not match, a line that is not indented behind a block's head ends the block. */
-function closeByIndent(section: Section, indent: number, { at, isBrace }: { readonly at: number; readonly isBrace: boolean }): void {
-	if (!section.isUnbalanced) { return; }
-	for (let top = section.open.at(-1); top !== undefined; top = section.open.at(-1)) {
+function closeByIndent(reading: Reading, indent: number, { at, isBrace }: { readonly at: number; readonly isBrace: boolean }): void {
+	if (!reading.isUnbalanced) { return; }
+	for (let top = reading.open.at(-1); top !== undefined; top = reading.open.at(-1)) {
 		if (isBrace ? indent >= top.indent : indent > top.indent) { return; }
-		closeBlock(section, at, 'unclosed');
+		closeBlock(reading, at, 'unclosed');
 	}
 }
 
-function readClosingBrace(section: Section, line: Line, indent: number): void {
+function readClosingBrace(reading: Reading, line: Line, indent: number): void {
 	const brace: Span = { start: line.start + indent, end: line.start + indent + 1 };
-	if (section.open.length === 0) {
-		section.options.report.mistake(brace, { kind: 'stray-brace' });
+	if (reading.open.length === 0) {
+		reading.options.report.mistake(brace, { kind: 'stray-brace' });
 	} else {
-		closeBlock(section, brace.end, 'closed');
+		closeBlock(reading, brace.end, 'closed');
 	}
 }
 
-function closeBlock(section: Section, end: number, how: 'closed' | 'unclosed'): void {
-	const block = section.open.pop();
+function closeBlock(reading: Reading, end: number, how: 'closed' | 'unclosed'): void {
+	const block = reading.open.pop();
 	if (block === undefined) { return; }
 	const { type, typeSpan, labels, start, body } = block;
-	if (how === 'unclosed' && !isFaultyAfter(section, start)) { section.options.report.mistake(typeSpan, { kind: 'unclosed', opening: `${type} {` }); }
-	if (section.open.length >= maxBlockDepth) { return section.options.report.notRead(typeSpan, 'too-deep'); }
-	const parent = addTo(section);
-	if (section.open.length > 0 || section.options.isWanted(type, labels)) { parent.blocks.push({ start, end, type, typeSpan, labels, body }); }
+	if (how === 'unclosed' && !isFaultyAfter(reading, start)) { reading.options.report.mistake(typeSpan, { kind: 'unclosed', opening: `${type} {` }); }
+	if (reading.open.length >= maxBlockDepth) { return reading.options.report.tooDeep(typeSpan); }
+	const parent = addTo(reading);
+	if (reading.open.length > 0 || reading.options.isWanted(type, labels)) { parent.blocks.push({ start, end, type, typeSpan, labels, body }); }
 }
 
 /** A comment or heredoc without end swallows closing braces; that is said already. It is the last fault there is. */
-function isFaultyAfter({ scan: { faults } }: Section, start: number): boolean {
+function isFaultyAfter({ scan: { faults } }: Reading, start: number): boolean {
 	const last = faults.at(-1);
 	return last !== undefined && last.kind !== 'quote' && last.start >= start;
 }
 
 /** Whether something that is never closed begins in the span. */
-function isFaulty({ scan: { faults } }: Section, { start, end }: Span): boolean {
+function isFaulty({ scan: { faults } }: Reading, { start, end }: Span): boolean {
 	let low = 0;
 	let high = faults.length;
 	while (low < high) {
@@ -160,23 +137,23 @@ function isFaulty({ scan: { faults } }: Section, { start, end }: Span): boolean 
 	return (faults[low]?.start ?? Infinity) < end;
 }
 
-function readBlockHead(section: Section, line: Line, text: string): void {
+function readBlockHead(reading: Reading, line: Line, text: string): void {
 	const [head = '', type = '', labels = ''] = blockHead.exec(text) ?? [];
 	const start = line.start + head.length - head.trimStart().length;
 	const brace = line.start + head.length - 1;
-	const close = findClosing(section, brace, line.end);
+	const close = findClosing(reading, brace, line.end);
 	if (close !== undefined) {
-		addPiece(section, { start, end: close + 1 });
+		addPiece(reading, { start, end: close + 1 });
 		return;
 	}
 	const labelsStart = start + type.length;
-	section.open.push({
+	reading.open.push({
 		start, type, typeSpan: { start, end: labelsStart }, labels: readLabels(labels, labelsStart),
 		body: { attributes: [], blocks: [] }, indent: start - line.start,
 	});
 	const rest = text.slice(head.length).trim();
 	if (rest !== '' && !comment.test(rest)) {
-		section.options.report.mistake(trimSpan(section.text, { start: brace + 1, end: line.end }), { kind: 'unexpected', text: shorten(rest) });
+		reading.options.report.mistake(trimSpan(reading.text, { start: brace + 1, end: line.end }), { kind: 'unexpected', text: shorten(rest) });
 	}
 }
 
@@ -187,64 +164,64 @@ function readLabels(text: string, start: number): readonly Label[] {
 	});
 }
 
-function readAttribute(section: Section, line: Line, text: string): void {
+function readAttribute(reading: Reading, line: Line, text: string): void {
 	const [head = '', name = ''] = attributeHead.exec(text) ?? [];
 	const nameStart = line.start + head.indexOf(name);
 	const nameSpan: Span = { start: nameStart, end: nameStart + name.length };
 	const value = text.slice(head.length).trim();
-	const valueSpan = trimSpan(section.text, { start: line.start + head.length, end: line.end });
+	const valueSpan = trimSpan(reading.text, { start: line.start + head.length, end: line.end });
 	const refuse = (mistake?: SyntaxMistake): void => {
-		if (mistake !== undefined) { section.options.report.mistake(mistake.kind === 'missing-value' ? nameSpan : valueSpan, mistake); }
-		addTo(section).attributes.push({ start: nameStart, end: line.end, name, nameSpan, value: { ...valueSpan, kind: 'opaque', reason: 'malformed' } });
+		if (mistake !== undefined) { reading.options.report.mistake(mistake.kind === 'missing-value' ? nameSpan : valueSpan, mistake); }
+		addTo(reading).attributes.push({ start: nameStart, end: line.end, name, nameSpan, value: { ...valueSpan, kind: 'opaque', reason: 'malformed' } });
 	};
 	if (value === '' || comment.test(value)) { return refuse({ kind: 'missing-value', name }); }
-	if (isFaulty(section, line)) { return refuse(); }
-	const end = findEnd(section, line);
+	if (isFaulty(reading, line)) { return refuse(); }
+	const end = findEnd(reading, line);
 	if (end.kind === 'unclosed') { return refuse({ kind: 'unclosed', opening: end.opening }); }
-	const span: Span = { start: nameStart, end: section.scan.lines[end.line]?.end ?? line.end };
-	section.line = end.line;
-	addPiece(section, span, { name, nameSpan, valueSpan, firstLine: value });
+	const span: Span = { start: nameStart, end: reading.scan.lines[end.line]?.end ?? line.end };
+	reading.line = end.line;
+	addPiece(reading, span, { name, nameSpan, valueSpan });
 }
 
-type AttributeHead = Pick<Attribute, 'name' | 'nameSpan'> & { readonly valueSpan: Span; readonly firstLine: string };
+type AttributeHead = Pick<Attribute, 'name' | 'nameSpan'> & { readonly valueSpan: Span };
 
 /** Reads one argument or one-line block. An argument that the grammar refuses keeps its name, and its value is unknown. */
-function addPiece(section: Section, span: Span, attribute?: AttributeHead): void {
-	const { options: { pieces, report, isWanted } } = section;
-	const isHeredoc = attribute?.firstLine.startsWith('<<') === true;
-	const text = section.text.slice(span.start, span.end);
-	const piece = isHeredoc ? undefined : pieces.read(text, (offset) => span.start + offset, section.open.length > 0 ? () => true : isWanted);
-	if (piece?.kind === 'read') {
-		addTo(section).attributes.push(...piece.body.attributes);
-		addTo(section).blocks.push(...piece.body.blocks);
-		for (const deep of piece.tooDeep) { report.notRead(deep, 'too-deep'); }
+function addPiece(reading: Reading, span: Span, attribute?: AttributeHead): void {
+	const { text, open, options: { report, isWanted } } = reading;
+	const piece = readPiece(text, span, open.length > 0 ? () => true : isWanted);
+	if (piece.kind === 'read') {
+		addTo(reading).attributes.push(...piece.body.attributes);
+		addTo(reading).blocks.push(...piece.body.blocks);
+		piece.tooDeep.forEach(report.tooDeep);
 		return;
 	}
-	const firstLine = trimSpan(section.text, { start: span.start, end: Math.min(span.end, lineEnd(section.text, span.start)) });
-	if (piece?.kind === 'mistake') {
-		report.mistake(attribute?.valueSpan ?? firstLine, { kind: 'unexpected', text: shorten(attribute?.firstLine ?? text) });
-	} else if (piece !== undefined) {
-		report.notRead(firstLine, piece.kind);
-	}
+	const place = placeOfMistake(reading, { ...span, start: attribute?.valueSpan.start ?? span.start }, piece.at);
+	report.mistake(place, { kind: 'unexpected', text: shorten(text.slice(place.start, place.end)) });
 	if (attribute === undefined) { return; }
 	const { name, nameSpan, valueSpan } = attribute;
-	const reason = piece?.kind === 'mistake' ? 'malformed' : 'unsupported';
-	addTo(section).attributes.push({ ...span, name, nameSpan, value: { ...valueSpan, end: Math.max(valueSpan.end, span.end), kind: 'opaque', reason } });
+	addTo(reading).attributes.push({ ...span, name, nameSpan, value: { ...valueSpan, end: Math.max(valueSpan.end, span.end), kind: 'opaque', reason: 'malformed' } });
 }
 
-function addTo(section: Section): Section['body'] {
-	return section.open.at(-1)?.body ?? section.body;
+/** The first line of what is refused, or the one of its lines on which the mistake is. */
+function placeOfMistake({ text }: Reading, { start, end }: Span, at: number): Span {
+	const first: Span = { start, end: Math.min(end, lineEnd(text, start)) };
+	const isFirst = at <= first.end || at >= end;
+	return trimSpan(text, isFirst ? first : { start: text.lastIndexOf('\n', at - 1) + 1, end: Math.min(end, lineEnd(text, at)) });
+}
+
+function addTo(reading: Reading): Reading['body'] {
+	return reading.open.at(-1)?.body ?? reading.body;
 }
 
 type AttributeEnd = { readonly kind: 'line'; readonly line: number } | { readonly kind: 'unclosed'; readonly opening: string };
 
 /** The last line of an argument: the first one at whose end no bracket is open and no heredoc or comment is unfinished. */
-function findEnd(section: Section, line: Line): AttributeEnd {
-	const { text, scan: { brackets, lines } } = section;
+function findEnd(reading: Reading, line: Line): AttributeEnd {
+	const { text, scan: { brackets, lines } } = reading;
 	const open: string[] = [];
-	moveTo(section, line.start);
-	let bracket = section.bracket;
-	for (let index = section.line; index <= section.lastLine; index++) {
+	moveTo(reading, line.start);
+	let bracket = reading.bracket;
+	for (let index = reading.line; index < lines.length; index++) {
 		const { end } = lines[index] ?? line;
 		for (; (brackets[bracket] ?? Infinity) < end; bracket++) {
 			const char = text[brackets[bracket] ?? 0] ?? '';
@@ -260,11 +237,11 @@ function findEnd(section: Section, line: Line): AttributeEnd {
 }
 
 /** The closing brace of an opening one, if it comes before `end`. */
-function findClosing(section: Section, brace: number, end: number): number | undefined {
-	const { text, scan: { brackets } } = section;
-	moveTo(section, brace);
+function findClosing(reading: Reading, brace: number, end: number): number | undefined {
+	const { text, scan: { brackets } } = reading;
+	moveTo(reading, brace);
 	let depth = 0;
-	for (let index = section.bracket; (brackets[index] ?? Infinity) < end; index++) {
+	for (let index = reading.bracket; (brackets[index] ?? Infinity) < end; index++) {
 		const at = brackets[index] ?? 0;
 		if (text[at] === '{') { depth++; }
 		if (text[at] === '}' && --depth === 0) { return at; }
@@ -272,8 +249,8 @@ function findClosing(section: Section, brace: number, end: number): number | und
 	return undefined;
 }
 
-function moveTo(section: Section, offset: number): void {
-	while ((section.scan.brackets[section.bracket] ?? Infinity) < offset) { section.bracket++; }
+function moveTo(reading: Reading, offset: number): void {
+	while ((reading.scan.brackets[reading.bracket] ?? Infinity) < offset) { reading.bracket++; }
 }
 
 function lineEnd(text: string, at: number): number {

@@ -21,7 +21,7 @@ export const terraform: Language<TerraformFile> = {
 	// HCL never begins with a brace.
 	acceptsText: (text) => !/^\uFEFF?\s*\{/.test(text) || jsonSections.test(text),
 	moduleKey: (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)),
-	parse: (file, parsers) => parseFile(file, parsers, isWanted),
+	parse: (file, _parsers, before) => parseFile(file, isWanted, before),
 	link: linkFolder,
 	writer: terraformWriter,
 };

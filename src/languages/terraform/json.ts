@@ -1,14 +1,12 @@
 /** Reads Terraform's JSON syntax into the same tree as HCL: blocks are objects or lists of objects, strings hold templates. */
 import { parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
-import { readPlain } from './convert';
-import type { PieceReader } from './pieces';
+import { readInterpolation } from './grammar/interpolation';
 import { findTextEnd, opensInterpolation } from './scan';
 import type { Attribute, Block, Body, Expression, Label, Span } from './syntax';
 
 export interface JsonOptions {
 	readonly text: string;
-	readonly pieces: PieceReader;
 	readonly isWanted: (type: string, labels: readonly Label[]) => boolean;
 	/** @param text what stands at the mistake; empty where the file breaks off */
 	readonly onMistake: (span: Span, text: string) => void;
@@ -135,7 +133,7 @@ function toTemplate(options: JsonOptions, node: Node): Expression {
 		const end = findTextEnd(text, at + 2, 'interpolation');
 		if (end === undefined) { return { ...span, kind: 'opaque', reason: 'malformed' }; }
 		addText(at);
-		parts.push(text[at] === '$' ? readInterpolation(options, { text, start: at + 2, end: end - 1, toFile }) : { ...span, kind: 'opaque', reason: 'unsupported' });
+		parts.push(text[at] === '$' ? readInterpolation(text, { start: at + 2, end: end - 1 }, toFile) : { ...span, kind: 'opaque', reason: 'unsupported' });
 		from = end;
 		at = end - 1;
 	}
@@ -155,18 +153,6 @@ function createOffsets(node: Node, { text: source }: JsonOptions): (offset: numb
 		if (source[at] !== '\\') { at++; } else { at += source[at + 1] === 'u' ? 6 : 2; }
 	}
 	return (offset) => Math.min(offsets[offset] ?? end, end);
-}
-
-/** The grammar reads attributes, so the expression is given to it as the value of one. */
-function readInterpolation(options: JsonOptions, { text, start, end, toFile }: Span & {
-	readonly text: string; readonly toFile: (offset: number) => number;
-}): Expression {
-	const plain = readPlain(text.slice(start, end), (offset) => toFile(start + offset));
-	if (plain !== undefined) { return plain; }
-	const head = 'x = ';
-	const piece = options.pieces.read(head + text.slice(start, end), (offset) => toFile(start + offset - head.length), () => true);
-	const value = piece.kind === 'read' && piece.body.attributes.length === 1 ? piece.body.attributes[0]?.value : undefined;
-	return value ?? { start: toFile(start), end: toFile(end), kind: 'opaque', reason: 'malformed' };
 }
 
 /** The objects of a value that is one or a list of them. */

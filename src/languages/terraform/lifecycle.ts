@@ -23,10 +23,10 @@ function readIgnored(block: BlockFields): Value<readonly string[]> {
 	const written = block.evaluate('ignore_changes');
 	if (written === undefined) { return withDefault(block, undefined, { fallback: [], source }); }
 	const { expression } = written;
-	const { file, source: { text: code, lineStarts } } = block.context;
+	const { file, source: code } = block.context;
 	const names = (expression.kind === 'list' ? expression.items : [expression]).map(firstName);
-	const place = { file, range: rangeOf(lineStarts, expression) };
-	const text = code.slice(expression.start, expression.end);
+	const place = { file, range: rangeOf(code, expression) };
+	const text = code.text.slice(expression.start, expression.end);
 	const isWhole = names.every((name) => name !== undefined);
 	return isWhole ? { ...place, value: names.map(toCamelCase), origin: { kind: 'literal' } } : { ...place, value: undefined, origin: { kind: 'unknown', reason: 'malformed', text } };
 }

@@ -19,11 +19,11 @@ import type { Providers } from './providers';
 import { bindRepeated, noBindings } from './repetition';
 import { resourceReaders } from './resources';
 import { createFolderValues } from './symbols';
-import { findAttribute } from './syntax';
-import type { Block, TerraformFile } from './syntax';
+import { blocksAtTop, findAttribute } from './syntax';
+import type { Block, Source, TerraformFile } from './syntax';
 
 interface Declaration {
-	readonly file: TerraformFile;
+	readonly source: Source;
 	readonly block: Block;
 	/** `aws_instance` and `web` of `aws_instance.web`. */
 	readonly type: string;
@@ -71,18 +71,16 @@ function dropReplaced(files: readonly TerraformFile[]): readonly TerraformFile[]
 function collectResources(files: readonly TerraformFile[]): { readonly declarations: readonly Declaration[]; readonly problems: readonly Problem[] } {
 	const declarations = new Map<string, Declaration>();
 	const problems: Problem[] = [];
-	for (const file of files) {
-		for (const block of file.body.blocks) {
-			const [type, label] = block.labels;
-			if (block.type !== 'resource' || type === undefined || label === undefined) { continue; }
-			const address = `${type.text}.${label.text}`;
-			if (!declarations.has(address)) {
-				declarations.set(address, { file, block, type: type.text, name: label.text, address });
-				continue;
-			}
-			const message = localize(secondDeclarationMessage, address);
-			problems.push({ code: 'partly-read', severity: 'warning', message, file: file.path, range: rangeOf(file.lineStarts, label) });
+	for (const { source, syntax: block } of blocksAtTop(files, 'resource')) {
+		const [type, label] = block.labels;
+		if (type === undefined || label === undefined) { continue; }
+		const address = `${type.text}.${label.text}`;
+		if (!declarations.has(address)) {
+			declarations.set(address, { source, block, type: type.text, name: label.text, address });
+			continue;
 		}
+		const message = localize(secondDeclarationMessage, address);
+		problems.push({ code: 'partly-read', severity: 'warning', message, file: source.path, range: rangeOf(source, label) });
 	}
 	return { declarations: [...declarations.values()], problems };
 }
@@ -91,9 +89,9 @@ function collectResources(files: readonly TerraformFile[]): { readonly declarati
 function createNames(files: readonly TerraformFile[], evaluator: Evaluator, declarations: readonly Declaration[]): ResourceNames {
 	const addresses = new Set(declarations.filter(({ type }) => resourceReaders.has(type)).map(({ address }) => address));
 	const named = new Map<string, string>();
-	for (const { file, block, type, address } of declarations) {
+	for (const { source, block, type, address } of declarations) {
 		const written = addresses.has(address) ? findAttribute(block.body, 'name') : undefined;
-		const name = written === undefined ? undefined : toText(evaluator.evaluate(written.value, { file }));
+		const name = written === undefined ? undefined : toText(evaluator.evaluate(written.value, { source }));
 		if (name !== undefined && name !== '') { named.set(`${type} ${name}`, address); }
 	}
 	const names: ResourceNames = {
@@ -104,19 +102,19 @@ function createNames(files: readonly TerraformFile[], evaluator: Evaluator, decl
 	return names;
 }
 
-function readBase({ file, block, name, address }: Declaration, { evaluator, names, providers }: Linking): {
+function readBase({ source, block, name, address }: Declaration, { evaluator, names, providers }: Linking): {
 	readonly fields: BlockFields; readonly base: Omit<ResourceBase<ResourceType>, 'type'>;
 } {
-	const nameRange = rangeOf(file.lineStarts, block.labels[1] ?? block.typeSpan);
-	const context: BlockContext = { file: file.path, source: file, evaluator, names, nameRange };
+	const nameRange = rangeOf(source, block.labels[1] ?? block.typeSpan);
+	const context: BlockContext = { file: source.path, source, evaluator, names, nameRange };
 	const repeats = createFields(context, block, noBindings);
-	const place: Place = { file, start: block.start, end: block.end, owner: undefined };
+	const place: Place = { source, start: block.start, end: block.end, owner: undefined };
 	const bindings = bindRepeated({ count: repeats.evaluate('count')?.result, forEach: repeats.evaluate('for_each')?.result, place });
 	const fields = createFields(context, block, bindings);
 	return {
 		fields,
 		base: {
-			id: address, name, language: 'terraform', file: file.path, range: fields.range, nameRange,
+			id: address, name, language: 'terraform', file: source.path, range: fields.range, nameRange,
 			multiplicity: readMultiplicity(repeats), region: providers.regionOf(fields), lifecycle: readLifecycle(fields),
 		},
 	};
@@ -130,7 +128,7 @@ function readMultiplicity(fields: BlockFields): Value<number> {
 	const repeats = fields.evaluate('for_each');
 	if (repeats === undefined) { return { file, range: nameRange, value: 1, origin: { kind: 'omitted', source: countSource } }; }
 	const { expression, result } = repeats;
-	const place = { file, range: rangeOf(source.lineStarts, expression) };
+	const place = { file, range: rangeOf(source, expression) };
 	const text = source.text.slice(expression.start, expression.end);
 	const size = countOf(result);
 	if (size !== undefined) { return { ...place, value: size, origin: { kind: 'expression', text } }; }

@@ -1,6 +1,6 @@
 /** Offsets of a text as positions and ranges; lines end where VS Code ends them: at \n, \r\n and a lone \r. */
 import type { Position, Range } from '../../core/model/value';
-import type { Span } from './syntax';
+import type { Source, Span } from './syntax';
 
 /** Offsets at which the lines of a text begin. */
 export function findLineStarts(text: string): readonly number[] {
@@ -12,17 +12,17 @@ export function findLineStarts(text: string): readonly number[] {
 	return starts;
 }
 
-/** The range of a span. */
-export function rangeOf(lineStarts: readonly number[], { start, end }: Span): Range {
-	return { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) };
+/** The range in the file of a span of a stretch of it. */
+export function rangeOf({ lineStarts, firstLine }: Pick<Source, 'lineStarts' | 'firstLine'>, { start, end }: Span): Range {
+	return { start: positionAt(lineStarts, firstLine, start), end: positionAt(lineStarts, firstLine, end) };
 }
 
-function positionAt(lineStarts: readonly number[], offset: number): Position {
+function positionAt(lineStarts: readonly number[], firstLine: number, offset: number): Position {
 	let low = 0;
 	let high = lineStarts.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
 		if ((lineStarts[middle] ?? 0) <= offset) { low = middle; } else { high = middle - 1; }
 	}
-	return { line: low, character: offset - (lineStarts[low] ?? 0) };
+	return { line: firstLine + low, character: offset - (lineStarts[low] ?? 0) };
 }

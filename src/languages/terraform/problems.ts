@@ -56,16 +56,6 @@ export const tooDeepMessage: Localized = {
 	ko: '중첩이 너무 깊습니다. 그 안의 값은 알 수 없음으로 표시합니다.',
 };
 
-export const tooLongMessage: Localized = {
-	en: 'This is too long, or holds too many blanks, to be read. Its values are shown as unknown.',
-	ko: '너무 길거나 공백이 너무 많아 읽지 않습니다. 값은 알 수 없음으로 표시합니다.',
-};
-
-export const manyMistakesMessage: Localized = {
-	en: 'This file has too many syntax errors. Some of what follows is not read.',
-	ko: '구문 오류가 너무 많아 이후 내용 일부를 읽지 않습니다.',
-};
-
 /** @param text what stands at the mistake; nothing where the file breaks off */
 export const jsonMessage: LocalizedTemplate<string> = {
 	en: (text) => text.trim() === '' ? 'This JSON breaks off here.' : `This is not valid JSON: ${text}`,

@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluator';
 import type { Fields } from './fields';
 import { rangeOf } from './positions';
 import { noBindings } from './repetition';
+import { blocksAtTop } from './syntax';
 import type { Expression, TerraformFile } from './syntax';
 
 export interface Providers {
@@ -17,14 +18,12 @@ const defaultProvider = 'aws';
 
 export function createProviders(files: readonly TerraformFile[], evaluator: Evaluator, names: ResourceNames): Providers {
 	const providers = new Map<string, Fields>();
-	for (const file of files) {
-		for (const block of file.body.blocks) {
-			const [label] = block.labels;
-			if (block.type !== 'provider' || label?.text !== defaultProvider) { continue; }
-			const fields = createFields({ file: file.path, source: file, evaluator, names, nameRange: rangeOf(file.lineStarts, label) }, block, noBindings);
-			const alias = fields.text('alias')?.value;
-			providers.set(alias === undefined ? defaultProvider : `${defaultProvider}.${alias}`, fields);
-		}
+	for (const { source, syntax: block } of blocksAtTop(files, 'provider')) {
+		const [label] = block.labels;
+		if (label?.text !== defaultProvider) { continue; }
+		const fields = createFields({ file: source.path, source, evaluator, names, nameRange: rangeOf(source, label) }, block, noBindings);
+		const alias = fields.text('alias')?.value;
+		providers.set(alias === undefined ? defaultProvider : `${defaultProvider}.${alias}`, fields);
 	}
 	return {
 		regionOf(resource) {

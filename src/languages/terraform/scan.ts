@@ -1,7 +1,6 @@
 /**
  * Finds the lines and brackets of an HCL text without parsing it: in one pass, whatever the text is.
- * It lets the reader hand the grammar small pieces only, for two reasons: text behind a mistake is still read, and the grammar
- * needs quadratic time for long runs of blanks and of stray tokens.
+ * It tells where a file can be cut so that an edit costs one block only, and lets text behind a mistake still be read.
  */
 import type { Span } from './syntax';
 
@@ -39,12 +38,26 @@ const heredocStart = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*\r?\n/uy;
 
 /** Scans a text. Offsets are UTF-16 code units. */
 export function scan(text: string): Scan {
-	const scanner: Scanner = { text, lines: [], brackets: [], faults: [], lineStart: 0, lineIsCode: true };
-	let at = text.startsWith('\uFEFF') ? 1 : 0;
-	scanner.lineStart = at;
-	while (at < text.length) { at = scanAt(scanner, at); }
+	const scanner = createScanner(text, 0);
+	for (let at = scanner.lineStart; at < text.length;) { at = scanAt(scanner, at); }
 	endLine(scanner, text.length, true);
 	return scanner;
+}
+
+/** Gives the lines of a text one by one, each once its end is found. @param from the beginning of a line of code */
+export function* scanLines(text: string, from: number): Generator<Line, void> {
+	const scanner = createScanner(text, from);
+	let given = 0;
+	for (let at = scanner.lineStart; at < text.length;) {
+		at = scanAt(scanner, at);
+		for (; given < scanner.lines.length; given++) { yield scanner.lines[given] as Line; }
+	}
+	endLine(scanner, text.length, true);
+	yield scanner.lines[given] as Line;
+}
+
+function createScanner(text: string, from: number): Scanner {
+	return { text, lines: [], brackets: [], faults: [], lineStart: text.charCodeAt(from) === 0xFEFF ? from + 1 : from, lineIsCode: true };
 }
 
 /** Reads one thing and returns the offset behind it. */

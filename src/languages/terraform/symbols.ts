@@ -7,8 +7,8 @@ import { createEvaluator } from './evaluator';
 import type { Evaluator, Scope } from './evaluator';
 import { rangeOf } from './positions';
 import { circularMessage } from './problems';
-import { findAttribute } from './syntax';
-import type { Attribute, Block, TerraformFile } from './syntax';
+import { blocksAtTop, findAttribute } from './syntax';
+import type { Attribute, Block, Placed, TerraformFile } from './syntax';
 import { applyType } from './typeConstraint';
 
 export interface FolderValues {
@@ -16,8 +16,6 @@ export interface FolderValues {
 	/** Evaluates every local and gives the circles that were found. */
 	findCircles(): readonly Problem[];
 }
-
-interface Declared<T> { readonly file: TerraformFile; readonly syntax: T }
 
 export function createFolderValues(files: readonly TerraformFile[]): FolderValues {
 	const variables = collectVariables(files);
@@ -39,10 +37,10 @@ export function createFolderValues(files: readonly TerraformFile[]): FolderValue
 		return result.kind === 'unknown' ? unknown(result.reason, place) : result;
 	}
 
-	function evaluateDefault({ file, syntax: { body, ...block } }: Declared<Block>, owner: string): Evaluated {
+	function evaluateDefault({ source, syntax: { body, ...block } }: Placed<Block>, owner: string): Evaluated {
 		const written = findAttribute(body, 'default');
-		if (written === undefined) { return unknown('no-default', { file, start: block.start, end: block.end, owner }); }
-		const scope: Scope = { file, owner, isConstant: true };
+		if (written === undefined) { return unknown('no-default', { source, start: block.start, end: block.end, owner }); }
+		const scope: Scope = { source, owner, isConstant: true };
 		const value = evaluator.evaluate(written.value, scope);
 		const type = findAttribute(body, 'type');
 		return type === undefined ? value : applyType(value, type.value, (expression) => evaluator.evaluate(expression, scope));
@@ -59,9 +57,9 @@ export function createFolderValues(files: readonly TerraformFile[]): FolderValue
 			return unknown('circular', place);
 		}
 		open.push(key);
-		const value = evaluator.evaluate(declared.syntax.value, { file: declared.file, owner: key });
+		const value = evaluator.evaluate(declared.syntax.value, { source: declared.source, owner: key });
 		open.pop();
-		const result = circular.has(key) ? unknown('circular', { ...declared.syntax.value, file: declared.file, owner: key }) : value;
+		const result = circular.has(key) ? unknown('circular', { ...declared.syntax.value, source: declared.source, owner: key }) : value;
 		results.set(key, result);
 		return result;
 	}
@@ -72,39 +70,34 @@ export function createFolderValues(files: readonly TerraformFile[]): FolderValue
 		for (const key of chain) { circular.add(key); }
 		const declared = locals.get(first.slice('local.'.length));
 		if (isKnown || declared === undefined) { return; }
-		const { file, syntax: { nameSpan } } = declared;
+		const { source, syntax: { nameSpan } } = declared;
 		const shown = chain.length > 6 ? [...chain.slice(0, 4), '…', first] : chain;
 		problems.push({
-			code: 'circular', severity: 'error', file: file.path, range: rangeOf(file.lineStarts, nameSpan),
+			code: 'circular', severity: 'error', file: source.path, range: rangeOf(source, nameSpan),
 			message: localize(circularMessage, shown),
 		});
 	}
 
 	function findCircles(): readonly Problem[] {
-		for (const [name, { file, syntax }] of locals) { local(name, { ...syntax.value, file, owner: undefined }); }
+		for (const [name, { source, syntax }] of locals) { local(name, { ...syntax.value, source, owner: undefined }); }
 		return problems;
 	}
 }
 
-function collectVariables(files: readonly TerraformFile[]): ReadonlyMap<string, Declared<Block>> {
-	const variables = new Map<string, Declared<Block>>();
-	for (const file of files) {
-		for (const block of file.body.blocks) {
-			const name = block.labels[0]?.text;
-			if (block.type === 'variable' && name !== undefined && !variables.has(name)) { variables.set(name, { file, syntax: block }); }
-		}
+function collectVariables(files: readonly TerraformFile[]): ReadonlyMap<string, Placed<Block>> {
+	const variables = new Map<string, Placed<Block>>();
+	for (const declared of blocksAtTop(files, 'variable')) {
+		const name = declared.syntax.labels[0]?.text;
+		if (name !== undefined && !variables.has(name)) { variables.set(name, declared); }
 	}
 	return variables;
 }
 
-function collectLocals(files: readonly TerraformFile[]): ReadonlyMap<string, Declared<Attribute>> {
-	const locals = new Map<string, Declared<Attribute>>();
-	for (const file of files) {
-		for (const block of file.body.blocks) {
-			if (block.type !== 'locals') { continue; }
-			for (const attribute of block.body.attributes) {
-				if (!locals.has(attribute.name)) { locals.set(attribute.name, { file, syntax: attribute }); }
-			}
+function collectLocals(files: readonly TerraformFile[]): ReadonlyMap<string, Placed<Attribute>> {
+	const locals = new Map<string, Placed<Attribute>>();
+	for (const { source, syntax: block } of blocksAtTop(files, 'locals')) {
+		for (const attribute of block.body.attributes) {
+			if (!locals.has(attribute.name)) { locals.set(attribute.name, { source, syntax: attribute }); }
 		}
 	}
 	return locals;

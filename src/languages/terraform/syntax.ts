@@ -2,7 +2,7 @@
  * The syntax tree of a Terraform file, the same for HCL and for Terraform's JSON syntax.
  * Must never hold a value that is the result of evaluation.
  */
-import type { ParsedFile } from '../language';
+import type { ParsedFile, Problem } from '../language';
 
 /** A stretch of the file's text, in UTF-16 code units from its beginning; `end` is exclusive. */
 export interface Span {
@@ -34,13 +34,13 @@ export type Expression = Span & (
 	| { readonly kind: 'unary'; readonly operator: '-' | '!'; readonly operand: Expression }
 	| { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression }
 	| { readonly kind: 'conditional'; readonly condition: Expression; readonly whenTrue: Expression; readonly whenFalse: Expression }
-	/** `[for key, value in collection : value if condition]`, or with `result.key` the form in braces. */
+	/** `[for key, value in collection : value if condition]`, or with `result.key` the form in braces; `groups`: `...` behind the value. */
 	| {
 		readonly kind: 'for'; readonly collection: Expression; readonly condition: Expression | undefined;
 		readonly keyName: string | undefined; readonly valueName: string;
-		readonly result: { readonly key: Expression | undefined; readonly value: Expression };
+		readonly result: { readonly key: Expression | undefined; readonly value: Expression }; readonly groups: boolean;
 	}
-	/** Read past: a heredoc, a `for` expression that groups, a template directive (unsupported), or broken text (malformed). */
+	/** Read past: nested too deeply (unsupported), or broken text (malformed). */
 	| { readonly kind: 'opaque'; readonly reason: 'unsupported' | 'malformed' }
 );
 
@@ -67,15 +67,38 @@ export interface Body {
 	readonly blocks: readonly Block[];
 }
 
+/** A stretch of whole lines of a file; spans count from its beginning. */
+export interface Source {
+	readonly path: string;
+	readonly text: string;
+	/** Offsets at which its lines begin. */
+	readonly lineStarts: readonly number[];
+	/** Number of its first line in the file, from 0. */
+	readonly firstLine: number;
+}
+
+/** A stretch that begins with a block at the top of the file, and what was read of it. */
+export interface Section extends Source {
+	/** Blocks that the reader knows: variables, locals, calls of modules and resources of the model. */
+	readonly body: Body;
+	readonly problems: readonly Problem[];
+}
+
 export interface TerraformFile extends ParsedFile {
 	readonly text: string;
-	/** Offsets at which lines begin. */
-	readonly lineStarts: readonly number[];
-	/** Blocks that the reader knows: variables, locals and resources of the model. */
-	readonly body: Body;
+	/** In the order of the text, without gaps. */
+	readonly sections: readonly Section[];
 }
 
 export const emptyBody: Body = { attributes: [], blocks: [] };
+
+/** A block with the stretch that its spans count in. */
+export interface Placed<T> { readonly source: Source; readonly syntax: T }
+
+/** The blocks at the top of files, in the order of files and text. */
+export function blocksAtTop(files: readonly TerraformFile[], type: string): readonly Placed<Block>[] {
+	return files.flatMap(({ sections }) => sections.flatMap((source) => source.body.blocks.flatMap((syntax) => syntax.type === type ? [{ source, syntax }] : [])));
+}
 
 /** The attribute of that name; of several the first, as Terraform rejects the others. */
 export function findAttribute(body: Body, name: string): Attribute | undefined {

@@ -54,7 +54,7 @@ describe('terraform: expressions', () => {
 		'1 < 2 ? (1 >= 2 ? 5 : 6) : 7': '6 expression',
 		'1 + 2 * 3': '7 expression', '(1 + 2) * 3': '9 expression', '7 % 4 - 1': '2 expression', '-var.n': '-3 expression', '9 / 2': '4.5 expression', '1 / 0': 'unknown: malformed',
 		'var.open + 2': 'unknown: no-default', '-var.open': 'unknown: no-default',
-		'"1${var.n}"': '13 expression', '"${var.n}${var.open}"': 'unknown: no-default', '"$${var.n}"': 'unknown: malformed', '"%{ if var.night }1%{ endif }"': 'unknown: unsupported',
+		'"1${var.n}"': '13 expression', '"${var.n}${var.open}"': 'unknown: no-default', '"$${var.n}"': 'unknown: malformed', '"%{ if var.night }1%{ else }2%{ endif }"': '2 expression', '"%{ for x in local.list }${x}%{ endfor }"': '102030 expression', '"%{ if var.open }1%{ endif }"': 'unknown: several', '"${~ 1 ~} 2"': '12 expression',
 		'max(1, var.n)': '3 expression', 'min([4, 2]...)': '2 expression', 'max(1, var.open)': 'unknown: no-default', 'max()': 'unknown: malformed',
 		'ceil(1.2)': '2 expression', 'floor("1.8")': '1 expression', 'abs(-4)': '4 expression', 'tonumber("5")': '5 expression', 'tostring(6)': '6 expression', 'tonumber(null)': 'not written',
 		'length(local.list)': '3 expression', 'length(var.types)': '2 expression', 'length("가나😀")': '3 expression', 'length(var.open)': 'unknown: no-default',
@@ -72,7 +72,7 @@ describe('terraform: expressions', () => {
 		'jsondecode(file("settings.json")).stages["dev"].size': 'unknown: not-in-text', 'cidrsubnet("10.0.0.0/8", 8, 1)': 'unknown: unsupported', 'toString(1)': 'unknown: unsupported',
 		'constructor(1)': 'unknown: unsupported', '[for x in local.list : x][0]': '10 expression', 'foo': 'unknown: unresolved', 't3.micro': 'unknown: unresolved',
 		'2 # min_size = 9': '2 literal', '2 // comment': '2 literal', '/* a */ 2 /* b */': '2 literal', '(\n    var.night ? 0 : local.cfg.max   # comment\n  )': '8 expression',
-		'<<EOT\n2\nEOT': 'unknown: unsupported', 'max(\n    1,\n    // two\n    2,\n  )': '2 expression',
+		'<<EOT\n2\nEOT': 'unknown: malformed', 'trimspace(<<-EOT\n    ${var.n}\n  EOT\n  )': '3 expression', 'max(\n    1,\n    // two\n    2,\n  )': '2 expression',
 	};
 	for (const [text, expected] of Object.entries(cases)) {
 		it(text.replaceAll('\n', '⏎'), () => {

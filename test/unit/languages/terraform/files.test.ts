@@ -129,13 +129,17 @@ describe('terraform: files as they come', () => {
 
 	it('gives up on what cannot be read without hanging', () => {
 		const texts = {
-			blanks: `locals {\n  a = [${'\n '.repeat(500_000)}]\n}\n`, strings: `locals {\n  a = ${'"x" '.repeat(200_000)}\n}\n`, quotes: '"'.repeat(1_000_000),
+			strings: `locals {\n  a = ${'"x" '.repeat(200_000)}\n}\n`, quotes: '"'.repeat(1_000_000),
 			brackets: `locals {\n  a = ${'['.repeat(10_000)}${']'.repeat(10_000)}\n}\n`, open: '{'.repeat(1_000_000), blocks: 'b {\n'.repeat(10_000), nested: `resource "aws_instance" "b" {\n${'b {\n'.repeat(10_000)}${'}\n'.repeat(10_001)}`, comments: '/*'.repeat(500_000),
 			heredocs: 'a = <<EOT\n'.repeat(100_000), interpolations: ' a = "${\n'.repeat(50_000), table: '"a","b"\n'.repeat(100_000), mistakes: 'locals {\n  a = 1 1\n}\n'.repeat(20_000),
+			parentheses: `locals {\n  a = ${'('.repeat(100_000)}\n}\n`, signs: `locals {\n  a = ${'-'.repeat(100_000)}1\n}\n`, sums: `locals {\n  a = 1${' + 1'.repeat(50_000)}\n}\n`, steps: `locals {\n  a = x${'.y'.repeat(50_000)}\n}\n`,
+			conditions: `locals {\n  a = ${'true ? 1 : '.repeat(30_000)}1\n}\n`, loops: `locals {\n  a = ${'[for a in b : '.repeat(20_000)}\n}\n`, directives: `locals {\n  a = "${'%{ if true }'.repeat(5_000)}${'%{ endif }'.repeat(5_000)}"\n}\n`,
+			templates: `locals {\n  a = "${'${"'.repeat(3_000)}${'"}'.repeat(3_000)}"\n}\n`,
 		};
 		for (const [name, text] of Object.entries(texts)) {
 			const { problems, resources } = reader.read(text + instance);
 			ok(problems.length > 0 && resources.length <= 2, name);
 		}
+		deepStrictEqual(reader.read(`locals {\n  a = [${'\n '.repeat(500_000)}]\n}\n${instance}`).problems, []);
 	});
 });

@@ -31,7 +31,7 @@ describe('terraform: for expressions', () => {
 		'{ for name, pool in var.pools : upper(name) => pool.max }["BIG"]': '9 expression',
 		'{ for name, pool in var.pools : "same" => pool.max }["same"]': 'unknown: malformed',
 		'{ for name, pool in var.pools : var.open => pool.max }["x"]': 'unknown: no-default',
-		'{ for name, pool in var.pools : pool.type => pool.max... }["t3.small"]': 'unknown: unsupported',
+		'{ for name, pool in var.pools : pool.type => pool.max... }["t3.small"][0]': '2 expression',
 		'sum([for a in [1, 2] : sum([for b in [10, 20] : a * b])])': '90 expression',
 		'[for var in [5] : var][0]': '5 expression',
 	};
