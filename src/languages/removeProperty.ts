@@ -3,7 +3,6 @@
  * Must never decide what to remove: callers bring the value.
  */
 import type { Location, Position, Value } from '../core/model/value';
-import { layoutOf } from './insertProperty';
 
 /** A range to delete. */
 export interface Removal extends Location {
@@ -27,6 +26,12 @@ export function removeProperty(value: Value<unknown>, language: string, text: st
 		: layout === 'yaml' && yamlKey.test(before) && end.line === start.line && yamlRest.test(after) ? ownLines(value, true)
 			: inFlow(value, lines, before);
 	return range === undefined ? undefined : { file: value.file, range, newText: '' };
+}
+
+/** How maps are written in a text of a language. */
+function layoutOf(language: string, text: string): 'hcl' | 'yaml' | 'json' {
+	if (/^\s*\{/.test(text.replace(/^\uFEFF/, ''))) { return 'json'; }
+	return language === 'terraform' ? 'hcl' : 'yaml';
 }
 
 const hclKey = /^[ \t]*[\w-]+[ \t]*=[ \t]*"?$/;

@@ -3,9 +3,9 @@ import type { Localized } from '../core/model/localized';
 import type { ResourceBase } from '../core/model/resource';
 import { editableLocation } from '../core/model/value';
 import type { Location, Value } from '../core/model/value';
-import { insertProperty } from '../languages/insertProperty';
-import type { InsertableProperty } from '../languages/insertProperty';
 import { removeProperty } from '../languages/removeProperty';
+import { setProperties } from '../languages/setProperty';
+import type { SettingChange } from '../languages/setProperty';
 import type { Fix, RuleContext, TextEdit } from './rule';
 
 /** A value and what its literal should become. */
@@ -29,27 +29,17 @@ export function replaceValues(title: Localized, changes: readonly Change[], pref
 	return [{ title: defaults.length === 0 ? title : withDefaults(title, defaults.join(', ')), edits, preferred }];
 }
 
-/** What a property of a resource should become, whether it is written or not. */
-export interface Setting {
-	readonly property: InsertableProperty;
-	/** What it is now. */
-	readonly current: Value<unknown> | undefined;
-	readonly wanted: string | number | boolean;
-	/** Properties of the same block or map that a new line may stand beside, best first. */
-	readonly beside: readonly (Value<unknown> | undefined)[];
-}
-
 /**
- * A fix that writes a property: replaces its literal, or adds a line where it is not written.
- * @returns none where it is computed, or no neighbour tells where the line belongs
+ * A fix that gives settings other values: replaces their literals, or adds what is not written in the layout of its neighbours.
+ * @returns none if one of them cannot be written
  */
-export function writeProperty(resource: Pick<ResourceBase<string>, 'language' | 'file' | 'range'>, { property, current, wanted, beside }: Setting, { title, isPreferred, context }: {
-	readonly title: Localized; readonly isPreferred: boolean; readonly context: Pick<RuleContext, 'textOf'>;
+export function writeSettings(title: Localized, changes: readonly SettingChange[], { isPreferred, context: { textOf, resources } }: {
+	readonly isPreferred: boolean; readonly context: Pick<RuleContext, 'textOf' | 'resources'>;
 }): readonly Fix[] {
-	if (current !== undefined && current.origin.kind !== 'omitted') { return replaceValues(title, [{ value: current, newText: String(wanted) }], isPreferred); }
-	const content = context.textOf(resource.file);
-	const insertion = content === undefined ? undefined : insertProperty(resource, { property, value: wanted, beside }, content);
-	return insertion === undefined ? [] : [{ title, edits: [insertion], preferred: isPreferred }];
+	const { edits, defaults, refused } = setProperties(changes, { textOf, resources, shared: 'change' });
+	if (refused.length > 0 || edits.length === 0) { return []; }
+	const names = [...new Set(defaults.map(({ name }) => name))].join(', ');
+	return [{ title: names === '' ? title : withDefaults(title, names), edits, preferred: isPreferred }];
 }
 
 /** A fix that replaces a list that is written in brackets on one line; none for lists of other forms. */

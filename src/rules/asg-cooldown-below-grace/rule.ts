@@ -4,7 +4,7 @@ import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import { localize } from '../../core/model/localized';
 import type { ScalingPolicy } from '../../core/model/scalingPolicy';
 import { isKnown } from '../../core/model/value';
-import { writeProperty } from '../fixes';
+import { writeSettings } from '../fixes';
 import { actingPolicies } from '../groupParts';
 import type { Fix, Rule, RuleContext } from '../rule';
 import { setCooldown, text, tooShort } from './text';
@@ -32,8 +32,7 @@ function addsBySimpleScaling({ policyType, scalingAdjustment, adjustmentType }: 
 		&& isKnown(scalingAdjustment) && scalingAdjustment.value > 0;
 }
 
-function fixesFor(group: AutoScalingGroup, { cooldownSeconds }: ScalingPolicy, wanted: number, context: RuleContext): readonly Fix[] {
-	const beside = [group.healthCheckGracePeriodSeconds, group.maxSize, group.minSize];
-	return writeProperty(group, { property: 'defaultCooldownSeconds', current: cooldownSeconds ?? group.defaultCooldownSeconds, wanted, beside },
-		{ title: localize(setCooldown, formatNumber(wanted)), isPreferred: true, context });
+function fixesFor(group: AutoScalingGroup, policy: ScalingPolicy, wanted: number, context: RuleContext): readonly Fix[] {
+	const change = policy.cooldownSeconds === undefined ? { resource: group, path: 'defaultCooldownSeconds', value: wanted } : { resource: policy, path: 'cooldownSeconds', value: wanted };
+	return writeSettings(localize(setCooldown, formatNumber(wanted)), [change], { isPreferred: true, context });
 }

@@ -4,7 +4,7 @@ import { gracePeriod, instanceWarmup } from '../../core/facts/autoScalingFigures
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import { localize } from '../../core/model/localized';
 import { isKnown } from '../../core/model/value';
-import { writeProperty } from '../fixes';
+import { writeSettings } from '../fixes';
 import { actingPolicies } from '../groupParts';
 import type { Rule } from '../rule';
 import { missing, setWarmup, text } from './text';
@@ -23,8 +23,7 @@ export const asgDefaultInstanceWarmup: Rule<AutoScalingGroup> = {
 		report({
 			at: { file, range: nameRange }, message: missing,
 			args: { name, policies: waiting.map((policy) => policy.name).join(', '), cooldown: isKnown(cooldown) ? formatNumber(cooldown.value) : undefined },
-			fixes: writeProperty(group, { property: 'defaultInstanceWarmupSeconds', current: undefined, wanted, beside: [grace, cooldown, group.maxSize, group.minSize] },
-				{ title: localize(setWarmup, formatNumber(wanted)), isPreferred: true, context }),
+			fixes: writeSettings(localize(setWarmup, formatNumber(wanted)), [{ resource: group, path: 'defaultInstanceWarmupSeconds', value: wanted }], { isPreferred: true, context }),
 		});
 	},
 };

@@ -6,7 +6,7 @@ import { lifecycleHooksOf, targetGroupsOf } from '../../core/model/relations';
 import type { Resource } from '../../core/model/resource';
 import { isKnown } from '../../core/model/value';
 import { detectionSeconds } from '../../core/simulation/loadBalancing/healthCheckTiming';
-import { writeProperty } from '../fixes';
+import { writeSettings } from '../fixes';
 import type { Rule } from '../rule';
 import { noGrace, setGrace, text } from './text';
 
@@ -15,14 +15,13 @@ export const asgGracePeriodZero: Rule<AutoScalingGroup> = {
 	id: 'asg-grace-period-zero', severity: 'warning', resources: ['AWS::AutoScaling::AutoScalingGroup'], text,
 	source: gracePeriod.source.url,
 	check(group, report, context) {
-		const { healthCheckGracePeriodSeconds: grace, healthCheckType, maxSize, minSize, name } = group;
+		const { healthCheckGracePeriodSeconds: grace, healthCheckType, name } = group;
 		if (!isKnown(grace) || grace.value !== 0 || !isKnown(healthCheckType) || !healthCheckType.value.includes('ELB')) { return; }
 		if (lifecycleHooksOf(group, context.resources).some(mayHoldLaunch)) { return; }
 		const wanted = gracePeriod.consoleDefaultSeconds;
 		report({
 			at: grace, message: noGrace, args: { name, isWritten: grace.origin.kind !== 'omitted', noticedSeconds: noticedSeconds(group, context.resources) },
-			fixes: writeProperty(group, { property: 'healthCheckGracePeriodSeconds', current: grace, wanted, beside: [healthCheckType, maxSize, minSize] },
-				{ title: localize(setGrace, wanted), isPreferred: true, context }),
+			fixes: writeSettings(localize(setGrace, wanted), [{ resource: group, path: 'healthCheckGracePeriodSeconds', value: wanted }], { isPreferred: true, context }),
 		});
 	},
 };

@@ -3,8 +3,7 @@ import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import { localize } from '../../core/model/localized';
 import { isKnown } from '../../core/model/value';
 import type { Known } from '../../core/model/value';
-import { insertProperty } from '../../languages/insertProperty';
-import { replaceValues } from '../fixes';
+import { writeSettings } from '../fixes';
 import type { Fix, Rule, RuleContext } from '../rule';
 import { text, unused, useElb } from './text';
 
@@ -21,13 +20,7 @@ export const asgHealthCheckType: Rule<AutoScalingGroup> = {
 };
 
 /** EC2 checks are always on, so that they need not be listed beside the others. */
-function useElbFixes(group: AutoScalingGroup, current: Known<readonly string[]>, { textOf }: RuleContext): readonly Fix[] {
+function useElbFixes(group: AutoScalingGroup, current: Known<readonly string[]>, context: RuleContext): readonly Fix[] {
 	const wanted = [...current.value.filter((kind) => kind !== 'EC2'), 'ELB'].join(',');
-	const title = localize(useElb, wanted);
-	if (current.origin.kind !== 'omitted') { return replaceValues(title, [{ value: current, newText: wanted }], true); }
-	const content = textOf(group.file);
-	if (content === undefined) { return []; }
-	const beside = [group.targetGroupArns, group.loadBalancerNames, group.maxSize, group.minSize];
-	const insertion = insertProperty(group, { property: 'healthCheckType', value: wanted, beside }, content);
-	return insertion === undefined ? [] : [{ title, edits: [insertion], preferred: true }];
+	return writeSettings(localize(useElb, wanted), [{ resource: group, path: 'healthCheckType', value: wanted.split(',') }], { isPreferred: true, context });
 }

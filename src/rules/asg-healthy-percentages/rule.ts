@@ -5,7 +5,7 @@ import { localize } from '../../core/model/localized';
 import { isKnown } from '../../core/model/value';
 import type { Known, Value } from '../../core/model/value';
 import { isMaintenancePolicyValid } from '../../core/simulation/group/maintenance';
-import { replaceValues, writeProperty } from '../fixes';
+import { replaceValues, writeSettings } from '../fixes';
 import type { Fix, Reporter, Rule, RuleContext } from '../rule';
 import { apart, missing, outOfRange, setMax, setMin, text } from './text';
 
@@ -36,7 +36,7 @@ function checkBoth(group: AutoScalingGroup, { minHealthyPercentage: min, maxHeal
 	const property = isMinMissing ? 'minHealthyPercentage' as const : 'maxHealthyPercentage' as const;
 	report({
 		at: written, message: missing, args: { isMinMissing },
-		fixes: writeProperty(group, { property, current: undefined, wanted, beside: [written] }, { title: localize(isMinMissing ? setMin : setMax, wanted), isPreferred: true, context }),
+		fixes: writeSettings(localize(isMinMissing ? setMin : setMax, wanted), [{ resource: group, path: `instanceMaintenancePolicy.${property}`, value: wanted }], { isPreferred: true, context }),
 	});
 }
 

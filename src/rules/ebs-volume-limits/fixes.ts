@@ -2,9 +2,7 @@
 import { editDistance } from '../../core/facts/editDistance';
 import type { Facts } from '../../core/facts/facts';
 import { localize } from '../../core/model/localized';
-import { comparePositions } from '../../core/model/value';
-import { insertProperty } from '../../languages/insertProperty';
-import { replaceValues } from '../fixes';
+import { replaceValues, writeSettings } from '../fixes';
 import type { Fix, RuleContext } from '../rule';
 import { findViolations, maxIopsAt } from './limits';
 import type { Violation } from './limits';
@@ -56,13 +54,7 @@ function gp3Fixes({ volume, volumeType, settings }: CheckedVolume, facts: Facts,
 }
 
 /** A new line for the setting that is missing; replaces it where it is written as 0. */
-function insertIops({ holder, volume, volumeType }: CheckedVolume, count: number, { textOf }: RuleContext): readonly Fix[] {
-	const title = localize(setIops, count);
-	if (volume.iops !== undefined) { return replaceValues(title, [{ value: volume.iops, newText: String(count) }], true); }
-	const content = textOf(volumeType.file);
-	// A block that a `dynamic` block repeats is one text for several volumes.
-	const isRepeated = holder.type !== 'AWS::EC2::Volume' && holder.ebsVolumes.some((other) => other !== volume && comparePositions(other.range.start, volume.range.start) === 0);
-	if (content === undefined || isRepeated) { return []; }
-	const insertion = insertProperty(holder, { property: 'iops', value: count, beside: [volumeType, volume.sizeGiB] }, content);
-	return insertion === undefined ? [] : [{ title, edits: [insertion], preferred: true }];
+function insertIops({ holder, volume }: CheckedVolume, count: number, context: RuleContext): readonly Fix[] {
+	const path = holder.type === 'AWS::EC2::Volume' ? 'iops' : `ebsVolumes.${holder.ebsVolumes.findIndex((one) => one === volume)}.iops`;
+	return writeSettings(localize(setIops, count), [{ resource: holder, path, value: count }], { isPreferred: true, context });
 }

@@ -1,10 +1,10 @@
 /** Hooks that, when nobody answers in time, let an unprepared instance serve or cut the hooks beside them. */
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
-import type { LifecycleHookSettings } from '../../core/model/lifecycleHook';
+import type { LifecycleHook, LifecycleHookSettings } from '../../core/model/lifecycleHook';
 import { localize } from '../../core/model/localized';
 import { lifecycleHooksOf } from '../../core/model/relations';
 import { isKnown } from '../../core/model/value';
-import { writeProperty } from '../fixes';
+import { writeSettings } from '../fixes';
 import type { Fix, Rule, RuleContext } from '../rule';
 import { cutsOthers, servesUnprepared, setResult, text } from './text';
 
@@ -31,10 +31,8 @@ function isOn({ lifecycleTransition: transition }: LifecycleHookSettings, word: 
 	return isKnown(transition) && transition.value.includes(word);
 }
 
-function resultFixes(group: AutoScalingGroup, hook: LifecycleHookSettings, wanted: string, context: RuleContext): readonly Fix[] {
-	const { language } = group;
-	const { defaultResult, lifecycleTransition, range } = hook;
-	const file = lifecycleTransition?.file ?? group.file;
-	return writeProperty({ language, file, range }, { property: 'defaultResult', current: defaultResult, wanted, beside: [lifecycleTransition] },
-		{ title: localize(setResult, wanted), isPreferred: true, context });
+function resultFixes(group: AutoScalingGroup, hook: LifecycleHookSettings | LifecycleHook, wanted: string, context: RuleContext): readonly Fix[] {
+	const change = 'type' in hook ? { resource: hook, path: 'defaultResult', value: wanted }
+		: { resource: group, path: `lifecycleHookSpecificationList.${group.lifecycleHookSpecificationList.indexOf(hook)}.defaultResult`, value: wanted };
+	return writeSettings(localize(setResult, wanted), [change], { isPreferred: true, context });
 }

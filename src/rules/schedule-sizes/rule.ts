@@ -4,7 +4,7 @@ import { localize } from '../../core/model/localized';
 import type { ScheduledAction } from '../../core/model/scheduledAction';
 import { isKnown } from '../../core/model/value';
 import type { Known, Value } from '../../core/model/value';
-import { replaceValues, writeProperty } from '../fixes';
+import { replaceValues, writeSettings } from '../fixes';
 import type { Fix, Rule, RuleContext } from '../rule';
 import { above, leaveAlone, setSize, setsNothing, text } from './text';
 import type { Size } from './text';
@@ -43,7 +43,7 @@ interface Pair {
 
 function fixesFor(action: ScheduledAction, { low, lowName, high, highName }: Pair, context: RuleContext): readonly Fix[] {
 	if (high.origin.kind === 'omitted') {
-		return writeProperty(action, { property: highName, current: high, wanted: -1, beside: [low] }, { title: localize(leaveAlone, highName), isPreferred: true, context });
+		return writeSettings(localize(leaveAlone, highName), [{ resource: action, path: highName, value: -1 }], { isPreferred: true, context });
 	}
 	return [
 		...replaceValues(localize(setSize, { size: lowName, count: formatNumber(high.value) }), [{ value: low, newText: String(high.value) }], true),
