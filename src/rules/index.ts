@@ -24,15 +24,21 @@ import { instanceTypePreviousGeneration } from './instance-type-previous-generat
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
 import { lifecycleHookResult } from './lifecycle-hook-result/rule';
 import { lifecycleHookTimeout } from './lifecycle-hook-timeout/rule';
+import { scalingNeverIn } from './scaling-never-in/rule';
+import { scalingPoliciesConflict } from './scaling-policies-conflict/rule';
 import { scalingPolicyDirection } from './scaling-policy-direction/rule';
 import { scalingPolicyExactCapacity } from './scaling-policy-exact-capacity/rule';
 import { scalingPolicyPercentOfZero } from './scaling-policy-percent-of-zero/rule';
 import { scalingPolicySteps } from './scaling-policy-steps/rule';
 import { scalingPolicyStepsUnreachable } from './scaling-policy-steps-unreachable/rule';
 import { scalingPolicyUnusedSettings } from './scaling-policy-unused-settings/rule';
+import { scalingPolicyWithoutAlarm } from './scaling-policy-without-alarm/rule';
+import { scalingThresholdsFlap } from './scaling-thresholds-flap/rule';
 import { scheduleBeyondGroup } from './schedule-beyond-group/rule';
 import { scheduleRecurrence } from './schedule-recurrence/rule';
 import { scheduleSizes } from './schedule-sizes/rule';
+import { targetTrackingMetric } from './target-tracking-metric/rule';
+import { targetTrackingTarget } from './target-tracking-target/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -61,13 +67,19 @@ export const rules: readonly Rule[] = [
 	instanceTypeUnknown,
 	lifecycleHookResult,
 	lifecycleHookTimeout,
+	scalingNeverIn,
+	scalingPoliciesConflict,
 	scalingPolicyDirection,
 	scalingPolicyExactCapacity,
 	scalingPolicyPercentOfZero,
 	scalingPolicySteps,
 	scalingPolicyStepsUnreachable,
 	scalingPolicyUnusedSettings,
+	scalingPolicyWithoutAlarm,
+	scalingThresholdsFlap,
 	scheduleBeyondGroup,
 	scheduleRecurrence,
 	scheduleSizes,
+	targetTrackingMetric,
+	targetTrackingTarget,
 ];
