@@ -1,4 +1,8 @@
 /** The table of rules: one line a rule. */
+import { alarmStatistic } from './alarm-statistic/rule';
+import { alarmUnit } from './alarm-unit/rule';
+import { alarmUnknownMetric } from './alarm-unknown-metric/rule';
+import { alarmWrongDimension } from './alarm-wrong-dimension/rule';
 import { asgCooldownBelowGrace } from './asg-cooldown-below-grace/rule';
 import { asgCooldownUnused } from './asg-cooldown-unused/rule';
 import { asgCreditsRunOut } from './asg-credits-run-out/rule';
@@ -42,6 +46,10 @@ import { targetTrackingTarget } from './target-tracking-target/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+	alarmStatistic,
+	alarmUnit,
+	alarmUnknownMetric,
+	alarmWrongDimension,
 	asgCooldownBelowGrace,
 	asgCooldownUnused,
 	asgCreditsRunOut,

@@ -24,6 +24,6 @@ export function doesRiseWithLoad(key: string | undefined): boolean {
 
 /** Whether it is an average over instances, with this statistic. */
 export function isPerInstance(key: string | undefined, statistic: string | undefined): boolean {
-	if (key === 'AWS/ApplicationELB RequestCountPerTarget') { return statistic === 'Sum' || statistic === 'Average'; }
+	if (key === 'AWS/ApplicationELB RequestCountPerTarget') { return statistic === 'Sum'; }
 	return key !== undefined && perInstance.has(key) && statistic === 'Average';
 }
