@@ -1,7 +1,10 @@
 /** The table of rules: one line a rule. */
+import { alarmPeriodMonitoring } from './alarm-period-monitoring/rule';
+import { alarmSettings } from './alarm-settings/rule';
 import { alarmStatistic } from './alarm-statistic/rule';
 import { alarmUnit } from './alarm-unit/rule';
 import { alarmUnknownMetric } from './alarm-unknown-metric/rule';
+import { alarmWithoutAction } from './alarm-without-action/rule';
 import { alarmWrongDimension } from './alarm-wrong-dimension/rule';
 import { asgCooldownBelowGrace } from './asg-cooldown-below-grace/rule';
 import { asgCooldownUnused } from './asg-cooldown-unused/rule';
@@ -46,9 +49,12 @@ import { targetTrackingTarget } from './target-tracking-target/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+	alarmPeriodMonitoring,
+	alarmSettings,
 	alarmStatistic,
 	alarmUnit,
 	alarmUnknownMetric,
+	alarmWithoutAction,
 	alarmWrongDimension,
 	asgCooldownBelowGrace,
 	asgCooldownUnused,
