@@ -44,6 +44,11 @@ import { scalingThresholdsFlap } from './scaling-thresholds-flap/rule';
 import { scheduleBeyondGroup } from './schedule-beyond-group/rule';
 import { scheduleRecurrence } from './schedule-recurrence/rule';
 import { scheduleSizes } from './schedule-sizes/rule';
+import { spotCapacityRebalance } from './spot-capacity-rebalance/rule';
+import { spotLowestPrice } from './spot-lowest-price/rule';
+import { spotNeverUsed } from './spot-never-used/rule';
+import { spotNoBase } from './spot-no-base/rule';
+import { spotSingleType } from './spot-single-type/rule';
 import { targetTrackingMetric } from './target-tracking-metric/rule';
 import { targetTrackingTarget } from './target-tracking-target/rule';
 import type { Rule } from './rule';
@@ -94,6 +99,11 @@ export const rules: readonly Rule[] = [
 	scheduleBeyondGroup,
 	scheduleRecurrence,
 	scheduleSizes,
+	spotCapacityRebalance,
+	spotLowestPrice,
+	spotNeverUsed,
+	spotNoBase,
+	spotSingleType,
 	targetTrackingMetric,
 	targetTrackingTarget,
 ];
