@@ -31,6 +31,7 @@ import { instanceTypePreviousGeneration } from './instance-type-previous-generat
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
 import { lifecycleHookResult } from './lifecycle-hook-result/rule';
 import { lifecycleHookTimeout } from './lifecycle-hook-timeout/rule';
+import { mixedInstancesLimits } from './mixed-instances-limits/rule';
 import { scalingNeverIn } from './scaling-never-in/rule';
 import { scalingPoliciesConflict } from './scaling-policies-conflict/rule';
 import { scalingPolicyDirection } from './scaling-policy-direction/rule';
@@ -45,10 +46,13 @@ import { scheduleBeyondGroup } from './schedule-beyond-group/rule';
 import { scheduleRecurrence } from './schedule-recurrence/rule';
 import { scheduleSizes } from './schedule-sizes/rule';
 import { spotCapacityRebalance } from './spot-capacity-rebalance/rule';
+import { spotDeregistrationDelay } from './spot-deregistration-delay/rule';
 import { spotLowestPrice } from './spot-lowest-price/rule';
+import { spotMaxPrice } from './spot-max-price/rule';
 import { spotNeverUsed } from './spot-never-used/rule';
 import { spotNoBase } from './spot-no-base/rule';
 import { spotSingleType } from './spot-single-type/rule';
+import { spotTerminationHook } from './spot-termination-hook/rule';
 import { targetTrackingMetric } from './target-tracking-metric/rule';
 import { targetTrackingTarget } from './target-tracking-target/rule';
 import type { Rule } from './rule';
@@ -86,6 +90,7 @@ export const rules: readonly Rule[] = [
 	instanceTypeUnknown,
 	lifecycleHookResult,
 	lifecycleHookTimeout,
+	mixedInstancesLimits,
 	scalingNeverIn,
 	scalingPoliciesConflict,
 	scalingPolicyDirection,
@@ -100,10 +105,13 @@ export const rules: readonly Rule[] = [
 	scheduleRecurrence,
 	scheduleSizes,
 	spotCapacityRebalance,
+	spotDeregistrationDelay,
 	spotLowestPrice,
+	spotMaxPrice,
 	spotNeverUsed,
 	spotNoBase,
 	spotSingleType,
+	spotTerminationHook,
 	targetTrackingMetric,
 	targetTrackingTarget,
 ];

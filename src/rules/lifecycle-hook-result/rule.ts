@@ -5,6 +5,7 @@ import { localize } from '../../core/model/localized';
 import { lifecycleHooksOf } from '../../core/model/relations';
 import { isKnown } from '../../core/model/value';
 import { writeSettings } from '../fixes';
+import { changeHook } from '../groupParts';
 import type { Fix, Rule, RuleContext } from '../rule';
 import { cutsOthers, servesUnprepared, setResult, text } from './text';
 
@@ -32,7 +33,6 @@ function isOn({ lifecycleTransition: transition }: LifecycleHookSettings, word: 
 }
 
 function resultFixes(group: AutoScalingGroup, hook: LifecycleHookSettings | LifecycleHook, wanted: string, context: RuleContext): readonly Fix[] {
-	const change = 'type' in hook ? { resource: hook, path: 'defaultResult', value: wanted }
-		: { resource: group, path: `lifecycleHookSpecificationList.${group.lifecycleHookSpecificationList.indexOf(hook)}.defaultResult`, value: wanted };
+	const change = changeHook(group, hook, { setting: 'defaultResult', value: wanted });
 	return writeSettings(localize(setResult, wanted), [change], { isPreferred: true, context });
 }

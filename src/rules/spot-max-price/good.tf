@@ -1,0 +1,6 @@
+resource "aws_launch_template" "web" {
+  instance_type = "m7i.large"
+  instance_market_options {
+    market_type = "spot"
+  }
+}
