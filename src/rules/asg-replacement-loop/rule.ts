@@ -3,7 +3,7 @@ import { gracePeriod } from '../../core/facts/autoScalingFigures';
 import { isLoop } from '../../core/judgement';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import { localize } from '../../core/model/localized';
-import { writeProperty } from '../fixes';
+import { writeSettings } from '../fixes';
 import type { Rule } from '../rule';
 import { looping, setGrace, text } from './text';
 
@@ -15,12 +15,11 @@ export const asgReplacementLoop: Rule<AutoScalingGroup> = {
 		const judgement = context.judgementOf(group)['replacement-loop'];
 		if (judgement === undefined || !isLoop(judgement)) { return; }
 		const { scenario, graceSeconds, bootSeconds, replacedInstances, durationSeconds } = judgement;
-		const { healthCheckGracePeriodSeconds: grace, healthCheckType, maxSize, minSize, name } = group;
+		const { healthCheckGracePeriodSeconds: grace, name } = group;
 		const wanted = gracePeriod.consoleDefaultSeconds;
 		report({
 			at: grace, message: looping, args: { name, graceSeconds, bootSeconds, replacedInstances, durationSeconds }, scenario,
-			fixes: writeProperty(group, { property: 'healthCheckGracePeriodSeconds', current: grace, wanted, beside: [healthCheckType, maxSize, minSize] },
-				{ title: localize(setGrace, wanted), isPreferred: true, context }),
+			fixes: writeSettings(localize(setGrace, wanted), [{ resource: group, path: 'healthCheckGracePeriodSeconds', value: wanted }], { isPreferred: true, context }),
 		});
 	},
 };
