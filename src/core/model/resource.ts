@@ -6,11 +6,13 @@ import type { Alarm } from './alarm';
 import type { AutoScalingGroup } from './autoScalingGroup';
 import type { ClassicLoadBalancer } from './classicLoadBalancer';
 import type { Instance } from './instance';
+import type { EventSourceMapping, LambdaAlias, LambdaFunction, LambdaVersion } from './lambdaFunction';
 import type { LaunchConfiguration, LaunchTemplate } from './launchTemplate';
 import type { LifecycleHook } from './lifecycleHook';
 import type { Listener, ListenerRule, LoadBalancer } from './loadBalancer';
 import type { NetworkAcl, NetworkAclEntry, SubnetNetworkAclAssociation } from './networkAcl';
 import type { PlacementGroup } from './placementGroup';
+import type { Queue } from './queue';
 import type { ScalingPolicy } from './scalingPolicy';
 import type { ScheduledAction } from './scheduledAction';
 import type { SecurityGroup, SecurityGroupEgress, SecurityGroupIngress } from './securityGroup';
@@ -62,7 +64,9 @@ export type Resource =
 	| AutoScalingGroup | LaunchTemplate | LaunchConfiguration | ScalingPolicy | ScheduledAction | LifecycleHook | WarmPool | Alarm
 	| LoadBalancer | Listener | ListenerRule | TargetGroup | ClassicLoadBalancer | Instance | Volume | VolumeAttachment | PlacementGroup | Subnet
 	| NetworkAcl | NetworkAclEntry | SubnetNetworkAclAssociation
-	| SecurityGroup | SecurityGroupEgress | SecurityGroupIngress;
+	| SecurityGroup | SecurityGroupEgress | SecurityGroupIngress
+	| EventSourceMapping | LambdaAlias | LambdaFunction | LambdaVersion
+	| Queue;
 export type ResourceType = Resource['type'];
 export type ResourceOfType<T extends ResourceType> = Extract<Resource, { readonly type: T }>;
 

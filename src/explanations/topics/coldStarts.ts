@@ -5,6 +5,7 @@ import type { Topic } from './topic';
 export const coldStarts: Topic = {
 	id: 'lambda-cold-start', area: 'lambda',
 	aliases: ['cold start', 'cold starts', 'init phase', 'SnapStart', '콜드 스타트', '초기화 단계'],
+	settings: { 'AWS::Lambda::Function': ['snapStartApplyOn', 'vpcConfig'] },
 	sources: [lambdaInitTimeout.source, lambdaConcurrency.source],
 	text: () => ({
 		title: { en: 'Cold starts', ko: '콜드 스타트' },

@@ -9,6 +9,10 @@ export const lambdaConcurrencyTopic: Topic = {
 		'reserved concurrency', 'provisioned concurrency', 'concurrency', 'ReservedConcurrentExecutions', 'ProvisionedConcurrentExecutions',
 		'throttling', '429', 'TooManyRequestsException', 'lambda scaling', '동시성', '예약된 동시성', '예약 동시성', '프로비저닝된 동시성', '제한(스로틀링)', '스로틀링',
 	],
+	settings: {
+		'AWS::Lambda::Function': ['reservedConcurrentExecutions'], 'AWS::Lambda::Alias': ['provisionedConcurrentExecutions'],
+		'AWS::Lambda::Version': ['provisionedConcurrentExecutions'],
+	},
 	sources: [lambdaConcurrency.source, lambdaScaling.source],
 	text: () => ({
 		title: { en: 'Concurrency of Lambda', ko: 'Lambda의 동시성' },

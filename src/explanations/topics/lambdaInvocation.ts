@@ -9,6 +9,13 @@ export const lambdaInvocation: Topic = {
 		'asynchronous invocation', 'async', 'event source mapping', 'SQS trigger', 'MaximumConcurrency', 'dead-letter queue', 'DLQ',
 		'visibility timeout', '비동기 호출', '이벤트 소스 매핑', '배달 못한 편지 대기열', 'DLQ 대기열',
 	],
+	settings: {
+		'AWS::Lambda::EventSourceMapping': [
+			'eventSource', 'enabled', 'batchSize', 'maximumBatchingWindowSeconds', 'maximumConcurrency', 'parallelizationFactor', 'maximumRetryAttempts', 'maximumRecordAgeSeconds',
+			'bisectBatchOnFunctionError', 'functionResponseTypes', 'onFailureDestination', 'startingPosition',
+		],
+		'AWS::Lambda::Function': ['deadLetterTarget'], 'AWS::SQS::Queue': ['visibilityTimeoutSeconds', 'redrivePolicy'],
+	},
 	sources: [lambdaAsynchronous.source, lambdaSqs.source],
 	text: () => ({
 		title: { en: 'Asynchronous and queue-driven invocation', ko: '비동기 호출과 대기열 기반 호출' },

@@ -9,6 +9,7 @@ export const lambdaLimits: Topic = {
 		'Lambda', 'lambda quotas', 'lambda timeout', 'lambda memory', 'MemorySize', 'lambda payload', 'AWS::Lambda::Function', '람다', 'Lambda 한도',
 		'Lambda 제한', 'Lambda 할당량',
 	],
+	settings: { 'AWS::Lambda::Function': ['memorySizeMiB', 'timeoutSeconds', 'ephemeralStorageMiB', 'layers', 'architectures', 'packageType', 'runtime'] },
 	sources: [lambdaMemoryMB.source, lambdaPricing.source],
 	text: () => ({
 		title: { en: 'Limits of Lambda', ko: 'Lambda의 한도' },

@@ -30,6 +30,7 @@ const nameProperties: readonly (readonly [ResourceType, string])[] = [
 	['AWS::AutoScaling::LaunchConfiguration', 'LaunchConfigurationName'],
 	['AWS::EC2::LaunchTemplate', 'LaunchTemplateName'],
 	['AWS::ElasticLoadBalancing::LoadBalancer', 'LoadBalancerName'],
+	['AWS::Lambda::Function', 'FunctionName'],
 ];
 
 const conditionSource = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html';

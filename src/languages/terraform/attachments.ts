@@ -9,7 +9,7 @@ import type { Fields } from './fields';
 import { readTrafficSource } from './resources/trafficSource';
 
 /** Terraform's types of these resources. */
-export const attachmentTypes: ReadonlySet<string> = new Set(['aws_autoscaling_attachment', 'aws_autoscaling_traffic_source_attachment']);
+export const attachmentTypes: readonly string[] = ['aws_autoscaling_attachment', 'aws_autoscaling_traffic_source_attachment'];
 
 export interface Attachment {
 	readonly fields: Fields;

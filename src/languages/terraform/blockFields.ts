@@ -2,9 +2,11 @@
 import type { MetricDimension } from '../../core/model/alarm';
 import type { ResourceReference } from '../../core/model/resource';
 import type { KnownOrigin, Range, Unknown, UnknownReason, Value } from '../../core/model/value';
-import { isNull, toBoolean, toNumber, toText } from './evaluated';
+import { isNull, toBoolean, toNumber, toText, unknown } from './evaluated';
 import type { Evaluated, Place } from './evaluated';
 import type { Evaluator } from './evaluator';
+import { identities } from './identities';
+import { parseJsonText } from './jsonText';
 import type { DataSource, FieldContext, Fields } from './fields';
 import { rangeOf } from './positions';
 import { blocksOf, openElement } from './repetition';
@@ -38,10 +40,16 @@ export interface BlockFields extends Fields {
 
 interface Container {
 	readonly body: Body;
+	/** Arguments that are a value already: an object of a list that stands for blocks, or in a JSON text. */
+	readonly values?: ReadonlyMap<string, Argument>;
+	/** What any argument is where the text does not tell which there are. */
+	readonly open?: Argument;
 	readonly range: Range;
 	readonly isCertain: boolean;
 	readonly bindings: Bindings;
 }
+
+type Argument = NonNullable<ReturnType<BlockFields['evaluate']>>;
 
 /** The arguments of a resource's block. */
 export function createFields(context: BlockContext, block: Block, bindings: Bindings): BlockFields {
@@ -52,8 +60,9 @@ function createBlockFields(context: BlockContext, container: Container): BlockFi
 	const { body, range, isCertain, bindings } = container;
 	const { source, evaluator, nameRange } = context;
 	const evaluate: BlockFields['evaluate'] = (name) => {
-		const written = findAttribute(body, name);
-		if (written === undefined) { return undefined; }
+		const value = container.values?.get(name) ?? container.open;
+		const written = value === undefined ? findAttribute(body, name) : undefined;
+		if (written === undefined) { return value; }
 		const result = evaluator.evaluate(written.value, { source, bindings });
 		return isNull(result) ? undefined : { expression: written.value, result };
 	};
@@ -63,7 +72,11 @@ function createBlockFields(context: BlockContext, container: Container): BlockFi
 		if (!isCertain) { return createUnknown(context, found.expression, 'several'); }
 		return toValue(context, found.expression, found.result, convert);
 	};
-	const blocks = (name: string): readonly BlockFields[] => findContainers(context, container, name).map((inner) => createBlockFields(context, inner));
+	const blocks = (name: string): readonly BlockFields[] => {
+		const written = findContainers(context, container, name);
+		const containers = written.length > 0 ? written : toContainers(context, container, evaluate(name));
+		return containers.map((inner) => createBlockFields(context, inner));
+	};
 	// Most blocks that a reader asks for are not written, so that one stands for all of them.
 	let nothing: BlockFields | undefined;
 	const notWritten = (): BlockFields => nothing ??= createBlockFields(context, { body: emptyBody, range: nameRange, isCertain, bindings });
@@ -80,6 +93,7 @@ function createBlockFields(context: BlockContext, container: Container): BlockFi
 		block: (name) => blocks(name)[0] ?? notWritten(),
 		isWritten: (name) => evaluate(name) !== undefined || blocks(name).length > 0,
 		dataSource: (name) => findDataSource(context, evaluate(name)?.result),
+		json: (name) => toContainers(context, container, decodeJson(context, container, evaluate(name))).map((inner) => createBlockFields(context, inner)),
 	};
 }
 
@@ -131,9 +145,6 @@ function toTexts(result: Evaluated): readonly string[] | Failure {
 	}
 	return texts;
 }
-
-/** Attributes that stand for the resource itself; metrics know load balancers by a part of their ARN. */
-const identities: ReadonlySet<string> = new Set(['id', 'name', 'arn', 'arn_suffix']);
 
 function toReference({ names }: BlockContext, result: Evaluated, namedType?: string): ResourceReference | Failure {
 	if (result.kind === 'reference') {
@@ -189,6 +200,30 @@ function findContainers(context: BlockContext, outer: Container, name: string): 
 		if (block.type === name && block.labels.length === 0) { return [{ ...outer, body: block.body, range: rangeOf(context.source, block) }]; }
 		return block.type === 'dynamic' && block.labels[0]?.text === name ? makeBlocks(context, outer, block) : [];
 	});
+}
+
+/** The objects of a list that stands where blocks could; a single one counts as a list of one, and something unknown as one with unknown arguments. */
+function toContainers({ source }: BlockContext, outer: Container, argument: Argument | undefined): readonly Container[] {
+	if (argument === undefined || argument.result.kind === 'scalar') { return []; }
+	const { expression, result } = argument;
+	const items = result.kind === 'list' ? result.items : [result];
+	return items.filter((item) => !isNull(item)).map((item) => {
+		const isHere = item.place.source === source && item.place.owner === undefined && item.place.start >= expression.start && item.place.end <= expression.end;
+		const container = { body: emptyBody, range: rangeOf(source, isHere ? item.place : expression), bindings: outer.bindings, isCertain: outer.isCertain };
+		if (item.kind !== 'object') { return { ...container, open: { expression, result: item.kind === 'unknown' ? item : unknown('not-in-text', item.place) } }; }
+		const entries = [...item.entries].filter(([, value]) => !isNull(value));
+		return { ...container, values: new Map(entries.map(([name, value]) => [name, { expression, result: value }])) };
+	});
+}
+
+/** What a JSON text holds, or what `jsonencode` makes one of. */
+function decodeJson({ evaluator, source }: BlockContext, { bindings }: Container, argument: Argument | undefined): Argument | undefined {
+	if (argument === undefined) { return undefined; }
+	const { expression, result } = argument;
+	const [encoded] = expression.kind === 'call' && expression.name === 'jsonencode' ? expression.args : [];
+	if (encoded !== undefined) { return { expression: encoded, result: evaluator.evaluate(encoded, { source, bindings }) }; }
+	const text = toText(result);
+	return text === undefined ? argument : { expression, result: parseJsonText(text, result.place) };
 }
 
 /** One container for each element of `for_each`; where the text does not tell them, one of which nothing is certain. */

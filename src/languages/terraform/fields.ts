@@ -33,9 +33,11 @@ export interface Fields {
 	dimensions(name: string): Value<readonly MetricDimension[]> | undefined;
 	/** The block of that name that stands there at most once; an empty one if it does not stand there. */
 	block(name: string): Fields;
-	/** The blocks of that name, those that `dynamic` blocks make among them. */
+	/** The blocks of that name, those that `dynamic` blocks make among them, or the objects of a list that stands for them. */
 	blocks(name: string): readonly Fields[];
 	isWritten(name: string): boolean;
+	/** The objects of a JSON text, by the names in it; a single one counts as a list of one. What the text does not tell is one with unknown arguments. */
+	json(name: string): readonly Fields[];
 	/** The data source that an argument is an attribute of, if its type is one that the readers know. */
 	dataSource(name: string): DataSource | undefined;
 }

@@ -3,7 +3,7 @@
  * Must never hold what a setting means or whether it is wise: that is for explanations and rules.
  */
 import type { Language } from '../language';
-import { attachmentTypes } from './attachments';
+import { additionTypes } from './additions';
 import { dataSourceTypes } from './dataSources';
 import { linkFolder } from './linkFolder';
 import { parseFile } from './parseFile';
@@ -30,5 +30,5 @@ function isWanted(type: string, [first]: readonly Label[]): boolean {
 	if (type === 'provider') { return first?.text === 'aws'; }
 	if (type === 'data') { return first !== undefined && dataSourceTypes.has(first.text); }
 	if (type !== 'resource') { return type === 'variable' || type === 'locals'; }
-	return first !== undefined && (resourceReaders.has(first.text) || attachmentTypes.has(first.text));
+	return first !== undefined && (resourceReaders.has(first.text) || additionTypes.has(first.text));
 }

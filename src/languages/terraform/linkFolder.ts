@@ -3,8 +3,8 @@ import { localize } from '../../core/model/localized';
 import type { Resource, ResourceBase, ResourceType } from '../../core/model/resource';
 import type { Value } from '../../core/model/value';
 import type { ModuleReading, Problem } from '../language';
-import { mergeAttachments } from './attachments';
-import type { Attachment } from './attachments';
+import { applyAdditions } from './additions';
+import type { Addition } from './additions';
 import { countOf, createFields } from './blockFields';
 import type { BlockContext, BlockFields, ResourceNames } from './blockFields';
 import { createDataSources } from './dataSources';
@@ -48,16 +48,16 @@ export function linkFolder(unordered: readonly TerraformFile[]): ModuleReading {
 	const names = createNames(files, values.evaluator, declarations);
 	const providers = createProviders(files, values.evaluator, names);
 	const resources: Resource[] = [];
-	const attachments: Attachment[] = [];
+	const additions: Addition[] = [];
 	for (const declaration of declarations) {
 		const { fields, base } = readBase(declaration, { evaluator: values.evaluator, names, providers });
 		const read = resourceReaders.get(declaration.type);
-		if (read !== undefined) { resources.push(...read({ fields, base })); } else { attachments.push({ fields, multiplicity: base.multiplicity }); }
+		if (read !== undefined) { resources.push(...read({ fields, base })); } else { additions.push({ type: declaration.type, fields, base }); }
 	}
 	return {
 		language: 'terraform',
 		files: files.map(({ path }) => path),
-		resources: mergeAttachments(resources, attachments),
+		resources: applyAdditions(resources, additions),
 		problems: [...files.flatMap((file) => file.problems), ...problems, ...values.findCircles()],
 	};
 }
@@ -85,12 +85,17 @@ function collectResources(files: readonly TerraformFile[]): { readonly declarati
 	return { declarations: [...declarations.values()], problems };
 }
 
+/** What a resource is called by in AWS, where that is not its `name`. */
+const nameArguments: ReadonlyMap<string, string> = new Map([
+	['aws_lambda_function', 'function_name'],
+]);
+
 /** Resources by address, and by a name that is a literal on both sides. */
 function createNames(files: readonly TerraformFile[], evaluator: Evaluator, declarations: readonly Declaration[]): ResourceNames {
 	const addresses = new Set(declarations.filter(({ type }) => resourceReaders.has(type)).map(({ address }) => address));
 	const named = new Map<string, string>();
 	for (const { source, block, type, address } of declarations) {
-		const written = addresses.has(address) ? findAttribute(block.body, 'name') : undefined;
+		const written = addresses.has(address) ? findAttribute(block.body, nameArguments.get(type) ?? 'name') : undefined;
 		const name = written === undefined ? undefined : toText(evaluator.evaluate(written.value, { source }));
 		if (name !== undefined && name !== '') { named.set(`${type} ${name}`, address); }
 	}

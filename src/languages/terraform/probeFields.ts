@@ -13,5 +13,6 @@ export function createProbeFields(context: FieldContext, probe: Probe): Fields {
 		blocks: (name) => probe.many(name).map((item) => createProbeFields(context, item)),
 		isWritten: (name) => probe.isWritten(name),
 		dataSource: () => undefined,
+		json: () => [],
 	};
 }

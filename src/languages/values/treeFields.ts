@@ -3,8 +3,9 @@ import type { MetricDimension } from '../../core/model/alarm';
 import type { ResourceReference } from '../../core/model/resource';
 import type { Range, Value } from '../../core/model/value';
 import type { DataSource, Fields } from '../terraform/fields';
+import { identities } from '../terraform/identities';
 import { splitNames, toBoolean, toNumber } from './scalars';
-import { entryOf, failureOf, toContainers, toTyped, toTypedList, toUnknown } from './valueTree';
+import { entryOf, failureOf, toContainers, toTyped, toTypedList, toUnknown, treeOfJson } from './valueTree';
 import type { Container, ReferenceValue, UnknownValue, ValueTree } from './valueTree';
 
 /** What the arguments of one resource have in common. */
@@ -43,20 +44,23 @@ export function createTreeFields(context: TreeFieldContext, container: Container
 		block: (name) => createTreeFields(context, toContainers(get(name))[0]),
 		blocks: (name) => toContainers(get(name)).map((inner) => createTreeFields(context, inner)),
 		isWritten: (name) => get(name) !== undefined,
+		json: (name) => toContainers(parseJson(get(name))).map((inner) => createTreeFields(context, inner)),
 		dataSource: (name) => toDataSource(context, get(name)),
 	};
+}
+
+/** A tool may turn a JSON text into values itself. */
+function parseJson(value: ValueTree | undefined): ValueTree | undefined {
+	return value?.kind === 'scalar' ? treeOfJson(String(value.value), value) ?? failureOf(value) : value;
 }
 
 function toText(item: ValueTree): string | UnknownValue {
 	return item.kind === 'scalar' ? String(item.value) : failureOf(item);
 }
 
-/** Attributes that stand for the resource itself; metrics know load balancers by a part of their ARN. */
-const identities: ReadonlySet<string | undefined> = new Set([undefined, 'id', 'name', 'arn', 'arn_suffix']);
-
 function toReferenceValue({ resourceOfName }: TreeFieldContext, value: ValueTree, namedType: string | undefined): Value<ResourceReference> {
 	const { file, range, text } = value;
-	if (value.kind === 'reference' && identities.has(value.attribute)) {
+	if (value.kind === 'reference' && isIdentity(value)) {
 		return { file, range, value: { text, resourceId: value.resourceId }, origin: { kind: 'expression', text } };
 	}
 	if (value.kind !== 'scalar' || value.value === '') { return toUnknown(failureOf(value)); }
@@ -68,7 +72,7 @@ function toReferenceValue({ resourceOfName }: TreeFieldContext, value: ValueTree
 function toListedReference(item: ValueTree): ResourceReference | UnknownValue {
 	switch (item.kind) {
 		case 'scalar': return item.value === '' ? failureOf(item) : { text: String(item.value), resourceId: undefined };
-		case 'reference': return { text: item.text, resourceId: identities.has(item.attribute) ? item.resourceId : undefined };
+		case 'reference': return { text: item.text, resourceId: isIdentity(item) ? item.resourceId : undefined };
 		case 'unknown': return item.reason === 'not-in-text' || item.reason === 'no-default' ? { text: item.text, resourceId: undefined } : item;
 		default: return failureOf(item);
 	}
@@ -87,6 +91,10 @@ function toDimension({ resourceOfName }: TreeFieldContext, name: string, value: 
 	const text = value.kind === 'scalar' ? String(value.value) : undefined;
 	const isGroup = text !== undefined && name === 'AutoScalingGroupName';
 	return { text: text ?? value.text, resourceId: isGroup ? resourceOfName('aws_autoscaling_group', text) : undefined };
+}
+
+function isIdentity({ attribute }: ReferenceValue): boolean {
+	return attribute === undefined || identities.has(attribute);
 }
 
 function referenceOf({ text, resourceId }: ReferenceValue): ResourceReference {

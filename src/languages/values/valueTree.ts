@@ -140,3 +140,25 @@ function originOfList({ origin, items }: ListValue, text: string): KnownOrigin {
 function isUnknown(converted: unknown): converted is UnknownValue {
 	return typeof converted === 'object' && converted !== null && 'kind' in converted && converted.kind === 'unknown';
 }
+
+/** What a JSON text says, all of it standing where the text does; undefined if it is none. */
+export function treeOfJson(json: string, { file, range, text }: Placed): ValueTree | undefined {
+	try {
+		return toTree(JSON.parse(json), { file, range, text });
+	} catch (error) {
+		if (error instanceof SyntaxError || error instanceof RangeError) { return undefined; }
+		throw error;
+	}
+}
+
+function toTree(value: unknown, placed: Placed): ValueTree | undefined {
+	const origin: KnownOrigin = { kind: 'expression', text: placed.text };
+	if (Array.isArray(value)) { return { kind: 'list', ...placed, origin, items: value.flatMap((item: unknown) => toTree(item, placed) ?? []) }; }
+	if (typeof value === 'object' && value !== null) {
+		return { kind: 'object', ...placed, entries: new Map(Object.entries(value).flatMap(([name, item]: [string, unknown]) => {
+			const entry = toTree(item, placed);
+			return entry === undefined ? [] : [[name, entry] as const];
+		})) };
+	}
+	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? { kind: 'scalar', ...placed, origin, value } : undefined;
+}

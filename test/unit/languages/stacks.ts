@@ -17,6 +17,7 @@ export const stacks = [
 	['policies.tf', 'policies.yaml'],
 	['launch.tf', 'launch.yaml'],
 	['network.tf', 'network.yaml'],
+	['lambda.tf', 'lambda.yaml'],
 ] as const;
 
 export async function readStack([tfName, cfnName]: readonly [string, string]): Promise<{ readonly tf: ModuleReading; readonly cfn: ModuleReading }> {

@@ -4,11 +4,13 @@ import { readAlarm } from './alarm';
 import { readAutoScalingGroup } from './autoScalingGroup';
 import { readClassicLoadBalancer } from './classicLoadBalancer';
 import type { ResourceContext } from './context';
+import { readEventSourceMapping, readLambdaAlias, readLambdaFunction, readLambdaVersion } from './lambda';
 import { readInstance, readLaunchConfiguration, readLaunchTemplate } from './launch';
 import { readLifecycleHook } from './lifecycleHook';
 import { readListener, readListenerRule, readLoadBalancer } from './loadBalancer';
 import { readNetworkAcl, readNetworkAclAssociation, readNetworkAclEntry } from './networkAcl';
 import { readPlacementGroup } from './placementGroup';
+import { readQueue } from './queue';
 import { readScalingPolicy } from './scalingPolicy';
 import { readScheduledAction } from './scheduledAction';
 import { readSecurityGroup, readSecurityGroupEgress, readSecurityGroupIngress } from './securityGroup';
@@ -42,4 +44,9 @@ export const resourceReaders: { readonly [T in ResourceType]: (context: Resource
 	'AWS::ElasticLoadBalancingV2::ListenerRule': readListenerRule,
 	'AWS::ElasticLoadBalancingV2::LoadBalancer': readLoadBalancer,
 	'AWS::ElasticLoadBalancingV2::TargetGroup': readTargetGroup,
+	'AWS::Lambda::Alias': readLambdaAlias,
+	'AWS::Lambda::EventSourceMapping': readEventSourceMapping,
+	'AWS::Lambda::Function': readLambdaFunction,
+	'AWS::Lambda::Version': readLambdaVersion,
+	'AWS::SQS::Queue': readQueue,
 };

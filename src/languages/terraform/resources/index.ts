@@ -4,11 +4,13 @@ import { readAlarm } from './alarm';
 import { readAutoScalingGroup, readEmbeddedWarmPool } from './autoScalingGroup';
 import { readClassicLoadBalancer } from './classicLoadBalancer';
 import type { ResourceContext } from './context';
+import { readEventSourceMapping, readLambdaAlias, readLambdaFunction } from './lambda';
 import { readInstance, readLaunchConfiguration, readLaunchTemplate, readSpotInstanceRequest } from './launch';
 import { readLifecycleHook } from './lifecycleHook';
 import { readListener, readListenerRule, readLoadBalancer } from './loadBalancer';
 import { readNetworkAcl, readNetworkAclAssociation, readNetworkAclRule } from './networkAcl';
 import { readPlacementGroup } from './placementGroup';
+import { readQueue } from './queue';
 import { readScalingPolicy } from './scalingPolicy';
 import { readScheduledAction } from './scheduledAction';
 import { readSecurityGroup, readSecurityGroupRule, readVpcRule } from './securityGroup';
@@ -52,6 +54,10 @@ export const resourceReaders: ReadonlyMap<string, ResourceReader> = new Map([
 	['aws_default_network_acl', only(readNetworkAcl)],
 	['aws_network_acl_rule', only(readNetworkAclRule)],
 	['aws_network_acl_association', only(readNetworkAclAssociation)],
+	['aws_lambda_function', only(readLambdaFunction)],
+	['aws_lambda_alias', only(readLambdaAlias)],
+	['aws_lambda_event_source_mapping', only(readEventSourceMapping)],
+	['aws_sqs_queue', only(readQueue)],
 ]);
 
 function only(read: (context: ResourceContext) => Resource): ResourceReader {

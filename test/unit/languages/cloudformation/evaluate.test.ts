@@ -3,7 +3,7 @@ import { read, readOne, show } from './reading';
 
 /** A template with one volume: `size` and `type` are written as they stand in YAML. */
 function volume({ size = '1', type = 'gp3', before = '' }: { size?: string; type?: string; before?: string }): string {
-	return `${before}Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n  Disk:\n    Type: AWS::EC2::Volume\n    Properties:\n      Size: ${size}\n      VolumeType: ${type}\n`;
+	return `${before}Resources:\n  Queue:\n    Type: AWS::SNS::Topic\n  Disk:\n    Type: AWS::EC2::Volume\n    Properties:\n      Size: ${size}\n      VolumeType: ${type}\n`;
 }
 
 function showSize(size: string, before = ''): readonly unknown[] | undefined {

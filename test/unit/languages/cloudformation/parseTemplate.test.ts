@@ -44,7 +44,7 @@ describe('files as they come', () => {
 	});
 
 	it('counts columns in UTF-16 code units', () => {
-		const text = 'Resources: { "🙂": { Type: AWS::SQS::Queue }, Ünï: { Type: AWS::EC2::Volume, Properties: { VolumeType: "gp3" } } }';
+		const text = 'Resources: { "🙂": { Type: AWS::SNS::Topic }, Ünï: { Type: AWS::EC2::Volume, Properties: { VolumeType: "gp3" } } }';
 		const { volumeType, name } = readOne('AWS::EC2::Volume', text);
 		assert.deepStrictEqual([name, show(text, volumeType), volumeType.range.start], ['Ünï', ['literal', 'gp3', 'gp3'], { line: 0, character: text.indexOf('gp3') }]);
 	});

@@ -424,7 +424,7 @@ describe('the sample', () => {
 			'Subnet PublicSubnetA', 'Subnet PublicSubnetB', 'Subnet PublicSubnetC', 'Subnet AppSubnetA', 'Subnet AppSubnetB', 'Subnet AppSubnetC',
 			'SecurityGroup LoadBalancerSecurityGroup', 'SecurityGroup WebSecurityGroup', 'SecurityGroup OrdersSecurityGroup', 'SecurityGroup BastionSecurityGroup',
 			'LoadBalancer WebLoadBalancer', 'TargetGroup WebTargetGroup', 'Listener WebListener', 'LaunchTemplate WebLaunchTemplate', 'AutoScalingGroup WebGroup',
-			'ScalingPolicy WebCpuPolicy', 'LaunchTemplate OrdersLaunchTemplate', 'AutoScalingGroup OrdersGroup', 'ScalingPolicy OrdersBacklogPolicy', 'Alarm OrdersBacklogAlarm',
+			'ScalingPolicy WebCpuPolicy', 'LaunchTemplate OrdersLaunchTemplate', 'AutoScalingGroup OrdersGroup', 'Queue OrdersQueue', 'ScalingPolicy OrdersBacklogPolicy', 'Alarm OrdersBacklogAlarm',
 			'ScalingPolicy OrdersIdlePolicy', 'Alarm OrdersIdleAlarm', 'Instance Bastion', 'Volume AccessLogsVolume', 'VolumeAttachment AccessLogsAttachment',
 		]);
 	});

@@ -104,7 +104,7 @@ describe('terraform: what the provider takes for what is not written', () => {
 		const alarm = (lines: string) => reader.first(`variable "open" {}\nresource "aws_sqs_queue" "q" {}\nresource "aws_cloudwatch_metric_alarm" "a" {\n${lines}\n}`, 'AWS::CloudWatch::Alarm');
 		deepStrictEqual(brief(alarm('dimensions = var.open').dimensions), 'unknown: no-default');
 		deepStrictEqual(alarm('dimensions = { QueueName = aws_sqs_queue.q.name, Stage = var.open, Zone = "a" }').dimensions?.value, [
-			{ name: 'QueueName', text: 'aws_sqs_queue.q.name', resourceId: undefined }, { name: 'Stage', text: 'var.open', resourceId: undefined }, { name: 'Zone', text: 'a', resourceId: undefined },
+			{ name: 'QueueName', text: 'aws_sqs_queue.q.name', resourceId: 'aws_sqs_queue.q' }, { name: 'Stage', text: 'var.open', resourceId: undefined }, { name: 'Zone', text: 'a', resourceId: undefined },
 		]);
 		deepStrictEqual(alarm('dimensions = { AutoScalingGroupName = "shop" }\n}\nresource "aws_autoscaling_group" "web" {\n  name = "shop"').dimensions?.value, [
 			{ name: 'AutoScalingGroupName', text: 'shop', resourceId: 'aws_autoscaling_group.web' },
