@@ -2,7 +2,7 @@
  * Every name of the catalogue against the tables in test/fixtures/facts, which facts:convert and facts:refresh write before they pack anything.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nearestInstanceTypeNames, parseInstanceTypeName } from '../../../../src/core/facts/instanceTypeName';
 import { loadFacts } from '../../../support/facts';
@@ -19,6 +19,14 @@ describe('catalogue', () => {
 	const facts = loadFacts();
 	const rows = readTable('instanceTypes.tsv');
 	const written = (value: string | number | boolean | null | undefined): string => String(value ?? '');
+
+	it('is as large as the README says', () => {
+		const folder = fileURLToPath(new URL('../../../../src/core/facts/data', import.meta.url));
+		const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(`${folder}/${name}`).size, 0);
+		const readme = readFileSync(fileURLToPath(new URL('../../../../README.md', import.meta.url)), 'utf8');
+		assert.match(readme, new RegExp(`1,437 types, prices of ${facts.priceRegions.length} Regions; ${Math.round(bytes / 1000)} KB on disk`));
+		assert.equal(facts.instanceTypeNames.length, 1437);
+	});
 
 	it('has the names of the table and no others', () => {
 		assert.deepStrictEqual([...facts.instanceTypeNames].sort(), rows.map(({ name }) => name).sort());
