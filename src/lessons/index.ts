@@ -9,3 +9,8 @@ export const chapters: readonly Chapter[] = [
 export const lessons: readonly Lesson[] = [
 	asgFollowsLoad,
 ];
+
+/** The first lesson that teaches a topic. */
+export function lessonOn(topicId: string): Lesson | undefined {
+	return lessons.find(({ topics }) => topics.includes(topicId));
+}

@@ -11,6 +11,8 @@ export interface Lesson {
 	readonly id: string;
 	/** One of `chapters` in index.ts. */
 	readonly chapter: string;
+	/** Ids of the topics that it teaches: explanations of their settings link to it. */
+	readonly topics: readonly string[];
 	readonly text: LessonText;
 	readonly steps: readonly LessonStep[];
 	/** https address of the documentation that the lesson follows. */

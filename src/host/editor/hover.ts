@@ -13,9 +13,11 @@ import { isKnown } from '../../core/model/value';
 import type { EbsVolumeSettings } from '../../core/model/volume';
 import { explainInstanceType, instanceTypeDocumentation, renderInstanceTypeMarkdown } from '../../explanations/instanceType';
 import { explainSetting, renderSettingMarkdown } from '../../explanations/settings/explainSetting';
+import type { SettingLinks } from '../../explanations/settings/explainSetting';
 import { instanceTypeRows } from '../../explanations/settings/instanceTypeInPlace';
 import { volumeRows } from '../../explanations/settings/volumePerformance';
 import { explainVolumeType, renderVolumeTypeMarkdown, volumeTypeDocumentation } from '../../explanations/volumeType';
+import { lessonOn } from '../../lessons';
 import { mentionsInLine } from '../../languages/plainText/instanceTypeMentions';
 import type { Assets } from '../assets';
 import type { CompareInstanceTypesArgument } from '../commands/compareInstanceTypes';
@@ -77,7 +79,7 @@ function tellSetting(around: Surroundings): Told | undefined {
 	if (mentioned !== undefined) { return mentioned; }
 	const { language, priceRegion } = readSettings();
 	const explanation = explainSetting(setting, { resources, facts, region: priceRegionOf(setting.resource, resources, priceRegion) });
-	return explanation === undefined ? undefined : { range, markdown: renderSettingMarkdown(explanation, language, simulateLinks(setting, resources)) };
+	return explanation === undefined ? undefined : { range, markdown: renderSettingMarkdown(explanation, language, settingLinks(setting, explanation.topicId, resources)) };
 }
 
 /** The name of an instance type anywhere in the line, by its neighbours. */
@@ -112,14 +114,18 @@ function tellVolumeType(name: string, { holder, resource }: SettingAt, facts: Fa
 		: renderVolumeTypeMarkdown(explanation, readSettings().language, { documentation: volumeTypeDocumentation }, volumeRows(holder as EbsVolumeSettings, resource, facts));
 }
 
-function simulateLinks({ resource, value }: SettingAt, resources: readonly Resource[]): { readonly simulate?: string } {
+function settingLinks({ resource, value }: SettingAt, topicId: string | undefined, resources: readonly Resource[]): SettingLinks {
 	const group = groupsOf(resource, resources)[0];
-	return group === undefined || !isKnown(value) ? {} : { simulate: commandLink('computeLab.simulateAsg', { file: group.file, groupId: group.id } satisfies SimulateAsgArgument) };
+	const lesson = topicId === undefined ? undefined : lessonOn(topicId);
+	return {
+		...group === undefined || !isKnown(value) ? {} : { simulate: commandLink('computeLab.simulateAsg', { file: group.file, groupId: group.id } satisfies SimulateAsgArgument) },
+		...lesson === undefined ? {} : { lesson: commandLink('computeLab.openLesson', lesson.id) },
+	};
 }
 
 function trusted(text: string): vscode.MarkdownString {
 	const markdown = new vscode.MarkdownString(text);
-	markdown.isTrusted = { enabledCommands: ['computeLab.simulateAsg', 'computeLab.compareInstanceTypes'] };
+	markdown.isTrusted = { enabledCommands: ['computeLab.simulateAsg', 'computeLab.compareInstanceTypes', 'computeLab.openLesson'] };
 	return markdown;
 }
 

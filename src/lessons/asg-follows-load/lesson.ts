@@ -13,6 +13,7 @@ const mostInstances = 24;
 export const asgFollowsLoad: Lesson = {
 	id: 'asg-follows-load',
 	chapter: 'auto-scaling',
+	topics: ['group-size', 'target-tracking', 'warm-up-and-cooldown', 'zone-rebalancing'],
 	text: { title: text.title, summary: text.summary },
 	source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html',
 	steps: [

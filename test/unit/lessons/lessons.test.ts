@@ -2,6 +2,7 @@
 import * as assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import * as path from 'node:path';
+import { topics } from '../../../src/explanations/topics';
 import { chapters, lessons } from '../../../src/lessons';
 import { plainText } from '../../../src/lessons/inlineText';
 import type { Control, ControlValues, GoalStep, Lesson, LessonStep } from '../../../src/lessons/lesson';
@@ -26,6 +27,10 @@ function describeLesson(lesson: Lesson): void {
 	it('stands in a chapter and names an https source', () => {
 		assert.ok(chapters.some(({ id }) => id === lesson.chapter));
 		assert.equal(new URL(lesson.source).protocol, 'https:');
+	});
+
+	it('teaches topics that exist', () => {
+		assert.deepStrictEqual(lesson.topics.filter(id => !topics.some(topic => topic.id === id)), []);
 	});
 
 	it('has steps with ids of their own', () => {

@@ -5,7 +5,7 @@ import type { LessonProgress as MessageProgress } from '../../../src/protocol/le
 
 const same = { en: 'x', ko: 'x' };
 const lesson: Lesson = {
-	id: 'three', chapter: 'c', text: { title: same, summary: same }, source: 'https://example.com',
+	id: 'three', chapter: 'c', topics: [], text: { title: same, summary: same }, source: 'https://example.com',
 	steps: ['one', 'two', 'three'].map(id => ({ kind: 'read', id, title: same, paragraphs: [] })),
 };
 
