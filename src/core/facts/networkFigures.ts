@@ -31,3 +31,6 @@ export const natGateway = {
 	startGbps: 5, maxGbps: 100, usdPerHour: 0.045, usdPerGB: 0.045, region: 'us-east-1',
 	source: { title: 'VPC pricing', url: 'https://aws.amazon.com/vpc/pricing/', asOf: '2024-07-01' },
 } as const;
+
+/** IPv4 subnets: the addresses that AWS keeps in each, and the prefix lengths that a subnet may have. */
+export const subnetAddresses = { reserved: 5, shortestPrefix: 16, longestPrefix: 28, source: vpc('subnet-sizing') } as const;

@@ -7,13 +7,16 @@ import { gracePeriod } from './gracePeriod';
 import { groupSizes } from './groupSizes';
 import { healthCheckType } from './healthCheckType';
 import { instanceWarmup } from './instanceWarmup';
+import { lambdaFunction, provisionedConcurrency, queueVisibility } from './lambda';
 import { lifecycleHooks } from './lifecycleHooks';
 import { monitoring } from './monitoring';
 import { purchaseMix, spotMarket } from './purchaseMix';
 import { replacing } from './replacing';
 import { scheduledSizes } from './scheduledSizes';
+import { aclEntries, securityRules } from './securityRules';
 import type { SettingExplainer } from './setting';
 import { steps } from './steps';
+import { subnetSize } from './subnetSize';
 import { targetHealth } from './targetHealth';
 import { trackingTarget } from './trackingTarget';
 import { volumePerformance } from './volumePerformance';
@@ -24,4 +27,6 @@ export const settingExplainers: readonly SettingExplainer[] = [
 	trackingTarget, steps, scheduledSizes, alarmSettings,
 	spotMarket, cpuCredits, monitoring, volumePerformance,
 	targetHealth, deregistrationDelay, slowStart,
+	securityRules, aclEntries, subnetSize,
+	lambdaFunction, provisionedConcurrency, queueVisibility,
 ];

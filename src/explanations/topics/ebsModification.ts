@@ -4,7 +4,7 @@ import type { Topic } from './topic';
 
 export const ebsModification: Topic = {
 	id: 'ebs-modification', area: 'storage',
-	aliases: ['modify volume', 'elastic volumes', 'resize volume', 'multi-attach', '볼륨 수정', '볼륨 확장', '다중 연결'],
+	aliases: ['modify volume', 'elastic volumes', 'resize volume', '볼륨 수정', '볼륨 확장'],
 	sources: [modifications.source, multiAttach.source],
 	text: () => ({
 		title: { en: 'Modifying and sharing volumes', ko: '볼륨의 수정과 공유' },

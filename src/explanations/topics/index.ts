@@ -8,9 +8,11 @@ import { capacityProviders } from './capacityProviders';
 import { capacityRebalancing } from './capacityRebalancing';
 import { capacityReservations } from './capacityReservations';
 import { coldStarts } from './coldStarts';
+import { cpuOptions } from './cpuOptions';
 import { crossZone } from './crossZone';
 import { dedicated } from './dedicated';
 import { deregistrationDelayTopic } from './deregistrationDelayTopic';
+import { ebsEncryption } from './ebsEncryption';
 import { ebsModification } from './ebsModification';
 import { ebsPerformance } from './ebsPerformance';
 import { ebsVolumeTypes } from './ebsVolumeTypes';
@@ -22,7 +24,9 @@ import { gracePeriodTopic } from './gracePeriodTopic';
 import { groupSize } from './groupSize';
 import { healthCheckType } from './healthCheckType';
 import { idleTimeoutsTopic } from './idleTimeoutsTopic';
+import { imageArchitectureTopic } from './imageArchitectureTopic';
 import { instanceLifecycle } from './instanceLifecycle';
+import { instanceMetadata } from './instanceMetadata';
 import { instanceRefreshTopic } from './instanceRefreshTopic';
 import { instanceSizes } from './instanceSizes';
 import { instanceStore } from './instanceStore';
@@ -40,11 +44,13 @@ import { maxInstanceLifetimeTopic } from './maxInstanceLifetimeTopic';
 import { missingData } from './missingData';
 import { mixedInstancesTopic } from './mixedInstancesTopic';
 import { monitoringResolution } from './monitoringResolution';
+import { multiAttach } from './multiAttach';
 import { onDemand } from './onDemand';
 import { optionSuffixes } from './optionSuffixes';
 import { placementGroupsTopic } from './placementGroupsTopic';
 import { predictiveScalingTopic } from './predictiveScalingTopic';
 import { publicAddresses } from './publicAddresses';
+import { queues } from './queues';
 import { rdsMultiAz } from './rdsMultiAz';
 import { reservedInstances } from './reservedInstances';
 import { routingAlgorithms } from './routingAlgorithms';
@@ -73,8 +79,8 @@ import type { Topic } from './topic';
 
 export const topics: readonly Topic[] = [
 	onDemand, reservedInstances, savingsPlans, spotInstances, dedicated, tenancy, capacityReservations,
-	instanceTypeNames, optionSuffixes, instanceSizes, burstable, generations, instanceLifecycle,
-	ebsVolumeTypes, ebsPerformance, ebsModification, snapshots, instanceStore,
+	instanceTypeNames, optionSuffixes, instanceSizes, burstable, generations, instanceLifecycle, imageArchitectureTopic, cpuOptions, instanceMetadata,
+	ebsVolumeTypes, ebsPerformance, ebsModification, ebsEncryption, multiAttach, snapshots, instanceStore,
 	groupSize, healthCheckType, gracePeriodTopic, lifecycleStates, lifecycleHooksTopic, warmPoolTopic, instanceRefreshTopic, maintenancePolicyTopic,
 	terminationPolicies, mixedInstancesTopic, allocationStrategies, capacityRebalancing, suspendedProcesses, maxInstanceLifetimeTopic,
 	scaleInProtection, zoneRebalancing, zonalShift, launchTemplates,
@@ -84,7 +90,7 @@ export const topics: readonly Topic[] = [
 	loadBalancerKinds, targetHealthChecks, deregistrationDelayTopic, slowStartTopic, stickiness, crossZone, routingAlgorithms, statusCodes,
 	idleTimeoutsTopic,
 	securityGroups, placementGroupsTopic, publicAddresses,
-	lambdaLimits, lambdaConcurrencyTopic, coldStarts, lambdaInvocation,
+	lambdaLimits, lambdaConcurrencyTopic, coldStarts, lambdaInvocation, queues,
 	fargateSizesTopic, ecsServices, capacityProviders, eksClusters, kubernetesScaling,
 	beanstalkDeployments, rdsMultiAz,
 ];

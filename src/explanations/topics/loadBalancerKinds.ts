@@ -8,9 +8,12 @@ export const loadBalancerKinds: Topic = {
 	id: 'load-balancers', area: 'load-balancing',
 	aliases: [
 		'ELB', 'ALB', 'NLB', 'GWLB', 'application load balancer', 'network load balancer', 'gateway load balancer', 'load balancer',
-		'elastic load balancing', 'LCU', '로드 밸런서', '애플리케이션 로드 밸런서', '네트워크 로드 밸런서', '게이트웨이 로드 밸런서',
+		'elastic load balancing', 'LCU', 'classic load balancer', '로드 밸런서', '애플리케이션 로드 밸런서', '네트워크 로드 밸런서', '게이트웨이 로드 밸런서',
 	],
-	settings: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': ['loadBalancerType', 'scheme', 'subnets'] },
+	settings: {
+		'AWS::ElasticLoadBalancingV2::LoadBalancer': ['loadBalancerType', 'scheme', 'subnets'],
+		'AWS::ElasticLoadBalancing::LoadBalancer': ['availabilityZones', 'subnets', 'instances', 'listeners'],
+	},
 	sources: [crossZoneDefaults.source, albConnections.source, albPricing.source],
 	text: () => ({
 		title: { en: 'ALB, NLB and GWLB', ko: 'ALB, NLB, GWLB' },
@@ -21,6 +24,7 @@ export const loadBalancerKinds: Topic = {
 		rows: [
 			[{ en: 'ALB', ko: 'ALB' }, { en: `HTTP and HTTPS; paths, hosts, Lambda targets; at least ${albConnections.minZones} zones`, ko: `HTTP·HTTPS, 경로·호스트 규칙, Lambda 대상, 가용 영역 ${albConnections.minZones}개 이상` }],
 			[{ en: 'NLB', ko: 'NLB' }, { en: 'TCP, UDP, TLS; one target for the life of a connection', ko: 'TCP, UDP, TLS. 연결이 끝날 때까지 같은 대상' }],
+			[{ en: 'Classic', ko: 'Classic' }, { en: 'the predecessor: HTTP or TCP, instances only, no target groups', ko: '이전 세대: HTTP·TCP, 인스턴스만, 대상 그룹 없음' }],
 			[{ en: 'GWLB', ko: 'GWLB' }, { en: 'GENEVE to firewalls and the like', ko: '방화벽 등으로 GENEVE 전달' }],
 			[{ en: 'price', ko: '요금' }, {
 				en: `${albPricing.region}: ALB ${formatUnitPrice(albPricing.usdPerHour)}/h + ${formatUnitPrice(albPricing.usdPerUnitHour)} per LCU, NLB ${formatUnitPrice(nlbPricing.usdPerHour)}/h + ${formatUnitPrice(nlbPricing.usdPerUnitHour)} per NLCU`,

@@ -1,10 +1,12 @@
 /** What engineers look up about EBS snapshots. */
 import { ebsPage } from './sources';
+import { launchSettings } from './topic';
 import type { Topic } from './topic';
 
 export const snapshots: Topic = {
 	id: 'snapshots', area: 'storage',
 	aliases: ['snapshot', 'EBS snapshot', 'fast snapshot restore', 'lazy loading', '스냅샷', 'EBS 스냅샷'],
+	settings: { ...launchSettings('ebsVolumes.snapshotId'), 'AWS::EC2::Volume': ['snapshotId'] },
 	sources: [ebsPage('how_snapshots_work')],
 	text: () => ({
 		title: { en: 'EBS snapshots', ko: 'EBS 스냅샷' },

@@ -1,5 +1,5 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Facts } from '../../../../src/core/facts/facts';
 import type { LanguageTag } from '../../../../src/core/model/localized';
 import type { Resource } from '../../../../src/core/model/resource';
@@ -18,6 +18,8 @@ import { loadParsers } from '../../../support/parsers';
 const unexplained = [
 	'enabledMetrics', 'loadBalancerNames', 'targetGroupArns', 'autoScalingGroup', 'lifecycleHookName', 'alarmName', 'dimensions', 'unit', 'imageId',
 	'availabilityZone', 'loadBalancer', 'port', 'protocol', 'targetGroups', 'listener', 'targetType', 'metricName', 'namespace', 'okActions', 'vpc', 'hasUserData',
+	'functionName', 'aliasName', 'lambdaFunction', 'functionVersion', 'queueName', 'deviceIndex', 'subnet', 'networkInterfaceId', 'iamInstanceProfile', 'volume', 'instance',
+	'device', 'loadBalancerName', 'groupName', 'group', 'networkAcl',
 ];
 
 /** Settings that neither the samples nor the fixtures have in Terraform or CloudFormation. */
@@ -37,6 +39,39 @@ resource "aws_autoscaling_schedule" "night" {
 }
 resource "aws_launch_configuration" "old" {
   spot_price = "0.05"
+}
+resource "aws_security_group" "web" {
+  ingress {
+    from_port       = 443
+    to_port         = 443
+    protocol        = "tcp"
+    security_groups = ["sg-0123456789abcdef0"]
+    prefix_list_ids = ["pl-0123456789abcdef0"]
+  }
+  egress {
+    from_port        = 0
+    to_port          = 0
+    protocol         = "-1"
+    ipv6_cidr_blocks = ["::/0"]
+  }
+}
+resource "aws_network_acl" "web" {
+  ingress {
+    rule_no         = 100
+    action          = "allow"
+    protocol        = "tcp"
+    ipv6_cidr_block = "::/0"
+    from_port       = 443
+    to_port         = 443
+  }
+  egress {
+    rule_no    = 100
+    action     = "allow"
+    protocol   = "-1"
+    cidr_block = "0.0.0.0/0"
+    from_port  = 0
+    to_port    = 0
+  }
 }`;
 
 describe('explanations of settings', () => {
@@ -58,6 +93,11 @@ describe('explanations of settings', () => {
 		ok(explanation !== undefined, `nothing is said of ${path}`);
 		return explanation;
 	}
+	/** All resources of the fixtures that hold every setting once, each file a module of its own. */
+	const everySetting = (): readonly (readonly Resource[])[] => readdirSync('test/fixtures/every-setting').flatMap((name) => {
+		const text = readFileSync(`test/fixtures/every-setting/${name}`, 'utf8');
+		return name.endsWith('.tf') ? [readHcl(text)] : name.endsWith('.yaml') ? [readYaml(text)] : [];
+	});
 	const rowsOf = ({ rows = [] }: SettingExplanation, language: LanguageTag = 'en'): readonly (readonly [string, string])[] =>
 		rows.map(([label, text]) => [label[language], text[language]] as const);
 
@@ -188,30 +228,28 @@ resource "aws_launch_template" "db" {
 	});
 
 	it('have something to say of every setting that the readers read, but for names and references', () => {
-		const everything = [
-			...readHcl(readFileSync('test/fixtures/every-setting/main.tf', 'utf8')), ...readYaml(readFileSync('test/fixtures/every-setting/stack.yaml', 'utf8')),
-		];
 		const silent = new Set<string>();
-		for (const resource of everything) {
-			for (const setting of settingsOf(resource)) {
-				const explanation = explainSetting({ ...setting, resource }, { resources: everything, facts, region: 'us-east-1' });
-				if (explanation === undefined) { silent.add(plainPath(setting.path).split('.').at(-1) ?? ''); }
+		for (const resources of everySetting()) {
+			for (const resource of resources) {
+				for (const setting of settingsOf(resource)) {
+					const explanation = explainSetting({ ...setting, resource }, { resources, facts, region: 'us-east-1' });
+					if (explanation === undefined) { silent.add(plainPath(setting.path).split('.').at(-1) ?? ''); }
+				}
 			}
 		}
 		deepStrictEqual([...silent].filter((name) => !unexplained.includes(name)), []);
 	});
 
 	it('fit a hover: at most six rows, both languages, nothing left open', () => {
-		for (const [language, text] of [['en', 'main.tf'], ['ko', 'main.tf']] as const) {
-			const resources = readHcl(readFileSync(`test/fixtures/every-setting/${text}`, 'utf8'));
+		for (const resources of everySetting()) {
 			for (const resource of resources) {
 				for (const setting of settingsOf(resource)) {
 					const explanation = explainSetting({ ...setting, resource }, { resources, facts, region: 'us-east-1' });
 					if (explanation === undefined) { continue; }
-					const markdown = renderSettingMarkdown(explanation, language, {});
 					ok((explanation.rows?.length ?? 0) <= 6, `${setting.path}: ${explanation.rows?.length} rows`);
-					ok(!/undefined|NaN|Infinity|\[object/.test(markdown), markdown);
-					if (language === 'ko') { match(explanation.essence.ko, /[가-힣]/); }
+					for (const language of ['en', 'ko'] as const) { ok(!/undefined|NaN|Infinity|\[object/.test(renderSettingMarkdown(explanation, language, {})), setting.path); }
+					match(explanation.essence.ko, /[가-힣]/);
+					match(explanation.name.ko, /[가-힣]|ALB/);
 				}
 			}
 		}
@@ -219,8 +257,7 @@ resource "aws_launch_template" "db" {
 
 	it('name settings that exist', () => {
 		const everything = [
-			...readHcl(readFileSync('test/fixtures/every-setting/main.tf', 'utf8')), ...readYaml(readFileSync('test/fixtures/every-setting/stack.yaml', 'utf8')),
-			...readHcl(readFileSync('media/samples/terraform/main.tf', 'utf8')), ...readHcl(readFileSync('media/samples/terraform/policy.tf', 'utf8')),
+			...everySetting().flat(), ...readHcl(readFileSync('media/samples/terraform/main.tf', 'utf8')), ...readHcl(readFileSync('media/samples/terraform/policy.tf', 'utf8')),
 			...readHcl(readFileSync('media/samples/terraform/bastion.tf', 'utf8')), ...readHcl(seldom),
 		];
 		const known = new Set(everything.flatMap((resource) => settingsOf(resource).map(({ path }) => `${resource.type} ${plainPath(path)}`)));
