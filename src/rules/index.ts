@@ -29,6 +29,7 @@ import { asgZoneLossHeadroom } from './asg-zone-loss-headroom/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
 import { instanceTypePreviousGeneration } from './instance-type-previous-generation/rule';
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
+import { lbSingleZone } from './lb-single-zone/rule';
 import { lifecycleHookResult } from './lifecycle-hook-result/rule';
 import { lifecycleHookTimeout } from './lifecycle-hook-timeout/rule';
 import { mixedInstancesLimits } from './mixed-instances-limits/rule';
@@ -55,6 +56,10 @@ import { spotSingleType } from './spot-single-type/rule';
 import { spotTerminationHook } from './spot-termination-hook/rule';
 import { targetTrackingMetric } from './target-tracking-metric/rule';
 import { targetTrackingTarget } from './target-tracking-target/rule';
+import { tgDeregistrationDelay } from './tg-deregistration-delay/rule';
+import { tgHealthCheckAnswer } from './tg-health-check-answer/rule';
+import { tgHealthCheckTiming } from './tg-health-check-timing/rule';
+import { tgSlowStart } from './tg-slow-start/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -88,6 +93,7 @@ export const rules: readonly Rule[] = [
 	ebsVolumeLimits,
 	instanceTypePreviousGeneration,
 	instanceTypeUnknown,
+	lbSingleZone,
 	lifecycleHookResult,
 	lifecycleHookTimeout,
 	mixedInstancesLimits,
@@ -114,4 +120,8 @@ export const rules: readonly Rule[] = [
 	spotTerminationHook,
 	targetTrackingMetric,
 	targetTrackingTarget,
+	tgDeregistrationDelay,
+	tgHealthCheckAnswer,
+	tgHealthCheckTiming,
+	tgSlowStart,
 ];
