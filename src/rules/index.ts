@@ -29,6 +29,9 @@ import { asgZoneLossHeadroom } from './asg-zone-loss-headroom/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
 import { instanceTypePreviousGeneration } from './instance-type-previous-generation/rule';
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
+import { lbIdleTimeout } from './lb-idle-timeout/rule';
+import { lbKeepAlive } from './lb-keep-alive/rule';
+import { lbProtocolMismatch } from './lb-protocol-mismatch/rule';
 import { lbSingleZone } from './lb-single-zone/rule';
 import { lifecycleHookResult } from './lifecycle-hook-result/rule';
 import { lifecycleHookTimeout } from './lifecycle-hook-timeout/rule';
@@ -60,6 +63,8 @@ import { tgDeregistrationDelay } from './tg-deregistration-delay/rule';
 import { tgHealthCheckAnswer } from './tg-health-check-answer/rule';
 import { tgHealthCheckTiming } from './tg-health-check-timing/rule';
 import { tgSlowStart } from './tg-slow-start/rule';
+import { tgStickiness } from './tg-stickiness/rule';
+import { tgTargetType } from './tg-target-type/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -93,6 +98,9 @@ export const rules: readonly Rule[] = [
 	ebsVolumeLimits,
 	instanceTypePreviousGeneration,
 	instanceTypeUnknown,
+	lbIdleTimeout,
+	lbKeepAlive,
+	lbProtocolMismatch,
 	lbSingleZone,
 	lifecycleHookResult,
 	lifecycleHookTimeout,
@@ -124,4 +132,6 @@ export const rules: readonly Rule[] = [
 	tgHealthCheckAnswer,
 	tgHealthCheckTiming,
 	tgSlowStart,
+	tgStickiness,
+	tgTargetType,
 ];
