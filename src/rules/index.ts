@@ -29,10 +29,14 @@ import { asgZoneLossHeadroom } from './asg-zone-loss-headroom/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
 import { instanceTypePreviousGeneration } from './instance-type-previous-generation/rule';
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
+import { lbClassic } from './lb-classic/rule';
+import { lbClassicHealthCheck } from './lb-classic-health-check/rule';
+import { lbCrossZoneUneven } from './lb-cross-zone-uneven/rule';
 import { lbIdleTimeout } from './lb-idle-timeout/rule';
 import { lbKeepAlive } from './lb-keep-alive/rule';
 import { lbProtocolMismatch } from './lb-protocol-mismatch/rule';
 import { lbSingleZone } from './lb-single-zone/rule';
+import { lbZonesUncovered } from './lb-zones-uncovered/rule';
 import { lifecycleHookResult } from './lifecycle-hook-result/rule';
 import { lifecycleHookTimeout } from './lifecycle-hook-timeout/rule';
 import { mixedInstancesLimits } from './mixed-instances-limits/rule';
@@ -98,10 +102,14 @@ export const rules: readonly Rule[] = [
 	ebsVolumeLimits,
 	instanceTypePreviousGeneration,
 	instanceTypeUnknown,
+	lbClassic,
+	lbClassicHealthCheck,
+	lbCrossZoneUneven,
 	lbIdleTimeout,
 	lbKeepAlive,
 	lbProtocolMismatch,
 	lbSingleZone,
+	lbZonesUncovered,
 	lifecycleHookResult,
 	lifecycleHookTimeout,
 	mixedInstancesLimits,
