@@ -1,7 +1,6 @@
 /** What the command line says in its own words; findings, explanations and activities bring theirs along. */
 import type { Localized, LocalizedTemplate } from '../core/model/localized';
 import type { UnknownReason } from '../core/model/value';
-import type { Verdict } from '../core/simulation/result/result';
 import type { Severity } from '../rules/rule';
 import type { CodeFault } from './files/readCode';
 
@@ -76,12 +75,6 @@ export const severityCountText: Readonly<Record<Severity, LocalizedTemplate<Coun
 	warning: { en: ({ count }) => `${count} ${count === 1 ? 'warning' : 'warnings'}`, ko: ({ count }) => `경고 ${count}개` },
 	information: { en: ({ count }) => `${count} ${count === 1 ? 'note' : 'notes'}`, ko: ({ count }) => `정보 ${count}개` },
 	hint: { en: ({ count }) => `${count} ${count === 1 ? 'hint' : 'hints'}`, ko: ({ count }) => `힌트 ${count}개` },
-};
-
-export const verdictText: Readonly<Record<Verdict, Localized>> = {
-	'survives': { en: 'Survives', ko: '버팁니다' },
-	'survives-with-a-dip': { en: 'Survives, with a dip', ko: '잠시 흔들리지만 버팁니다' },
-	'does-not-survive': { en: 'Does not survive', ko: '버티지 못합니다' },
 };
 
 /** Reasons to stop. */

@@ -2,13 +2,13 @@
 import { formatClock, formatDuration, formatNumber } from '../../core/format';
 import type { LanguageTag } from '../../core/model/localized';
 import { describeActivity } from '../../core/simulation/result/describeActivity';
+import { verdictNames } from '../../core/simulation/result/figureText';
 import type { Activity, SimulationResult, SimulationSummary } from '../../core/simulation/result/result';
-import { unknownCosts } from '../../core/simulation/result/unknownCosts';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { ScenarioFromCode, SettingOrigin } from '../../scenarios/origin';
 import type { Style, Terminal } from '../terminal';
 import { printable } from '../terminal';
-import { verdictText, wordText } from '../text';
+import { wordText } from '../text';
 import { expectationRows, summaryRows } from './runFigures';
 import { runText } from './runText';
 import { formatTable } from './table';
@@ -20,16 +20,6 @@ export interface Subject {
 	readonly read: ScenarioFromCode | undefined;
 }
 
-/** The published shape. */
-export function runJson({ summary, activities, series, instances, hash }: SimulationResult, scenario: Scenario, language: LanguageTag): object {
-	const told = activities.map((activity) => {
-		const { text, detail } = describeActivity(activity, { language, startClockSeconds: scenario.startClockSeconds });
-		return { ...activity, text, detail };
-	});
-	const unknown = unknownCosts(summary.costs, scenario).map(({ part, reason }) => ({ part, text: reason[language] }));
-	return { summary, unknownCosts: unknown, activities: told, instances, series, hash };
-}
-
 /** The lines of a report. */
 export function formatRun(result: SimulationResult, subject: Subject, terminal: Terminal): readonly string[] {
 	const { language, paint } = terminal;
@@ -37,7 +27,7 @@ export function formatRun(result: SimulationResult, subject: Subject, terminal: 
 	const heading = (title: string): string => paint('bold', title);
 	const notes = subject.read?.notes ?? [];
 	return [
-		paint(verdictStyles[summary.verdict], `${verdictText[summary.verdict][language]}: ${printable(subject.scenario.group.name)}`),
+		paint(verdictStyles[summary.verdict], `${verdictNames[summary.verdict][language]}: ${printable(subject.scenario.group.name)}`),
 		paint('dim', printable(describeRun(subject, language))),
 		'',
 		...formatTable(summaryRows(summary, subject.scenario, language), { indent: 2 }),

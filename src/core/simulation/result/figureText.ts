@@ -3,7 +3,7 @@ import { formatDuration, formatEstimate, formatNumber, formatPercent, formatUsd 
 import type { LanguageTag, Localized } from '../../model/localized';
 import type { DropReason } from '../load/loadModel';
 import type { ExpectedFigure } from '../scenario/scenario';
-import type { CostSummary } from './result';
+import type { CostSummary, Verdict } from './result';
 
 type CostPart = keyof CostSummary;
 
@@ -22,6 +22,12 @@ export const figureNames: Readonly<Record<ExpectedFigure, Localized>> = {
 	spareInstanceHours: { en: 'spare instance-hours', ko: '여유 인스턴스 시간' },
 	costUsd: { en: 'cost', ko: '비용' },
 	costUsdPerDay: { en: 'cost per day', ko: '하루 비용' },
+};
+
+export const verdictNames: Readonly<Record<Verdict, Localized>> = {
+	'survives': { en: 'Survives', ko: '버팁니다' },
+	'survives-with-a-dip': { en: 'Survives, with a dip', ko: '잠시 흔들리지만 버팁니다' },
+	'does-not-survive': { en: 'Does not survive', ko: '버티지 못합니다' },
 };
 
 export const dropReasonNames: Readonly<Record<DropReason, Localized>> = {
