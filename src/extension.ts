@@ -26,9 +26,9 @@ export function activate(context: vscode.ExtensionContext): void {
 	const model = createWorkspaceModel(assets);
 	const verdicts = createVerdicts({ model, assets, log });
 	const findings = createFindingsCache({ model, assets, log, verdicts });
-	const simulators = createSimulatorPanels({ extensionUri, model, assets, log });
-	const lessonPanels = createLessonPanels({ extensionUri, memory: globalState, simulators, log });
 	const comparisons = createComparePanels({ extensionUri, model, assets, log });
+	const simulators = createSimulatorPanels({ extensionUri, model, assets, comparisons, log });
+	const lessonPanels = createLessonPanels({ extensionUri, memory: globalState, simulators, log });
 	const groupsView = createGroupsView({ model, log });
 	const commandContext = { extensionUri, storageUri: globalStorageUri, model, assets, log, simulators, lessonPanels, comparisons, groupsView };
 

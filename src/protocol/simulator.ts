@@ -1,6 +1,7 @@
 /** Messages between the host and the Simulator panel. The panel runs the core itself; the host sends what it read from code. */
 import type { LanguageTag } from '../core/model/localized';
 import type { Location } from '../core/model/value';
+import type { InstanceModel } from '../core/simulation/scenario/launchModel';
 import type { Scenario } from '../core/simulation/scenario/scenario';
 
 /** An origin as the panel shows it: `label` is `main.tf:44`, `assumed` … already in the reader's language. */
@@ -33,8 +34,12 @@ export interface SimulatorSnapshot {
 export type SimulatorToWebview =
 	| { readonly type: 'show'; readonly snapshot: SimulatorSnapshot }
 	/** The code that the panel was opened from cannot be read any more (deleted, renamed); the last snapshot stays. */
-	| { readonly type: 'detached'; readonly message: string };
+	| { readonly type: 'detached'; readonly message: string }
+	/** The reader chose an instance type for the setting at `path`. */
+	| { readonly type: 'instanceType'; readonly path: string; readonly model: InstanceModel };
 
 export type SimulatorFromWebview =
 	| { readonly type: 'ready' }
-	| { readonly type: 'openLocation'; readonly at: Location };
+	| { readonly type: 'openLocation'; readonly at: Location }
+	/** Lets the reader choose an instance type for the setting at `path`; `current` is the one to compare with, empty for none. */
+	| { readonly type: 'pickInstanceType'; readonly path: string; readonly current: string };

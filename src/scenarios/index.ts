@@ -9,10 +9,10 @@ import replacementLoop from './examples/replacement-loop.scenario.json';
 import spotStorm from './examples/spot-storm.scenario.json';
 import stepScalingReversed from './examples/step-scaling-reversed.scenario.json';
 import zoneOutage from './examples/zone-outage-ec2-checks.scenario.json';
-import { instanceModel, type ScenarioContext } from './fromCode/instanceModel';
+import type { ScenarioContext } from './fromCode/instanceModel';
 import { quietShare } from './fromCode/quietShare';
+import { instanceModelOf } from './instanceModelOf';
 import { readExample } from './readExample';
-import { assumed, same, separate } from './setting';
 
 export interface ScenarioExample {
 	/** Name of its file without `.scenario.json`. */
@@ -72,9 +72,9 @@ export const examples: readonly ScenarioExample[] = [
  * @returns `undefined` if nothing is known of the type
  */
 export function exampleWithInstanceType(instanceType: string, context: ScenarioContext): Scenario | undefined {
-	if ((context.facts.instanceType(instanceType)?.vcpu ?? null) === null) { return undefined; }
+	const values = instanceModelOf(instanceType, context);
+	if (values === undefined) { return undefined; }
 	const example = readExample(flashSale);
-	const { values } = separate('launch', instanceModel(assumed(instanceType, same(instanceType)), undefined, context));
 	const served = (example.group.desiredCapacity ?? example.group.minSize) * values.requestsPerSecond;
 	return {
 		...example,

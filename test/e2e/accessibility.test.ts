@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright-core';
 import { lessons } from '../../src/lessons';
 import type { Theme } from '../support/vscode/dataFolder';
+import { loseZoneAtPeak } from './simulator';
 import { useWorkbench } from './useWorkbench';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,8 +33,7 @@ describe('the Simulator panel, for everyone', () => {
 		await workbench().editor.goToText('aws_autoscaling_group" "web"');
 		await workbench().runCommand('Simulate ASG');
 		const panel = await workbench().findWebview('variables.tf:');
-		await panel.getByTestId('faults.zone').click();
-		await panel.locator('[data-kind="zone-lost"]').first().waitFor();
+		await loseZoneAtPeak(panel);
 	});
 
 	for (const theme of everyTheme) {

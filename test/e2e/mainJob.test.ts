@@ -3,20 +3,11 @@ import { deepStrictEqual, match, notStrictEqual, ok, strictEqual } from 'node:as
 import { execFile } from 'node:child_process';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
-import type { FrameLocator } from 'playwright-core';
 import { retry } from './retry';
+import { loseZoneAtPeak, readFigure, readHash } from './simulator';
 import { useWorkbench } from './useWorkbench';
 
 const commandLine = path.join(__dirname, '../../dist/cli/compute-lab.js');
-
-/** A figure of the verdict strip, as the number behind it. */
-async function readFigure(panel: FrameLocator, id: string): Promise<number> {
-	return Number(await panel.getByTestId(id).getAttribute('data-value'));
-}
-
-async function readHash(panel: FrameLocator): Promise<string> {
-	return await panel.getByTestId('hash').getAttribute('data-value') ?? '';
-}
 
 describe('the main job', () => {
 	const workbench = useWorkbench({ open: 'terraform/main.tf' });
@@ -80,8 +71,7 @@ describe('the main job', () => {
 	it('loses availability when zone a fails, and tells why', async () => {
 		const panel = workbench().webview();
 		const [before, hash] = [await readFigure(panel, 'availability'), await readHash(panel)];
-		await panel.getByTestId('faults.zone').click();
-		await panel.locator('[data-kind="zone-lost"]').first().waitFor();
+		await loseZoneAtPeak(panel);
 		const after = await readFigure(panel, 'availability');
 		ok(after < before, `${before} before, ${after} after`);
 		notStrictEqual(await readHash(panel), hash);
@@ -90,7 +80,7 @@ describe('the main job', () => {
 
 	it('comes back to the same run when the zone is whole again', async () => {
 		const panel = workbench().webview();
-		await panel.getByTestId('faults.zone').click();
+		await panel.getByTestId('fault-bar.0').press('Delete');
 		await panel.locator('[data-kind="zone-lost"]').first().waitFor({ state: 'detached' });
 		const { stdout } = await promisify(execFile)(process.execPath, [
 			commandLine, 'simulate', path.join(workbench().folder, 'terraform'), '--resource', 'aws_autoscaling_group.web', '--format', 'json',

@@ -2,25 +2,19 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import type { FrameLocator } from 'playwright-core';
 import { retry } from './retry';
+import { enter, field } from './simulator';
 import { useWorkbench } from './useWorkbench';
-
-const field = (panel: FrameLocator, path: string): ReturnType<FrameLocator['locator']> => panel.getByTestId(path).locator('input');
 
 describe('the Simulator panel beside its code', () => {
 	const workbench = useWorkbench({ width: 1800 });
 	const wait = (): Promise<void> => workbench().page.waitForTimeout(100);
-
-	async function changeSetting(panel: FrameLocator, path: string, value: string): Promise<void> {
-		await field(panel, path).fill(value);
-		await field(panel, path).press('Tab');
-	}
 
 	it('keeps the reader\'s changes, and marks them', async () => {
 		await workbench().openFile('terraform/main.tf');
 		await workbench().editor.goToText('aws_autoscaling_group" "web"');
 		await workbench().runCommand('Simulate ASG');
 		const panel = await workbench().findWebview('Verdict');
-		await changeSetting(panel, 'group.maxSize', '12');
+		await enter(panel, 'group.maxSize', '12');
 		await panel.getByText('changed, was 9').waitFor();
 		strictEqual(await panel.getByTestId('origin-counts').getAttribute('data-changed'), '1');
 	});

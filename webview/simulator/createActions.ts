@@ -1,15 +1,14 @@
 /** How the panel does what the reader asks: every action is one change of the state, or one message to the host. */
-import { createLoad } from '../../src/core/simulation/load/loadPresets';
-import type { Load } from '../../src/core/simulation/scenario/load';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import type { SimulatorFromWebview } from '../../src/protocol/simulator';
-import { zoneImpairmentAtPeak } from '../../src/scenarios/zoneImpairmentAtPeak';
+import { readAt } from '../../src/scenarios/scenarioPath';
 import type { Store } from '../shared/store';
 import type { Host } from '../shared/vscodeApi';
 import type { Actions } from './actions';
-import { settleDraft, understand, withoutDraft } from './drafts';
+import { settleDraft, understand, withoutDrafts } from './form/drafts';
+import { applyOverrides, changeSetting, noOverrides, resetSetting, type Overrides } from './form/overrides';
+import { isWithin } from './form/paths';
 import type { Running } from './running';
-import { applyOverrides, changeFaults, changeLoad, changeSetting, noOverrides, resetSetting, type Overrides } from './settings';
 import { isOpen, type SavedState, type SimulatorState } from './state';
 
 export interface ActionContext {
@@ -19,16 +18,17 @@ export interface ActionContext {
 }
 
 export function createActions({ store, host, running }: ActionContext): Actions {
-	/** `change` sees the code's scenario and the changes so far. */
-	const changeOverrides = (change: (base: AutoScalingScenario, overrides: Overrides) => Overrides, drafts = store.get().drafts): void => {
-		const { snapshot, overrides } = store.get();
-		if (snapshot !== undefined) { store.update({ overrides: change(snapshot.scenario, overrides), drafts }); }
+	/** `change` sees the code's scenario and the changes so far; what was being typed at `paths` makes way. */
+	const changeOverrides = (change: (base: AutoScalingScenario, overrides: Overrides) => Overrides, paths: readonly string[]): void => {
+		const { snapshot, overrides, drafts } = store.get();
+		if (snapshot === undefined) { return; }
+		store.update({ overrides: change(snapshot.scenario, overrides), drafts: withoutDrafts(drafts, draft => paths.some(path => isWithin(draft, path))) });
 	};
 	return {
 		type(field, text) {
 			const { snapshot, overrides, drafts } = store.get();
 			if (snapshot === undefined) { return; }
-			const value = understand(field, text, snapshot.scenario);
+			const value = understand(field, text, applyOverrides(snapshot.scenario, overrides));
 			const withDraft = { ...drafts, [field.path]: text };
 			if (value === undefined) { store.update({ drafts: withDraft }); return; }
 			store.update({ overrides: changeSetting(snapshot.scenario, overrides, { path: field.path, value }), drafts: withDraft });
@@ -37,22 +37,22 @@ export function createActions({ store, host, running }: ActionContext): Actions 
 			const { snapshot, overrides, drafts } = store.get();
 			if (snapshot !== undefined) { store.update({ drafts: settleDraft(drafts, path, applyOverrides(snapshot.scenario, overrides)) }); }
 		},
-		change(path, value) { changeOverrides((base, overrides) => changeSetting(base, overrides, { path, value }), withoutDraft(store.get().drafts, path)); },
-		changeLoadKind(kind) {
-			const keep = Object.fromEntries(Object.entries(store.get().drafts).filter(([path]) => !path.startsWith('load.')));
-			changeOverrides((base, overrides) => {
-				const size = { typicalRequestsPerSecond: typicalRate(base.load), durationSeconds: base.durationSeconds };
-				return changeLoad(base, overrides, kind === base.load.kind || kind === 'trace' ? base.load : createLoad(kind, size));
-			}, keep);
-		},
-		changeFaults(faults) { changeOverrides((base, overrides) => changeFaults(base, overrides, faults)); },
-		switchFault(on) {
-			changeOverrides((base, overrides) => switchFault(base, overrides, on));
+		change(path, value) {
+			changeOverrides((base, overrides) => changeSetting(base, overrides, { path, value }), [path]);
 			// The next run then points at the fault.
-			if (on) { store.update({ cursorSeconds: undefined }); }
+			if (path === 'faults') { store.update({ cursorSeconds: undefined }); }
 		},
-		reset(path) { changeOverrides((base, overrides) => resetSetting(base, overrides, path), withoutDraft(store.get().drafts, path)); },
+		changeAll(values) {
+			changeOverrides((base, overrides) => Object.entries(values).reduce((changed, [path, value]) => changeSetting(base, changed, { path, value }), overrides), Object.keys(values));
+			if ('faults' in values) { store.update({ cursorSeconds: undefined }); }
+		},
+		reset(path) { changeOverrides((base, overrides) => resetSetting(base, overrides, path), [path]); },
 		resetAll() { store.update({ overrides: noOverrides, drafts: {} }); },
+		pickInstanceType(path) { 
+			const { snapshot, overrides } = store.get();
+			const current = snapshot === undefined ? undefined : readAt(applyOverrides(snapshot.scenario, overrides), path);
+			host.post({ type: 'pickInstanceType', path, current: typeof current === 'string' ? current : snapshot?.scenario.launch.instanceType ?? '' });
+		},
 		openLocation(at) { host.post({ type: 'openLocation', at }); },
 		moveCursor(cursorSeconds) { store.update({ cursorSeconds }); },
 		zoom(range) { store.update({ range }); },
@@ -65,25 +65,6 @@ export function createActions({ store, host, running }: ActionContext): Actions 
 		cancelRun() { running.cancel(); },
 		runAgain() { running.retry(); },
 	};
-}
-
-/** The code's own faults come back as they were; a group without any loses the zone that hurts most, at the peak. */
-function switchFault(base: AutoScalingScenario, overrides: Overrides, on: boolean): Overrides {
-	if (!on) { return changeFaults(base, overrides, []); }
-	if (base.faults.length > 0) { return changeFaults(base, overrides, base.faults); }
-	return changeFaults(base, overrides, [zoneImpairmentAtPeak(applyOverrides(base, overrides))]);
-}
-
-/** Requests per second at a quiet time, which the presets of other patterns are sized by. */
-function typicalRate(load: Load): number {
-	switch (load.kind) {
-		case 'steady': return load.requestsPerSecond;
-		case 'daily': return (load.lowRequestsPerSecond + load.highRequestsPerSecond) / 2;
-		case 'flash-sale': return load.baseRequestsPerSecond;
-		case 'ramp': return load.fromRequestsPerSecond;
-		case 'points': return load.points[0]?.requestsPerSecond ?? 1;
-		case 'trace': return Math.max(1, load.arrivalSeconds.length / Math.max(1, load.arrivalSeconds.at(-1) ?? 1));
-	}
 }
 
 async function copyHash(store: Store<SimulatorState>): Promise<void> {

@@ -5,20 +5,24 @@
 import '../shared/browserLanguage';
 import '../shared/theme.css';
 import './simulator.css';
+import './form/form.css';
 import { render } from 'lit';
 import type { SimulatorFromWebview, SimulatorSnapshot, SimulatorToWebview } from '../../src/protocol/simulator';
 import { oncePerFrame } from '../shared/frame';
 import { registerLineChart } from '../shared/lineChart';
+import { registerMenuButton } from '../shared/menuButton';
 import { applyLanguage } from '../shared/page';
 import { createStore, type Store } from '../shared/store';
 import { registerToolkit } from '../shared/toolkit';
 import { connectHost, type Host } from '../shared/vscodeApi';
 import { createLane, currentScriptAddress } from '../shared/workerLanes';
 import { loadWorkerScript } from '../shared/workerScript';
+import type { Actions } from './actions';
 import { createActions } from './createActions';
+import { withInstanceType } from './form/instanceType';
+import { applyOverrides, noOverrides } from './form/overrides';
 import { panelView } from './panelView';
 import { createRunning } from './running';
-import { noOverrides } from './settings';
 import { emptyState, parseSavedState, sourceKeyOf, toSavedState, type SavedState, type SimulatorState } from './state';
 
 type SimulatorHost = Host<SimulatorFromWebview, SavedState>;
@@ -28,10 +32,11 @@ start(loadWorkerScript(currentScriptAddress()));
 function start(startWorker: ReturnType<typeof loadWorkerScript>): void {
 	registerToolkit();
 	registerLineChart();
+	registerMenuButton();
 	const page = document.getElementById('app');
 	if (page === null) { return; }
 	const store = createStore<SimulatorState>({ ...emptyState, language: navigator.language.startsWith('ko') ? 'ko' : 'en' });
-	const host: SimulatorHost = connectHost<SimulatorToWebview, SimulatorFromWebview, SavedState>(message => { receive(message, store, host.savedState); });
+	const host: SimulatorHost = connectHost<SimulatorToWebview, SimulatorFromWebview, SavedState>(message => { receive(message, { store, actions, savedState: host.savedState }); });
 	const running = createRunning(store, { runs: createLane(startWorker), helper: createLane(startWorker) });
 	const actions = createActions({ store, host, running });
 	const save = createSaver(host);
@@ -48,10 +53,20 @@ function start(startWorker: ReturnType<typeof loadWorkerScript>): void {
 	host.post({ type: 'ready' });
 }
 
-function receive(message: SimulatorToWebview, store: Store<SimulatorState>, savedState: unknown): void {
+interface ReceiveContext {
+	readonly store: Store<SimulatorState>;
+	readonly actions: Actions;
+	readonly savedState: unknown;
+}
+
+function receive(message: SimulatorToWebview, { store, actions, savedState }: ReceiveContext): void {
 	switch (message.type) {
 		case 'show': return show(message.snapshot, store, savedState);
 		case 'detached': return store.update({ detached: message.message });
+		case 'instanceType': {
+			const { snapshot, overrides } = store.get();
+			if (snapshot !== undefined) { actions.changeAll(withInstanceType(applyOverrides(snapshot.scenario, overrides), message.path, message.model)); }
+		}
 	}
 }
 

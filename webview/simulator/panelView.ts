@@ -1,16 +1,18 @@
 /** The whole panel as markup: settings on the left, the result on the right, one column where it is narrow. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatClock, formatDuration, formatNumber } from '../../src/core/format';
+import { formatDuration, formatNumber } from '../../src/core/format';
 import { describeFault } from '../../src/core/simulation/scenario/describeFault';
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import type { ChartSpec, TimeRange } from '../shared/chartSpec';
 import { failureNotice } from '../shared/failureNotice';
 import type { Actions } from './actions';
-import { understand } from './drafts';
-import { faultLaneView } from './faultLane';
-import { allFields } from './fields';
+import { faultLaneView } from './faults/faultLane';
+import { unreadableDrafts, writeClock } from './form/drafts';
+import { formOf, pathsOf } from './form/form';
+import { applyOverrides } from './form/overrides';
+import { formText } from './form/text';
 import { headerView, settingsView } from './settingsView';
-import { applyOverrides } from './settings';
 import { isOpen, type Run, type SimulatorState } from './state';
 import { simulatorText } from './text';
 import { verdictView } from './verdictView';
@@ -24,19 +26,20 @@ export function panelView(state: SimulatorState, actions: Actions): TemplateResu
 			? html`<p class="loading lab-muted">${simulatorText[state.language].loading}</p>`
 			: html`<main class="empty">${notice('warning', 'warning', html`<p>${state.detached}</p>`, 'detached')}</main>`;
 	}
-	const problems = countProblems(state, snapshot);
+	const scenario = applyOverrides(snapshot.scenario, state.overrides);
+	const problems = state.problems.length + unreadableDrafts(state.drafts, scenario).length;
 	return html`
 		<main class="simulator ${state.narrow ? 'is-narrow' : ''}">
 			<div class="settings-column">
 				${headerView(state, snapshot, actions)}
-				${settingsView(state, snapshot, actions)}
+				${settingsView(state, snapshot, { scenario, actions })}
 			</div>
 			<div class="result-column">
 				${state.detached === undefined ? nothing : notice('warning', 'warning', html`<p>${state.detached}</p>`, 'detached')}
 				${state.failure === undefined ? nothing : failureNotice(state.failure, snapshot.language, () => { actions.runAgain(); })}
 				${state.run === undefined
-					? problems === 0 ? waiting(state, snapshot, actions) : problemNotice(state, snapshot, problems)
-					: resultView(state, { run: state.run, snapshot, actions, problems })}
+					? problems === 0 ? waiting(state, snapshot, actions) : problemNotice(state, { snapshot, scenario, problems })
+					: resultView(state, { run: state.run, snapshot, scenario, actions, problems })}
 			</div>
 		</main>`;
 }
@@ -44,12 +47,14 @@ export function panelView(state: SimulatorState, actions: Actions): TemplateResu
 interface ResultInput {
 	readonly run: Run;
 	readonly snapshot: SimulatorSnapshot;
+	/** With the reader's changes; the run may be one before them. */
+	readonly scenario: AutoScalingScenario;
 	readonly actions: Actions;
 	/** Settings that do not run: then the result is the one before. */
 	readonly problems: number;
 }
 
-function resultView(state: SimulatorState, { run, snapshot, actions, problems }: ResultInput): TemplateResult {
+function resultView(state: SimulatorState, { run, snapshot, scenario: changed, actions, problems }: ResultInput): TemplateResult {
 	const stale = problems > 0 || state.cancelled || state.failure !== undefined;
 	const { language } = snapshot;
 	const text = simulatorText[language];
@@ -65,11 +70,11 @@ function resultView(state: SimulatorState, { run, snapshot, actions, problems }:
 			data-hash=${result.hash} data-verdict=${result.summary.verdict} data-stale=${stale ? 'true' : 'false'}>
 			<div class="result-top">
 				<div class="result-title"><h2>${runTitle(run, snapshot)}</h2>
-					${problems > 0 ? problemNotice(state, snapshot, problems) : nothing}
+					${problems > 0 ? problemNotice(state, { snapshot, scenario: changed, problems }) : nothing}
 					${runStatus(state, snapshot, actions)}
 					${state.range === null ? nothing : html`<button class="lab-pill" data-testid="whole-run" @click=${() => { actions.zoom(null); }}>${text.wholeRun}</button>`}</div>
 				${verdictView(run, snapshot)}
-				${faultLaneView({ faults: scenario.faults, range: state.range ?? whole, durationSeconds: scenario.durationSeconds, startClockSeconds: scenario.startClockSeconds, language, actions })}
+				${faultLaneView({ scenario: changed, range: state.range ?? whole, cursorSeconds, language, actions })}
 				${chart(charts.requests, 'requests')}
 			</div>
 			<div class="result-rest">
@@ -123,10 +128,9 @@ function costPart(state: SimulatorState, { cost, title, actions, chart }: { read
 
 /** `Flash sale · zone a fails at 10:31`, with the run's time. */
 function runTitle({ scenario }: Run, { language, origins }: SimulatorSnapshot): TemplateResult {
-	const text = simulatorText[language];
-	const clock = (seconds: number): string => formatClock(scenario.startClockSeconds + seconds);
+	const clock = (seconds: number): string => writeClock(seconds, scenario.startClockSeconds);
 	const fault = scenario.faults[0];
-	const what = [text.loadKinds[scenario.load.kind], ...(fault === undefined ? [] : [describeFault(fault)[language]])].join(' · ');
+	const what = [formText[language].loadKinds[scenario.load.kind], ...(fault === undefined ? [] : [describeFault(fault)[language]])].join(' · ');
 	return html`${what} <span class="lab-small lab-muted" title=${origins['durationSeconds']?.note ?? ''}>${clock(0)}–${clock(scenario.durationSeconds)} · ${formatDuration(scenario.durationSeconds, language)}</span>`;
 }
 
@@ -142,22 +146,13 @@ function footer(state: SimulatorState, { scenario, result }: Run, { snapshot, ac
 }
 
 /** Problems that no field shows are listed here; the others stand beside their field. */
-function problemNotice(state: SimulatorState, snapshot: SimulatorSnapshot, count: number): TemplateResult {
-	const text = simulatorText[snapshot.language];
-	const shown = new Set(allFields(applyOverrides(snapshot.scenario, state.overrides)).map(({ path }) => path));
+function problemNotice(state: SimulatorState, { snapshot: { language }, scenario, problems }: Pick<ResultInput, 'snapshot' | 'scenario' | 'problems'>): TemplateResult {
+	const text = simulatorText[language];
+	const shown = new Set(formOf(scenario).flatMap(({ nodes }) => pathsOf(nodes)));
 	const elsewhere = state.problems.filter(({ path }) => state.run === undefined || !shown.has(path));
 	return notice('error', 'error', html`
-		<p>${state.run === undefined ? text.failed : text.stale(formatNumber(count))}</p>
-		${elsewhere.length === 0 ? nothing : html`<ul>${elsewhere.map(({ message }) => html`<li>${message[snapshot.language]}</li>`)}</ul>`}`, 'problems');
-}
-
-function countProblems(state: SimulatorState, snapshot: SimulatorSnapshot): number {
-	const scenario = applyOverrides(snapshot.scenario, state.overrides);
-	const unreadable = allFields(scenario).filter(field => {
-		const draft = state.drafts[field.path];
-		return draft !== undefined && understand(field, draft, scenario) === undefined;
-	});
-	return state.problems.length + unreadable.length;
+		<p>${state.run === undefined ? text.failed : text.stale(formatNumber(problems))}</p>
+		${elsewhere.length === 0 ? nothing : html`<ul>${elsewhere.map(({ message }) => html`<li>${message[language]}</li>`)}</ul>`}`, 'problems');
 }
 
 function notice(level: 'warning' | 'error', icon: string, content: TemplateResult, id: string): TemplateResult {

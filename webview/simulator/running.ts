@@ -1,9 +1,12 @@
 /** Keeps the result in step with the settings: asks the workers whenever what they depend on has changed, and puts answers into the state. */
+import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
-import type { WorkerLane } from '../shared/workerLane';
 import type { Store } from '../shared/store';
+import type { WorkerLane } from '../shared/workerLane';
 import { createCharts } from './charts';
-import { applyOverrides } from './settings';
+import { formOf, pathsOf } from './form/form';
+import { applyOverrides } from './form/overrides';
+import { describedPath } from './form/settingShape';
 import type { Run, SimulatorState } from './state';
 import { firstMomentOfInterest } from './verdict';
 import { alarmsAt } from './why';
@@ -28,8 +31,7 @@ export function createRunning(store: Store<SimulatorState>, lanes: Lanes): Runni
 	let asked: Pick<SimulatorState, 'snapshot' | 'overrides'> | undefined;
 	let explained: Pick<SimulatorState, 'run' | 'cursorSeconds'> | undefined;
 
-	function run(snapshot: SimulatorSnapshot, overrides: SimulatorState['overrides']): void {
-		const scenario = applyOverrides(snapshot.scenario, overrides);
+	function run(scenario: AutoScalingScenario, snapshot: SimulatorSnapshot): void {
 		lanes.runs.ask<'run'>({ kind: 'run', scenario, language: snapshot.language }, {
 			onProgress: progress => { store.update({ progress }); },
 			onFailed: failure => { store.update({ failure, progress: undefined }); },
@@ -40,6 +42,18 @@ export function createRunning(store: Store<SimulatorState>, lanes: Lanes): Runni
 				const cursorSeconds = store.get().cursorSeconds ?? firstMomentOfInterest(scenario, result);
 				store.update({ ...over, problems: [], cursorSeconds, hashCopied: false, run: { scenario, result, words, charts: createCharts({ scenario, result }, snapshot.language) } });
 			},
+		});
+	}
+
+	/** What settings mean is asked for once for each of them. */
+	function describeSettings(scenario: AutoScalingScenario, { language }: SimulatorSnapshot): void {
+		const known = store.get().meanings;
+		const paths = formOf(scenario).flatMap(({ nodes }) => pathsOf(nodes)).filter(path => known[path] === undefined);
+		if (paths.length === 0) { return; }
+		lanes.helper.ask<'settings'>({ kind: 'settings', paths: paths.map(path => describedPath(scenario, path)), language }, {
+			onAnswer: told => { store.update({ meanings: { ...store.get().meanings, ...Object.fromEntries(paths.map((path, index) => [path, told[index] ?? ''])) } }); },
+			// The settings work without it.
+			onFailed: () => undefined,
 		});
 	}
 
@@ -59,7 +73,9 @@ export function createRunning(store: Store<SimulatorState>, lanes: Lanes): Runni
 			if (snapshot === undefined) { return; }
 			if (asked?.snapshot !== snapshot || asked.overrides !== overrides) {
 				asked = { snapshot, overrides };
-				run(snapshot, overrides);
+				const scenario = applyOverrides(snapshot.scenario, overrides);
+				run(scenario, snapshot);
+				describeSettings(scenario, snapshot);
 			}
 			if (shown !== undefined && cursorSeconds !== undefined && (explained?.run !== shown || explained.cursorSeconds !== cursorSeconds)) {
 				explained = { run: shown, cursorSeconds };

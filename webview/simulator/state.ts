@@ -6,19 +6,17 @@ import type { AutoScalingScenario } from '../../src/core/simulation/scenario/sce
 import type { TimeRange } from '../shared/chartSpec';
 import type { ActivityWords } from '../worker/messages';
 import type { RunCharts } from './charts';
-import type { Drafts } from './drafts';
-import type { SectionId } from './fields';
-import { noOverrides, parseOverrides, type Overrides } from './settings';
+import type { Drafts } from './form/drafts';
+import { noOverrides, parseOverrides, type Overrides } from './form/overrides';
 import type { WhyEntry } from './why';
-
-/** Parts that open and close: sections of the settings, the settings as a whole where the panel is narrow, the cost chart. */
-export type PartId = SectionId | 'settings' | 'cost';
 
 export interface SimulatorState {
 	readonly snapshot: SimulatorSnapshot | undefined;
 	/** Of the page, until a snapshot says the reader's. */
 	readonly language: LanguageTag;
 	readonly overrides: Overrides;
+	/** What settings mean, by path; one that is not there yet is asked for. */
+	readonly meanings: Readonly<Record<string, string>>;
 	/** What stands in a field while it is being typed, or while it cannot be read. By path. */
 	readonly drafts: Drafts;
 	/** The last run that worked, with the scenario that it ran. */
@@ -36,8 +34,8 @@ export interface SimulatorState {
 	/** Seconds of the run; `undefined` until the reader or the first run places it. */
 	readonly cursorSeconds: number | undefined;
 	readonly range: TimeRange | null;
-	/** What the reader opened or closed, against what is usual. */
-	readonly parts: Readonly<Partial<Record<PartId, boolean>>>;
+	/** What the reader opened or closed, against what is usual: sections of the settings, the settings as a whole where the panel is narrow, charts. */
+	readonly parts: Readonly<Record<string, boolean>>;
 	readonly allActivities: boolean;
 	/** One column. */
 	readonly narrow: boolean;
@@ -61,7 +59,7 @@ export interface ToldEntry extends WhyEntry {
 
 /** What webview state keeps: what the reader changed and arranged, never results. */
 export interface SavedState {
-	readonly version: 1;
+	readonly version: 2;
 	/** What the panel shows: the host finds it again by this after a reload, and the changes belong to it. */
 	readonly source: SimulatorSource;
 	readonly overrides: Overrides;
@@ -73,6 +71,7 @@ export const emptyState: SimulatorState = {
 	snapshot: undefined,
 	language: 'en',
 	overrides: noOverrides,
+	meanings: {},
 	drafts: {},
 	run: undefined,
 	problems: [],
@@ -95,16 +94,16 @@ export function sourceKeyOf(source: SimulatorSource): string {
 }
 
 export function toSavedState({ overrides, parts, allActivities }: SimulatorState, { source }: SimulatorSnapshot): SavedState {
-	return { version: 1, source, overrides, parts, allActivities };
+	return { version: 2, source, overrides, parts, allActivities };
 }
 
 /** What an earlier panel saved; `undefined` if it is nothing of ours, or of another version. */
 export function parseSavedState(raw: unknown): SavedState | undefined {
-	if (typeof raw !== 'object' || raw === null || !('version' in raw) || raw.version !== 1) { return undefined; }
+	if (typeof raw !== 'object' || raw === null || !('version' in raw) || raw.version !== 2) { return undefined; }
 	const { source, overrides, parts, allActivities } = raw as Partial<Record<keyof SavedState, unknown>>;
 	if (typeof source !== 'object' || source === null) { return undefined; }
 	return {
-		version: 1,
+		version: 2,
 		source: source as SimulatorSource,
 		overrides: parseOverrides(overrides),
 		parts: typeof parts === 'object' && parts !== null ? Object.fromEntries(Object.entries(parts).filter(([, open]) => typeof open === 'boolean')) : {},
@@ -113,6 +112,9 @@ export function parseSavedState(raw: unknown): SavedState | undefined {
 }
 
 /** What is open unless the reader says otherwise. */
-export function isOpen(state: SimulatorState, part: PartId): boolean {
-	return state.parts[part] ?? !['settings', 'loadBalancer', 'assumptions', 'cost'].includes(part);
+export function isOpen(state: Pick<SimulatorState, 'parts'>, part: string): boolean {
+	return state.parts[part] ?? openAtFirst.includes(part);
 }
+
+/** What decides most is in sight; whatever else there is, one click away. */
+const openAtFirst: readonly string[] = ['group', 'launch', 'policies', 'load', 'faults'];

@@ -1,9 +1,6 @@
 /** The Simulator panel's texts. The verdict's sentences are in verdict.ts, those of activities in the core. */
 import type { Verdict } from '../../src/core/simulation/result/result';
-import type { LoadKind } from '../../src/core/simulation/scenario/load';
 import type { Texts } from '../shared/i18n';
-import type { FieldUnit, SectionId } from './fields';
-import { labelText } from './labelText';
 import type { InstanceState } from './zones';
 
 export interface SimulatorText {
@@ -21,27 +18,7 @@ export interface SimulatorText {
 	readonly resetAll: string;
 	readonly resetToExample: string;
 	readonly leftOut: string;
-	readonly sections: Readonly<Record<SectionId, string>>;
-	/** By path without indices. */
-	readonly labels: Readonly<Record<string, string>>;
-	readonly units: Readonly<Record<FieldUnit, string>>;
-	readonly healthCheckTypes: { readonly EC2: string; readonly ELB: string };
-	readonly loadKinds: Readonly<Record<LoadKind, string>>;
-	readonly pattern: string;
-	readonly policy: string;
-	readonly noPolicy: string;
-	readonly scaleInDisabled: string;
-	readonly zoneFails: (zone: string) => string;
 	readonly openLocation: (place: string) => string;
-	readonly changedFrom: (before: string) => string;
-	readonly notSet: string;
-	readonly resetField: (label: string) => string;
-	readonly preset: string;
-	readonly fromExample: string;
-	readonly assumed: string;
-	readonly emptySources: { readonly minSize: string; readonly defaultInstanceWarmup: string; readonly defaultCooldown: string; readonly activeChecks: string };
-	readonly invalidNumber: string;
-	readonly invalidClock: string;
 	readonly stale: (count: string) => string;
 	readonly failed: string;
 	readonly verdict: string;
@@ -120,33 +97,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		resetAll: 'Reset to code',
 		resetToExample: 'Reset to example',
 		leftOut: 'In the code, but not simulated',
-		sections: {
-			group: 'Group', launch: 'Launch', policy: 'Scaling policies', loadBalancer: 'Load balancer', load: 'Load', faults: 'Faults', assumptions: 'Assumptions',
-		},
-		labels: labelText.en,
-		units: { seconds: 's', minutes: 'min', percent: '%', requestsPerSecond: 'req/s', timesTarget: '× target', times: '×', hours: 'h', none: '' },
-		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
-		loadKinds: { 'steady': 'Steady', 'daily': 'Daily wave', 'flash-sale': 'Flash sale', 'ramp': 'Ramp', 'points': 'Points', 'trace': 'Recorded requests' },
-		pattern: 'Pattern',
-		policy: 'Policy',
-		noPolicy: 'No scaling policy is simulated: capacity stays at the desired capacity.',
-		scaleInDisabled: 'Scale-in is disabled in this policy.',
-		zoneFails: zone => `Zone ${zone} fails`,
 		openLocation: place => `Open ${place}`,
-		changedFrom: before => `changed, was ${before}`,
-		notSet: 'not set',
-		resetField: label => `Reset ${label}`,
-		preset: 'preset',
-		fromExample: 'from the example',
-		assumed: 'assumed',
-		emptySources: {
-			minSize: 'not set → minimum',
-			defaultInstanceWarmup: 'not set → default warm-up',
-			defaultCooldown: 'not set → default cooldown',
-			activeChecks: 'not set → active checks only',
-		},
-		invalidNumber: 'Enter a number.',
-		invalidClock: 'Enter a time of day, such as 10:30.',
 		stale: count => `${count === '1' ? 'One setting does' : `${count} settings do`} not run; this is the last run that worked.`,
 		failed: 'These settings do not run.',
 		verdict: 'Verdict',
@@ -226,33 +177,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		resetAll: '코드 값으로 되돌리기',
 		resetToExample: '예제 값으로 되돌리기',
 		leftOut: '코드에 있지만 시뮬레이션하지 않는 항목',
-		sections: {
-			group: '그룹', launch: '시작', policy: '조정 정책', loadBalancer: '로드 밸런서', load: '부하', faults: '장애', assumptions: '가정',
-		},
-		labels: labelText.ko,
-		units: { seconds: '초', minutes: '분', percent: '%', requestsPerSecond: '건/초', timesTarget: '× 목표', times: '배', hours: '시간', none: '' },
-		healthCheckTypes: { EC2: 'EC2', ELB: 'EC2 + ELB' },
-		loadKinds: { 'steady': '일정', 'daily': '하루 주기', 'flash-sale': '반짝 세일', 'ramp': '점진 증가', 'points': '지점 지정', 'trace': '기록된 요청' },
-		pattern: '패턴',
-		policy: '정책',
-		noPolicy: '시뮬레이션하는 조정 정책이 없습니다. 용량은 원하는 용량에 머무릅니다.',
-		scaleInDisabled: '이 정책은 축소가 비활성화되어 있습니다.',
-		zoneFails: zone => `영역 ${zone} 장애`,
 		openLocation: place => `${place} 열기`,
-		changedFrom: before => `변경됨, 원래 ${before}`,
-		notSet: '설정 안 함',
-		resetField: label => `${label} 되돌리기`,
-		preset: '기본 패턴 값',
-		fromExample: '예제 값',
-		assumed: '가정',
-		emptySources: {
-			minSize: '설정 안 함 → 최소 크기',
-			defaultInstanceWarmup: '설정 안 함 → 기본 워밍업',
-			defaultCooldown: '설정 안 함 → 기본 휴지 기간',
-			activeChecks: '설정 안 함 → 활성 상태 확인만',
-		},
-		invalidNumber: '숫자를 입력하십시오.',
-		invalidClock: '10:30처럼 시각을 입력하십시오.',
 		stale: count => `설정 ${count}건 때문에 실행할 수 없어, 마지막으로 성공한 실행을 보여 줍니다.`,
 		failed: '이 설정으로는 실행할 수 없습니다.',
 		verdict: '판정',

@@ -5,6 +5,7 @@ import { hoursPerMonth } from '../../src/core/facts/formatFigures';
 import type { SimulationSummary } from '../../src/core/simulation/result/result';
 import { leastAvailabilityPercent } from '../../src/core/simulation/result/summary';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
+import { formText } from './form/text';
 import type { Run } from './state';
 import { simulatorText } from './text';
 import { describeReason, explainVerdict } from './verdict';
@@ -65,7 +66,7 @@ function latencyTile({ p99LatencySeconds, servedRequests }: SimulationSummary, l
 	const text = simulatorText[language];
 	if (servedRequests === 0) { return tile(text.latency, { id: 'p99', value: '', figure: '–', note: text.nothingServed }); }
 	return tile(text.latency, {
-		id: 'p99', value: p99LatencySeconds, figure: latencyFigure(p99LatencySeconds, text.units.seconds, language),
+		id: 'p99', value: p99LatencySeconds, figure: latencyFigure(p99LatencySeconds, formText[language].units.seconds, language),
 		note: text.latencyNote,
 	});
 }

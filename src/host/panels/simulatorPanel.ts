@@ -1,10 +1,12 @@
 /** The Simulator panels: one for each group or example. They follow the code they were opened from and survive a reload. */
 import * as vscode from 'vscode';
-import type { Scenario } from '../../core/simulation/scenario/scenario';
+import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import { priceRegionOf } from '../../core/model/region';
-import { resourcesOfType } from '../../core/model/resource';
+import { resourcesOfType, type Resource } from '../../core/model/resource';
+import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { SimulatorFromWebview, SimulatorSnapshot, SimulatorSource, SimulatorToWebview } from '../../protocol/simulator';
 import { scenarioFromGroup } from '../../scenarios/autoScaling';
+import { instanceModelOf } from '../../scenarios/instanceModelOf';
 import type { Assets } from '../assets';
 import { toLocation } from '../convert';
 import type { Log } from '../log';
@@ -12,7 +14,9 @@ import { guarded } from '../log';
 import { readSettings, settingsSection } from '../settings';
 import { createSettling } from '../settle';
 import type { WorkspaceModel } from '../workspaceModel';
+import type { ComparePanels } from './comparePanel';
 import { createPanelSet } from './panelSet';
+import { pickInstanceType } from './pickInstanceType';
 import type { SnapshotContext } from './simulatorSnapshot';
 import { snapshotFromCode, snapshotFromScenario } from './simulatorSnapshot';
 
@@ -29,10 +33,11 @@ export interface SimulatorPanelsContext {
 	readonly extensionUri: vscode.Uri;
 	readonly model: WorkspaceModel;
 	readonly assets: Assets;
+	readonly comparisons: ComparePanels;
 	readonly log: Log;
 }
 
-export function createSimulatorPanels({ extensionUri, model, assets, log }: SimulatorPanelsContext): SimulatorPanels {
+export function createSimulatorPanels({ extensionUri, model, assets, comparisons, log }: SimulatorPanelsContext): SimulatorPanels {
 	const sources = new Map<string, SimulatorSource>();
 	const panels = createPanelSet<SimulatorFromWebview>({
 		viewType, page: 'simulator', extensionUri,
@@ -46,8 +51,19 @@ export function createSimulatorPanels({ extensionUri, model, assets, log }: Simu
 			case 'openLocation': {
 				const { uri, range } = toLocation(message.at);
 				await vscode.window.showTextDocument(uri, { selection: range, viewColumn: vscode.ViewColumn.Beside, preview: true });
+				return;
 			}
+			case 'pickInstanceType': return chooseInstanceType(key, message);
 		}
+	}
+
+	async function chooseInstanceType(key: string, { path, current }: SimulatorFromWebview & { readonly type: 'pickInstanceType' }): Promise<void> {
+		const context = await readContext(sources.get(key));
+		const name = await pickInstanceType({ ...context, current, compare: (names) => { void comparisons.open({ names, target: undefined }); } });
+		const chosen = name === undefined ? undefined : instanceModelOf(name, context);
+		if (chosen === undefined) { return; }
+		const answer: SimulatorToWebview = { type: 'instanceType', path, model: chosen };
+		await panels.find(key)?.webview.postMessage(answer);
 	}
 
 	async function send(key: string): Promise<void> {
@@ -62,14 +78,23 @@ export function createSimulatorPanels({ extensionUri, model, assets, log }: Simu
 	}
 
 	async function readSnapshot(source: SimulatorSource): Promise<SimulatorSnapshot | undefined> {
-		const { language, priceRegion } = readSettings();
-		const context: SnapshotContext = { facts: await assets.facts(), language, region: priceRegion };
+		const context = await readContext(source);
 		if (source.kind === 'scenario') { return snapshotFromScenario(source, source.scenario, context); }
-		const reading = await model.readingFor(vscode.Uri.parse(source.file));
-		const group = resourcesOfType(reading?.resources ?? [], 'AWS::AutoScaling::AutoScalingGroup').find(({ id }) => id === source.groupId);
-		if (reading === undefined || group === undefined) { return undefined; }
-		const inCode: SnapshotContext = { ...context, region: priceRegionOf(group, reading.resources, priceRegion) };
-		return snapshotFromCode(source, scenarioFromGroup(group, reading.resources, { facts: inCode.facts, region: inCode.region }), inCode);
+		const found = await findGroup(source);
+		return found && snapshotFromCode(source, scenarioFromGroup(found.group, found.resources, context), context);
+	}
+
+	/** What everything is read and priced with: in the Region that the code is for, if it says so. */
+	async function readContext(source: SimulatorSource | undefined): Promise<SnapshotContext> {
+		const { language, priceRegion } = readSettings();
+		const found = source?.kind === 'code' ? await findGroup(source) : undefined;
+		return { facts: await assets.facts(), language, region: found === undefined ? priceRegion : priceRegionOf(found.group, found.resources, priceRegion) };
+	}
+
+	async function findGroup({ file, groupId }: SimulatorSource & { readonly kind: 'code' }): Promise<{ readonly group: AutoScalingGroup; readonly resources: readonly Resource[] } | undefined> {
+		const resources = (await model.readingFor(vscode.Uri.parse(file)))?.resources ?? [];
+		const group = resourcesOfType(resources, 'AWS::AutoScaling::AutoScalingGroup').find(({ id }) => id === groupId);
+		return group && { group, resources };
 	}
 
 	const settling = createSettling(settleMilliseconds, () => {

@@ -1,6 +1,7 @@
 /** Takes the pictures of the README from the running product: `npm run pictures`. */
 import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
+import { loseZoneAtPeak } from '../../e2e/simulator';
 import { Workbench } from '../../e2e/workbench';
 import { projectFolder } from './paths';
 
@@ -31,7 +32,7 @@ async function takeSimulator(): Promise<void> {
 		await workbench.runCommand('Simulate ASG');
 		await workbench.page.keyboard.press('Control+B');
 		const panel = await workbench.findWebview('Minimum size');
-		await panel.getByTestId('faults.zone').click();
+		await loseZoneAtPeak(panel);
 		await panel.locator('[data-kind="zone-lost"]').first().waitFor();
 		await panel.getByTestId('group-name').click();
 		await workbench.page.screenshot({ path: path.join(folder, 'simulator.png'), animations: 'disabled' });

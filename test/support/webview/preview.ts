@@ -1,7 +1,7 @@
 /**
  * Takes a picture of a panel without VS Code:
  * `npx tsx test/support/webview/preview.ts --panel simulator --theme dark --lang en --width 1280 --height 900 --out FILE.png
- *   [--variant no-price] [--lesson ID] [--fill 'SELECTOR=TEXT'] [--click SELECTOR …] [--hover X,Y] [--full]`
+ *   [--variant no-price] [--lesson ID] [--fill 'SELECTOR=TEXT'] [--click SELECTOR …] [--hover X,Y] [--full] [--clip X,Y,WIDTH,HEIGHT]`
  * The page has the content security policy of the product and says what the browser complains about.
  */
 import { basename } from 'node:path';
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 			panel: { type: 'string', default: 'simulator' }, theme: { type: 'string', default: 'dark' }, lang: { type: 'string', default: 'en' },
 			width: { type: 'string', default: '1280' }, height: { type: 'string', default: '900' }, out: { type: 'string' },
 			variant: { type: 'string', default: 'plain' }, lesson: { type: 'string', default: '' }, hover: { type: 'string' },
-			click: { type: 'string', multiple: true, default: [] }, fill: { type: 'string', multiple: true, default: [] }, full: { type: 'boolean', default: false },
+			click: { type: 'string', multiple: true, default: [] }, fill: { type: 'string', multiple: true, default: [] }, full: { type: 'boolean', default: false }, clip: { type: 'string' },
 		},
 	});
 	const theme = themes[values.theme as ThemeName];
@@ -43,7 +43,8 @@ async function main(): Promise<void> {
 		for (const [selector = '', text = ''] of values.fill.map(splitFill)) { await page.locator(selector).first().fill(text); }
 		if (values.hover !== undefined) { const [x = 0, y = 0] = values.hover.split(',').map(Number); await page.mouse.move(x, y); }
 		await page.waitForTimeout(300);
-		await page.screenshot({ path: values.out, fullPage: values.full });
+		const [x, y, width, height] = (values.clip ?? '').split(',').map(Number);
+		await page.screenshot({ path: values.out, fullPage: values.full, ...height === undefined ? {} : { clip: { x: x ?? 0, y: y ?? 0, width: width ?? 0, height } } });
 		console.log(await page.evaluate('JSON.stringify(window.posted)'));
 	} finally {
 		await browser.close();

@@ -9,11 +9,11 @@ export interface LoadSize {
 	readonly durationSeconds: number;
 }
 
-/** Recorded arrivals are nobody's preset. */
-export type PresetKind = Exclude<LoadKind, 'trace'>;
+/** Recorded arrivals are nobody's preset; a batch is one of points. */
+export type PresetKind = Exclude<LoadKind, 'trace'> | 'batch';
 
 /** The kinds in the order in which they are offered. */
-export const loadKinds: readonly PresetKind[] = ['flash-sale', 'daily', 'steady', 'ramp', 'points'];
+export const presetKinds: readonly PresetKind[] = ['steady', 'daily', 'flash-sale', 'ramp', 'batch', 'points'];
 
 /** Peak of a flash sale as a multiple of the quiet load: with a base of 45 % of what the group serves it comes to twice what it serves. */
 const flashSaleFactor = 4.5;
@@ -35,7 +35,18 @@ export function createLoad(kind: PresetKind, { typicalRequestsPerSecond, duratio
 			kind, points: ([[0, 1], [0.25, 1], [0.4, 2.5], [0.6, 1.5], [0.75, 2], [1, 1]] as const)
 				.map(([share, factor]) => ({ atSeconds: at(share), requestsPerSecond: times(factor) })),
 		};
+		case 'batch': return { kind: 'points', points: batchPoints(durationSeconds).map(([atSeconds, factor]) => ({ atSeconds, requestsPerSecond: times(factor) })) };
 	}
+}
+
+/** Peak of a batch as a multiple of the quiet load. */
+const batchFactor = 3;
+
+/** Little, then all of a batch within half a minute, and little again. */
+function batchPoints(durationSeconds: number): readonly (readonly [atSeconds: number, factor: number])[] {
+	const edge = Math.min(30, Math.ceil(durationSeconds / 100));
+	const [begin, end] = [Math.round(durationSeconds * 0.25), Math.round(durationSeconds * 0.6)];
+	return [[0, 0.2], [begin, 0.2], [begin + edge, batchFactor], [end, batchFactor], [end + edge, 0.2], [durationSeconds, 0.2]];
 }
 
 /** Two significant digits and a half: 1,234 → 1,230; nobody knows a load better than that. */

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { changeSetting, noOverrides } from '../../../../webview/simulator/settings';
+import { changeSetting, noOverrides } from '../../../../webview/simulator/form/overrides';
 import { emptyState, isOpen, parseSavedState, sourceKeyOf, toSavedState } from '../../../../webview/simulator/state';
 import { sampleSnapshot } from '../../../support/webview/sampleSnapshot';
 
@@ -9,12 +9,12 @@ describe('simulator state', () => {
 
 	it('keeps what the reader changed and arranged, and comes back as it was', () => {
 		const saved = toSavedState(state, snapshot);
-		assert.deepStrictEqual(saved, { version: 1, source: snapshot.source, overrides: state.overrides, parts: { assumptions: true }, allActivities: true });
+		assert.deepStrictEqual(saved, { version: 2, source: snapshot.source, overrides: state.overrides, parts: { assumptions: true }, allActivities: true });
 		assert.deepStrictEqual(parseSavedState(JSON.parse(JSON.stringify(saved))), saved);
 	});
 
 	it('takes nothing from a state that is not one of ours', () => {
-		assert.deepStrictEqual([undefined, null, 3, {}, { version: 2 }, { version: 1 }].map(parseSavedState), Array.from({ length: 6 }, () => undefined));
+		assert.deepStrictEqual([undefined, null, 3, {}, { version: 1 }, { version: 2 }].map(parseSavedState), Array.from({ length: 6 }, () => undefined));
 	});
 
 	it('tells groups apart by where they stand', () => {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import type { Fault } from '../../../../src/core/simulation/scenario/faults';
-import { faultSpan } from '../../../../webview/shared/faultSpan';
-import { dragFault, type DragHandle } from '../../../../webview/simulator/faultDrag';
+import type { Fault } from '../../../../../src/core/simulation/scenario/faults';
+import { faultSpan } from '../../../../../webview/shared/faultSpan';
+import { dragFault, type DragHandle } from '../../../../../webview/simulator/faults/faultDrag';
 
 describe('dragging a fault', () => {
 	const fault: Fault = { kind: 'zone-impairment', impairment: 'power', zone: 'b', atSeconds: 600, durationSeconds: 300 };

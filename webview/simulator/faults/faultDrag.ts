@@ -1,6 +1,6 @@
 /** Moving and stretching a fault within the run. */
-import type { Fault } from '../../src/core/simulation/scenario/faults';
-import { faultSpan } from '../shared/faultSpan';
+import type { Fault } from '../../../src/core/simulation/scenario/faults';
+import { faultSpan } from '../../shared/faultSpan';
 
 export type DragHandle = 'whole' | 'start' | 'end';
 
