@@ -1,9 +1,13 @@
-/** The parsers, packed into the command line's one file. Imported only where infra code is read. */
-import hcl from '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm';
-import runtime from 'web-tree-sitter/web-tree-sitter.wasm';
-import type { Parsers } from '../languages/parsers';
+/** The parsers, packed into the command line's one file. Each grammar is unpacked only when a file of its language is read. */
+import type { Grammar, Parsers } from '../languages/parsers';
 import { createParsers } from '../languages/parsers';
 
-export function loadParsers(): Promise<Parsers> {
-	return createParsers({ runtime, hcl });
+export function loadParsers(): Parsers {
+	return createParsers(async (name) => (await packed[name]()).default);
 }
+
+const packed: Readonly<Record<Grammar | 'runtime', () => Promise<{ readonly default: Uint8Array }>>> = {
+	runtime: () => import('web-tree-sitter/web-tree-sitter.wasm'),
+	typescript: () => import('tree-sitter-typescript/tree-sitter-typescript.wasm'),
+	python: () => import('tree-sitter-python/tree-sitter-python.wasm'),
+};

@@ -7,7 +7,7 @@ import { createFacts, factsFiles } from '../core/facts/createFacts';
 import type { FactsData } from '../core/facts/createFacts';
 import type { Facts } from '../core/facts/facts';
 import type { Parsers } from '../languages/parsers';
-import { createParsers } from '../languages/parsers';
+import { createParsers, parserFiles } from '../languages/parsers';
 import { createCatalogue } from './catalogue';
 import type { Log } from './log';
 import { once } from './once';
@@ -15,7 +15,8 @@ import { once } from './once';
 export interface Assets {
 	/** With the user's own catalogue laid over them. */
 	facts(): Promise<Facts>;
-	parsers(): Promise<Parsers>;
+	/** Nothing is loaded yet: each grammar is when it is needed. */
+	readonly parsers: Parsers;
 }
 
 /** @param extensionUri where the extension is installed */
@@ -32,11 +33,6 @@ export function createAssets(extensionUri: vscode.Uri, log: Log): Assets & vscod
 	return {
 		facts: () => catalogue.facts(),
 		dispose: () => catalogue.dispose(),
-		parsers: once(async () => {
-			const [runtime, hcl] = await Promise.all([
-				read('parsers', 'web-tree-sitter.wasm'), read('parsers', 'tree-sitter-terraform.wasm'),
-			]);
-			return createParsers({ runtime, hcl });
-		}),
+		parsers: createParsers((name) => read('parsers', parserFiles[name])),
 	};
 }

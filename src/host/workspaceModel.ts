@@ -6,10 +6,8 @@ import * as vscode from 'vscode';
 import { languages } from '../languages';
 import type { ModuleReading } from '../languages/language';
 import { maxTextLength } from '../languages/language';
-import type { WorkspaceIndex } from '../languages/workspaceIndex';
 import { createWorkspaceIndex } from '../languages/workspaceIndex';
 import type { Assets } from './assets';
-import { once } from './once';
 
 /** What a background search reads: by name here, by content in the index. */
 const searchPattern = `**/*.{${[...new Set(languages.flatMap(({ fileEndings }) => fileEndings))].join(',')}}`;
@@ -33,18 +31,19 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 	const changed = new vscode.EventEmitter<readonly string[]>();
 	const texts = new Map<string, string>();
 	const folders = new Map<string, Promise<void>>();
-	const getIndex = once(async (): Promise<WorkspaceIndex> => createWorkspaceIndex(await assets.parsers()));
+	const index = createWorkspaceIndex(assets.parsers);
 
 	async function setText(uri: vscode.Uri, text: string): Promise<void> {
 		const file = uri.toString();
 		if (texts.get(file) === text) { return; }
 		texts.set(file, text);
-		(await getIndex()).setFile(file, text);
+		await index.prepare(file, text);
+		// It may have changed again or gone while a grammar was loaded.
+		if (texts.get(file) === text) { index.setFile(file, text); }
 	}
 
-	async function forget(uri: vscode.Uri): Promise<void> {
-		if (!texts.delete(uri.toString())) { return; }
-		(await getIndex()).deleteFile(uri.toString());
+	function forget(uri: vscode.Uri): void {
+		if (texts.delete(uri.toString())) { index.deleteFile(uri.toString()); }
 	}
 
 	/** Reads the files that are read together with this one, once for each folder; whoever asks meanwhile waits for the same reading. */
@@ -75,7 +74,7 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 		if (!acceptsPath(uri)) { return undefined; }
 		await readFile(uri);
 		await readNeighbours(uri);
-		return (await getIndex()).readingFor(uri.toString());
+		return index.readingFor(uri.toString());
 	}
 
 	async function readWorkspace(token: vscode.CancellationToken): Promise<readonly ModuleReading[]> {
@@ -84,7 +83,7 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 			if (token.isCancellationRequested) { return []; }
 			await readFile(uri);
 		}
-		return (await getIndex()).readings();
+		return index.readings();
 	}
 
 	const disposables = [
@@ -105,7 +104,7 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 	async function readAgain(uri: vscode.Uri): Promise<void> {
 		if (!acceptsPath(uri)) { return; }
 		const text = await currentText(uri);
-		if (text === undefined) { await forget(uri); } else { await setText(uri, text); }
+		if (text === undefined) { forget(uri); } else { await setText(uri, text); }
 		changed.fire([uri.toString()]);
 	}
 

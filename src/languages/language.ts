@@ -5,7 +5,7 @@
 import type { Localized } from '../core/model/localized';
 import type { Resource } from '../core/model/resource';
 import type { Location, Range } from '../core/model/value';
-import type { Parsers } from './parsers';
+import type { Grammar, Parsers } from './parsers';
 import type { SettingWriter } from './writing/writer';
 
 /** A text with the name that it is known by: a path or URI string with `/` separators. */
@@ -70,6 +70,8 @@ export interface Language<P extends ParsedFile = ParsedFile> {
 	acceptsText(text: string): boolean;
 	/** Files with equal keys are read together. */
 	moduleKey(path: string): string;
+	/** The grammar that must be loaded before a file of this path is parsed; none for a language that needs none. */
+	grammarOf?(path: string): Grammar | undefined;
 	/**
 	 * Parses one file. Never throws on bad text: what cannot be read becomes a problem, the rest is read.
 	 * @param before the same file as it was parsed before an edit: the result is the same without it, only later

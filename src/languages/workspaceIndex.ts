@@ -7,6 +7,8 @@ import type { Language, ModuleReading, ParsedFile } from './language';
 import type { Parsers } from './parsers';
 
 export interface WorkspaceIndex {
+	/** Loads what a file needs to be parsed. To be waited for before the file is set. */
+	prepare(path: string, text: string): Promise<void>;
 	/** Adds a file or gives it a new text. A file of no language is not kept. Nothing is parsed yet. */
 	setFile(path: string, text: string): void;
 	deleteFile(path: string): void;
@@ -26,10 +28,15 @@ export function createWorkspaceIndex(parsers: Parsers): WorkspaceIndex {
 	const modules = new Map<string, IndexedModule>();
 
 	return {
-		setFile, deleteFile, readingFor, languageOf,
+		prepare, setFile, deleteFile, readingFor, languageOf,
 		hasFile: (path) => files.has(path),
 		readings: () => [...modules.values()].map((module) => readModule(module)).sort((a, b) => comparePaths(a.files[0] ?? '', b.files[0] ?? '')),
 	};
+
+	async function prepare(path: string, text: string): Promise<void> {
+		const grammar = languageOf(path, text)?.grammarOf?.(path);
+		if (grammar !== undefined) { await parsers.load(grammar); }
+	}
 
 	function setFile(path: string, text: string): void {
 		const known = files.get(path);

@@ -11,9 +11,9 @@ import { inlayHints } from '../../src/explanations/inlayHints';
 import { explainInstanceType, instanceTypeDocumentation, renderInstanceTypeMarkdown } from '../../src/explanations/instanceType';
 import { explainSetting, renderSettingMarkdown } from '../../src/explanations/settings/explainSetting';
 import type { ModuleReading } from '../../src/languages/language';
-import { createParsers } from '../../src/languages/parsers';
 import { valuePlaceAt } from '../../src/languages/valuePlace';
 import { createWorkspaceIndex } from '../../src/languages/workspaceIndex';
+import { loadParsers } from '../support/parsers';
 import type { Measurement } from './measure';
 import { time } from './measure';
 
@@ -111,9 +111,4 @@ resource "aws_autoscaling_policy" "web_${number}" {
 function loadFacts(): Facts {
 	const read = (name: string): unknown => JSON.parse(readFileSync(path.join(root, 'src/core/facts/data', `${name}.json`), 'utf8'));
 	return createFacts(Object.fromEntries(factsFiles.map((name) => [name, read(name)])) as FactsData);
-}
-
-function loadParsers(): ReturnType<typeof createParsers> {
-	const read = (name: string): Uint8Array => readFileSync(path.join(root, 'node_modules', name));
-	return createParsers({ runtime: read('web-tree-sitter/web-tree-sitter.wasm'), hcl: read('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm') });
 }

@@ -1,8 +1,8 @@
-/** The tree-sitter parsers for tests, loaded once from the packages in node_modules. */
+/** The tree-sitter parsers for tests, loaded once from the packages in node_modules, all grammars together. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createParsers } from '../../src/languages/parsers';
-import type { Parsers } from '../../src/languages/parsers';
+import type { Grammar, Parsers } from '../../src/languages/parsers';
 
 let loading: Promise<Parsers> | undefined;
 
@@ -12,11 +12,15 @@ export function loadParsers(): Promise<Parsers> {
 	return loading;
 }
 
+const modules: Readonly<Record<Grammar | 'runtime', string>> = {
+	runtime: 'web-tree-sitter/web-tree-sitter.wasm',
+	typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',
+	python: 'tree-sitter-python/tree-sitter-python.wasm',
+};
+
 async function load(): Promise<Parsers> {
 	const { resolve } = createRequire(__filename);
-	const [runtime, hcl] = await Promise.all([
-		readFile(resolve('web-tree-sitter/web-tree-sitter.wasm')),
-		readFile(resolve('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm')),
-	]);
-	return createParsers({ runtime, hcl });
+	const parsers = createParsers((name) => readFile(resolve(modules[name])));
+	await Promise.all((['typescript', 'python'] as const).map((grammar) => parsers.load(grammar)));
+	return parsers;
 }

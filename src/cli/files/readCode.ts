@@ -32,7 +32,7 @@ export interface CodeReading {
  */
 export async function readCode(paths: readonly string[], workingFolder: string): Promise<CodeReading> {
 	const reader: Reader = {
-		workingFolder, index: createWorkspaceIndex(await loadParsers()),
+		workingFolder, index: createWorkspaceIndex(loadParsers()),
 		texts: new Map(), askedFiles: new Set(), namedFiles: new Set(), unreadable: new Map(),
 	};
 	for (const written of paths) {
@@ -48,6 +48,10 @@ export async function readCode(paths: readonly string[], workingFolder: string):
 		}
 	}
 	const { index, texts, askedFiles, namedFiles, unreadable } = reader;
+	for (const [file, text] of texts) {
+		await index.prepare(file, text);
+		index.setFile(file, text);
+	}
 	return {
 		modules: index.readings().filter(({ files }) => files.some((file) => askedFiles.has(file))),
 		askedFiles,
@@ -107,7 +111,6 @@ function readFile({ workingFolder, texts, index }: Reader, absolute: string): Fi
 	if (fault !== undefined) { return { fault, ours }; }
 	if (!ours) { return { fault: acceptsPath(file) ? 'not-infra-code' : 'unknown-kind', ours }; }
 	texts.set(file, text);
-	index.setFile(file, text);
 	return { fault: undefined, ours };
 }
 
