@@ -1,0 +1,91 @@
+/** Results of a program's expressions → the tree of values that readers take, with exact places. */
+import type { KnownOrigin, Location, Value } from '../../core/model/value';
+import type { ObjectValue, UnknownValue, ValueTree } from '../values/valueTree';
+import type { Evaluator } from './evaluator';
+import { locationOf, textOf } from './places';
+import type { Part, Result, ResultOf, Use } from './result';
+import type { Guard } from './syntax';
+
+/** What a library's calls, enumerations and things mean as values: anything but those three themselves. */
+export type Interpret = (result: Result) => Result;
+
+export interface TreeOptions {
+	readonly interpret: Interpret;
+	/** How the names of an object are written in the tree. */
+	readonly nameOf: (name: string) => string;
+}
+
+/** Deepest nesting of values; settings need ten. */
+const maxDepth = 40;
+
+/** Undefined for what is as if it were not written. */
+export function toTree({ result, use }: Part, options: TreeOptions, depth = 0): ValueTree | undefined {
+	const meaning = options.interpret(result);
+	const { file, range, text } = placed(use);
+	switch (meaning.kind) {
+		case 'nothing': return undefined;
+		case 'scalar': {
+			const origin = originOf(meaning, use);
+			const at = origin.kind === 'literal' ? locationOf(meaning.place) : { file, range };
+			return { kind: 'scalar', ...at, text, value: meaning.value, origin };
+		}
+		case 'list': {
+			if (depth > maxDepth) { return toUnknownTree('unsupported', use); }
+			const items = meaning.items.flatMap((item) => toTree(within(item, use), options, depth + 1) ?? []);
+			return { kind: 'list', file, range, text, items, origin: originOf(meaning, use) };
+		}
+		case 'object': return depth > maxDepth ? toUnknownTree('unsupported', use) : toObject(meaning, use, options, depth);
+		case 'reference': return { kind: 'reference', file, range, text, resourceId: meaning.resourceId, attribute: meaning.attribute };
+		case 'unknown': return toOpenTree(meaning, use, options);
+		// What the library does not explain is known only when the program runs.
+		default: return toUnknownTree('not-in-text', use);
+	}
+}
+
+export function toObject(meaning: ResultOf<'object'>, use: Use, options: TreeOptions, depth = 0): ObjectValue {
+	const entries = new Map<string, ValueTree>();
+	for (const [name, part] of meaning.entries) {
+		const value = toTree(within(part, use), options, depth + 1);
+		if (value !== undefined) { entries.set(options.nameOf(name), value); }
+	}
+	const object = { kind: 'object', ...placed(use), entries } as const;
+	return meaning.rest === undefined ? object : { ...object, rest: toUnknownTree(meaning.rest.reason, containedIn(meaning.rest.place, use) ? meaning.rest.place : use) };
+}
+
+export function toUnknownTree(reason: UnknownValue['reason'], use: Use): UnknownValue {
+	return { kind: 'unknown', ...placed(use), reason };
+}
+
+function toOpenTree({ reason, lookup, ssmParameter }: ResultOf<'unknown'>, use: Use, options: TreeOptions): UnknownValue {
+	const found = lookup?.arguments.kind === 'object' ? { type: lookup.type, arguments: toObject(lookup.arguments, lookup.arguments.place, options) } : undefined;
+	return { ...toUnknownTree(reason, use), ...found === undefined ? {} : { lookup: found }, ...ssmParameter === undefined ? {} : { ssmParameter } };
+}
+
+/** A part of something that stands elsewhere stands where that is used. */
+function within({ result, use }: Part, outer: Use): Part {
+	return { result, use: containedIn(use, outer) ? use : outer };
+}
+
+function containedIn(inner: Use, outer: Use): boolean {
+	return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Where the literal of a value stands: right here, or in a constant. */
+function originOf({ isComputed, place, owner }: Result, use: Use): KnownOrigin {
+	if (isComputed) { return { kind: 'expression', text: textOf(use) }; }
+	if (containedIn(place, use)) { return { kind: 'literal' }; }
+	return { kind: 'default', name: owner ?? textOf(use), at: locationOf(place) };
+}
+
+function placed(use: Use): Location & { readonly text: string } {
+	return { ...locationOf(use), text: textOf(use) };
+}
+
+/** One, none, or unknown where loops, functions or conditions decide it. */
+export function readMultiplicity(evaluator: Evaluator, { guards, at, source }: { readonly guards: readonly Guard[]; readonly at: Use; readonly source: string }): Value<number> {
+	const place = locationOf(at);
+	const runs = evaluator.runs(guards, at.file);
+	if (runs === undefined) { return { ...place, value: undefined, origin: { kind: 'unknown', reason: 'several', text: textOf(at) } }; }
+	if (runs && guards.length === 0) { return { ...place, value: 1, origin: { kind: 'omitted', source } }; }
+	return { ...place, value: runs ? 1 : 0, origin: { kind: 'expression', text: textOf(at) } };
+}
