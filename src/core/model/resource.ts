@@ -5,6 +5,8 @@
 import type { Alarm } from './alarm';
 import type { AutoScalingGroup } from './autoScalingGroup';
 import type { ClassicLoadBalancer } from './classicLoadBalancer';
+import type { CapacityProvider, ClusterCapacityProviders, EcsCluster } from './ecsCluster';
+import type { EcsService } from './ecsService';
 import type { Instance } from './instance';
 import type { EventSourceMapping, LambdaAlias, LambdaFunction, LambdaVersion } from './lambdaFunction';
 import type { LaunchConfiguration, LaunchTemplate } from './launchTemplate';
@@ -13,11 +15,13 @@ import type { Listener, ListenerRule, LoadBalancer } from './loadBalancer';
 import type { NetworkAcl, NetworkAclEntry, SubnetNetworkAclAssociation } from './networkAcl';
 import type { PlacementGroup } from './placementGroup';
 import type { Queue } from './queue';
+import type { ApplicationScalingPolicy, ScalableTarget } from './scalableTarget';
 import type { ScalingPolicy } from './scalingPolicy';
 import type { ScheduledAction } from './scheduledAction';
 import type { SecurityGroup, SecurityGroupEgress, SecurityGroupIngress } from './securityGroup';
 import type { Subnet } from './subnet';
 import type { TargetGroup } from './targetGroup';
+import type { TaskDefinition } from './taskDefinition';
 import type { Range, Value } from './value';
 import type { Volume, VolumeAttachment } from './volume';
 import type { WarmPool } from './warmPool';
@@ -66,7 +70,11 @@ export type Resource =
 	| NetworkAcl | NetworkAclEntry | SubnetNetworkAclAssociation
 	| SecurityGroup | SecurityGroupEgress | SecurityGroupIngress
 	| EventSourceMapping | LambdaAlias | LambdaFunction | LambdaVersion
-	| Queue;
+	| Queue
+	| CapacityProvider | ClusterCapacityProviders | EcsCluster
+	| EcsService
+	| TaskDefinition
+	| ApplicationScalingPolicy | ScalableTarget;
 export type ResourceType = Resource['type'];
 export type ResourceOfType<T extends ResourceType> = Extract<Resource, { readonly type: T }>;
 

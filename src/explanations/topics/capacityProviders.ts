@@ -10,6 +10,12 @@ export const capacityProviders: Topic = {
 		'capacity provider', 'capacity providers', 'CapacityProviderReservation', 'managed scaling', 'TargetCapacity',
 		'capacity provider strategy', '용량 공급자', '관리형 조정', '용량 공급자 전략',
 	],
+	settings: {
+		'AWS::ECS::Service': ['capacityProviderStrategy', 'launchType'],
+		'AWS::ECS::Cluster': ['capacityProviders', 'defaultCapacityProviderStrategy'],
+		'AWS::ECS::ClusterCapacityProviderAssociations': ['capacityProviders', 'defaultCapacityProviderStrategy'],
+		'AWS::ECS::CapacityProvider': ['managedScaling', 'managedTerminationProtection', 'managedDraining'],
+	},
 	sources: [capacityProvider.source, ecsPage('cluster-auto-scaling')],
 	text: () => ({
 		title: { en: 'ECS capacity providers', ko: 'ECS 용량 공급자' },

@@ -9,6 +9,15 @@ export const ecsServices: Topic = {
 		'ECS', 'ecs service', 'rolling deployment', 'minimumHealthyPercent', 'maximumPercent', 'deployment circuit breaker', 'circuit breaker',
 		'ecs service auto scaling', 'task placement', 'binpack', 'spread', 'ECS 서비스', '배포 회로 차단기', '작업 배치', '롤링 배포',
 	],
+	settings: {
+		'AWS::ECS::Service': [
+			'desiredCount', 'schedulingStrategy', 'deploymentConfiguration', 'deploymentController', 'healthCheckGracePeriodSeconds', 'availabilityZoneRebalancing', 'placementStrategies',
+		],
+		'AWS::ApplicationAutoScaling::ScalableTarget': [
+			'minCapacity', 'maxCapacity', 'scheduledActions', 'dynamicScalingInSuspended', 'dynamicScalingOutSuspended', 'scheduledScalingSuspended',
+		],
+		'AWS::ApplicationAutoScaling::ScalingPolicy': ['policyType', 'stepScaling', 'targetTracking'],
+	},
 	sources: [ecsDeployment.source, ecsPage('task-placement-strategies'), serviceScalingCooldown.source],
 	text: () => ({
 		title: { en: 'ECS services: deployment and scaling', ko: 'ECS 서비스의 배포와 조정' },

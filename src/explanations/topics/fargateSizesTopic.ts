@@ -7,6 +7,7 @@ import type { Topic } from './topic';
 export const fargateSizesTopic: Topic = {
 	id: 'fargate-sizes', area: 'containers',
 	aliases: ['Fargate', 'fargate task size', 'fargate cpu', 'fargate memory', 'Fargate Spot', '파게이트', 'Fargate 크기', 'Fargate 작업 크기'],
+	settings: { 'AWS::ECS::TaskDefinition': ['cpuUnits', 'memoryMiB', 'ephemeralStorageGiB'] },
 	sources: [fargateSource, fargatePrice.source, fargateSpotWarning.source],
 	text: () => ({
 		title: { en: 'Fargate task sizes', ko: 'Fargate 작업 크기' },

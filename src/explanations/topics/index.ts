@@ -69,6 +69,7 @@ import { stickiness } from './stickiness';
 import { suspendedProcesses } from './suspendedProcesses';
 import { targetHealthChecks } from './targetHealthChecks';
 import { targetTrackingTopic } from './targetTrackingTopic';
+import { taskDefinitions } from './taskDefinitions';
 import { tenancy } from './tenancy';
 import { terminationPolicies } from './terminationPolicies';
 import { warmPoolTopic } from './warmPoolTopic';
@@ -91,6 +92,6 @@ export const topics: readonly Topic[] = [
 	idleTimeoutsTopic,
 	securityGroups, placementGroupsTopic, publicAddresses,
 	lambdaLimits, lambdaConcurrencyTopic, coldStarts, lambdaInvocation, queues,
-	fargateSizesTopic, ecsServices, capacityProviders, eksClusters, kubernetesScaling,
+	fargateSizesTopic, taskDefinitions, ecsServices, capacityProviders, eksClusters, kubernetesScaling,
 	beanstalkDeployments, rdsMultiAz,
 ];

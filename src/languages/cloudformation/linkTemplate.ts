@@ -30,6 +30,9 @@ const nameProperties: readonly (readonly [ResourceType, string])[] = [
 	['AWS::AutoScaling::LaunchConfiguration', 'LaunchConfigurationName'],
 	['AWS::EC2::LaunchTemplate', 'LaunchTemplateName'],
 	['AWS::ElasticLoadBalancing::LoadBalancer', 'LoadBalancerName'],
+	['AWS::ECS::CapacityProvider', 'Name'],
+	['AWS::ECS::Cluster', 'ClusterName'],
+	['AWS::ECS::TaskDefinition', 'Family'],
 	['AWS::Lambda::Function', 'FunctionName'],
 ];
 

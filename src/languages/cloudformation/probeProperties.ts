@@ -14,5 +14,6 @@ export function createProbeProperties(range: Range, probe: Probe): Properties {
 		keyed: (key) => createProbeProperties(range, probe.keyed(key)),
 		isWritten: (name) => probe.isWritten(name),
 		ssmParameter: () => undefined,
+		mentions: () => [],
 	};
 }

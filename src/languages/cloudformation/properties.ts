@@ -36,6 +36,8 @@ export interface Properties {
 	/** Only where a reader is asked for the place of a setting: the item with this `Key`, of the list that this one belongs to. */
 	keyed?(key: string): Properties;
 	isWritten(name: string): boolean;
+	/** The resources of the template that a value names, in their order, also where they only are parts of a text. */
+	mentions(name: string): readonly ResourceReference[];
 	/** The name of the parameter of Systems Manager that holds the value, where a parameter of the template says so. */
 	ssmParameter(name: string): string | undefined;
 	/** What the properties stand in is not known. */
@@ -77,11 +79,24 @@ export function createProperties(scope: Scope, names: ResourceNames, container: 
 			return items.map((item) => createProperties(scope, names, item));
 		},
 		isWritten: (name) => get(name) !== undefined,
+		mentions(name) {
+			const value = get(name);
+			return value === undefined ? [] : findMentions(scope, names, value);
+		},
 		ssmParameter(name) {
 			const value = get(name);
 			return value?.kind === 'unknown' ? value.ssmParameter : undefined;
 		},
 	};
+}
+
+/** Logical ids stand in references and in the placeholders of texts; what is a literal names nothing. */
+function findMentions({ template }: Scope, names: ResourceNames, value: Evaluated): readonly ResourceReference[] {
+	if (value.kind !== 'reference' && value.kind !== 'unknown') { return []; }
+	return [...template.text.slice(value.span.start, value.span.end).matchAll(/[A-Za-z0-9]+/g)].flatMap(([text]) => {
+		const resourceId = names.resourceOfLogicalId(text);
+		return resourceId === undefined ? [] : [{ text, resourceId }];
+	});
 }
 
 /** Reads what else the value may be as the same kind of value; an alternative that is none is left out. */

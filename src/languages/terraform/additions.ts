@@ -5,6 +5,7 @@ import { attachmentTypes, mergeAttachments } from './attachments';
 import { addProvisionedConcurrency } from './resources/lambda';
 import type { ResourceContext } from './resources/context';
 import { addRedrivePolicy } from './resources/queue';
+import { addScheduledAction } from './resources/scalableTarget';
 
 export interface Addition extends ResourceContext {
 	/** Terraform's type of it. */
@@ -15,6 +16,7 @@ export interface Addition extends ResourceContext {
 export type Adder = (resources: readonly Resource[], addition: ResourceContext) => readonly Resource[];
 
 const adders: ReadonlyMap<string, Adder> = new Map([
+	['aws_appautoscaling_scheduled_action', addScheduledAction],
 	['aws_lambda_provisioned_concurrency_config', addProvisionedConcurrency],
 	['aws_sqs_queue_redrive_policy', addRedrivePolicy],
 ]);

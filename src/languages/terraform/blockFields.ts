@@ -93,6 +93,7 @@ function createBlockFields(context: BlockContext, container: Container): BlockFi
 		block: (name) => blocks(name)[0] ?? notWritten(),
 		isWritten: (name) => evaluate(name) !== undefined || blocks(name).length > 0,
 		dataSource: (name) => findDataSource(context, evaluate(name)?.result),
+		mentions: (name) => findMentions(context, container, evaluate(name)?.expression),
 		json: (name) => toContainers(context, container, decodeJson(context, container, evaluate(name))).map((inner) => createBlockFields(context, inner)),
 	};
 }
@@ -192,6 +193,21 @@ function findDataSource({ names }: BlockContext, result: Evaluated | undefined):
 	const [, address, type] = result === undefined ? [] : /\bdata\.((\w+)\.[\w-]+)/.exec(textOf(result)) ?? [];
 	const fields = address === undefined ? undefined : names.dataSource(address);
 	return type === undefined || fields === undefined ? undefined : { type, fields };
+}
+
+/** Looks into the parts of templates and the arguments of functions. */
+function findMentions(context: BlockContext, container: Container, expression: Expression | undefined): readonly ResourceReference[] {
+	switch (expression?.kind) {
+		case 'template': return expression.parts.flatMap((part) => typeof part === 'string' ? [] : findMentions(context, container, part));
+		case 'call': return expression.args.flatMap((arg) => findMentions(context, container, arg));
+		case 'list': return expression.items.flatMap((item) => findMentions(context, container, item));
+		case 'step': {
+			const result = context.evaluator.evaluate(expression, { source: context.source, bindings: container.bindings });
+			const resourceId = result.kind === 'reference' ? context.names.resourceOfAddress(result.address) : undefined;
+			return resourceId === undefined ? [] : [{ text: textOf(result), resourceId }];
+		}
+		default: return [];
+	}
 }
 
 /** The blocks of a name, and those that the `dynamic` blocks of that name make. */

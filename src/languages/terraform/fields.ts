@@ -36,6 +36,8 @@ export interface Fields {
 	/** The blocks of that name, those that `dynamic` blocks make among them, or the objects of a list that stands for them. */
 	blocks(name: string): readonly Fields[];
 	isWritten(name: string): boolean;
+	/** The resources of the module that an argument names, in their order, also where they only are parts of a text. */
+	mentions(name: string): readonly ResourceReference[];
 	/** The objects of a JSON text, by the names in it; a single one counts as a list of one. What the text does not tell is one with unknown arguments. */
 	json(name: string): readonly Fields[];
 	/** The data source that an argument is an attribute of, if its type is one that the readers know. */

@@ -14,5 +14,6 @@ export function createProbeFields(context: FieldContext, probe: Probe): Fields {
 		isWritten: (name) => probe.isWritten(name),
 		dataSource: () => undefined,
 		json: () => [],
+		mentions: () => [],
 	};
 }

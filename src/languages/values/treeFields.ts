@@ -44,6 +44,7 @@ export function createTreeFields(context: TreeFieldContext, container: Container
 		block: (name) => createTreeFields(context, toContainers(get(name))[0]),
 		blocks: (name) => toContainers(get(name)).map((inner) => createTreeFields(context, inner)),
 		isWritten: (name) => get(name) !== undefined,
+		mentions: (name) => mentionsIn(get(name)),
 		json: (name) => toContainers(parseJson(get(name))).map((inner) => createTreeFields(context, inner)),
 		dataSource: (name) => toDataSource(context, get(name)),
 	};
@@ -91,6 +92,10 @@ function toDimension({ resourceOfName }: TreeFieldContext, name: string, value: 
 	const text = value.kind === 'scalar' ? String(value.value) : undefined;
 	const isGroup = text !== undefined && name === 'AutoScalingGroupName';
 	return { text: text ?? value.text, resourceId: isGroup ? resourceOfName('aws_autoscaling_group', text) : undefined };
+}
+
+function mentionsIn(value: ValueTree | undefined): readonly ResourceReference[] {
+	return value?.kind === 'reference' && value.resourceId !== undefined ? [referenceOf(value)] : [];
 }
 
 function isIdentity({ attribute }: ReferenceValue): boolean {

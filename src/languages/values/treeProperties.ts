@@ -36,6 +36,10 @@ export function createTreeProperties(context: TreePropertyContext, container: Co
 		child: (name) => createTreeProperties(context, toContainer(get(name))),
 		children: (name) => toContainers(get(name)).map((item) => createTreeProperties(context, item)),
 		isWritten: (name) => get(name) !== undefined,
+		mentions(name) {
+			const value = get(name);
+			return value?.kind === 'reference' && value.resourceId !== undefined ? [{ text: value.text, resourceId: value.resourceId }] : [];
+		},
 		ssmParameter(name) {
 			const value = get(name);
 			return value?.kind === 'unknown' ? value.ssmParameter : undefined;

@@ -18,6 +18,7 @@ export const stacks = [
 	['launch.tf', 'launch.yaml'],
 	['network.tf', 'network.yaml'],
 	['lambda.tf', 'lambda.yaml'],
+	['ecs.tf', 'ecs.yaml'],
 ] as const;
 
 export async function readStack([tfName, cfnName]: readonly [string, string]): Promise<{ readonly tf: ModuleReading; readonly cfn: ModuleReading }> {

@@ -4,6 +4,8 @@ import { readAlarm } from './alarm';
 import { readAutoScalingGroup } from './autoScalingGroup';
 import { readClassicLoadBalancer } from './classicLoadBalancer';
 import type { ResourceContext } from './context';
+import { readCapacityProvider, readCluster, readClusterCapacityProviders } from './ecsCluster';
+import { readEcsService } from './ecsService';
 import { readEventSourceMapping, readLambdaAlias, readLambdaFunction, readLambdaVersion } from './lambda';
 import { readInstance, readLaunchConfiguration, readLaunchTemplate } from './launch';
 import { readLifecycleHook } from './lifecycleHook';
@@ -11,15 +13,19 @@ import { readListener, readListenerRule, readLoadBalancer } from './loadBalancer
 import { readNetworkAcl, readNetworkAclAssociation, readNetworkAclEntry } from './networkAcl';
 import { readPlacementGroup } from './placementGroup';
 import { readQueue } from './queue';
+import { readApplicationPolicy, readScalableTarget } from './scalableTarget';
 import { readScalingPolicy } from './scalingPolicy';
 import { readScheduledAction } from './scheduledAction';
 import { readSecurityGroup, readSecurityGroupEgress, readSecurityGroupIngress } from './securityGroup';
 import { readSubnet } from './subnet';
 import { readTargetGroup } from './targetGroup';
+import { readTaskDefinition } from './taskDefinition';
 import { readVolume, readVolumeAttachment } from './volume';
 import { readWarmPool } from './warmPool';
 
 export const resourceReaders: { readonly [T in ResourceType]: (context: ResourceContext) => Resource } = {
+	'AWS::ApplicationAutoScaling::ScalableTarget': readScalableTarget,
+	'AWS::ApplicationAutoScaling::ScalingPolicy': readApplicationPolicy,
 	'AWS::AutoScaling::AutoScalingGroup': readAutoScalingGroup,
 	'AWS::AutoScaling::LaunchConfiguration': readLaunchConfiguration,
 	'AWS::AutoScaling::LifecycleHook': readLifecycleHook,
@@ -39,6 +45,11 @@ export const resourceReaders: { readonly [T in ResourceType]: (context: Resource
 	'AWS::EC2::SubnetNetworkAclAssociation': readNetworkAclAssociation,
 	'AWS::EC2::Volume': readVolume,
 	'AWS::EC2::VolumeAttachment': readVolumeAttachment,
+	'AWS::ECS::CapacityProvider': readCapacityProvider,
+	'AWS::ECS::Cluster': readCluster,
+	'AWS::ECS::ClusterCapacityProviderAssociations': readClusterCapacityProviders,
+	'AWS::ECS::Service': readEcsService,
+	'AWS::ECS::TaskDefinition': readTaskDefinition,
 	'AWS::ElasticLoadBalancing::LoadBalancer': readClassicLoadBalancer,
 	'AWS::ElasticLoadBalancingV2::Listener': readListener,
 	'AWS::ElasticLoadBalancingV2::ListenerRule': readListenerRule,

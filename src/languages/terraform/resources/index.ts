@@ -4,6 +4,8 @@ import { readAlarm } from './alarm';
 import { readAutoScalingGroup, readEmbeddedWarmPool } from './autoScalingGroup';
 import { readClassicLoadBalancer } from './classicLoadBalancer';
 import type { ResourceContext } from './context';
+import { readCapacityProvider, readCluster, readClusterCapacityProviders } from './ecsCluster';
+import { readEcsService } from './ecsService';
 import { readEventSourceMapping, readLambdaAlias, readLambdaFunction } from './lambda';
 import { readInstance, readLaunchConfiguration, readLaunchTemplate, readSpotInstanceRequest } from './launch';
 import { readLifecycleHook } from './lifecycleHook';
@@ -11,11 +13,13 @@ import { readListener, readListenerRule, readLoadBalancer } from './loadBalancer
 import { readNetworkAcl, readNetworkAclAssociation, readNetworkAclRule } from './networkAcl';
 import { readPlacementGroup } from './placementGroup';
 import { readQueue } from './queue';
+import { readApplicationPolicy, readScalableTarget } from './scalableTarget';
 import { readScalingPolicy } from './scalingPolicy';
 import { readScheduledAction } from './scheduledAction';
 import { readSecurityGroup, readSecurityGroupRule, readVpcRule } from './securityGroup';
 import { readDefaultSubnet, readSubnet } from './subnet';
 import { readTargetGroup } from './targetGroup';
+import { readTaskDefinition } from './taskDefinition';
 import { readVolume, readVolumeAttachment } from './volume';
 
 /** The resources of a block: one, and what the model has as resources of their own inside it. */
@@ -58,6 +62,13 @@ export const resourceReaders: ReadonlyMap<string, ResourceReader> = new Map([
 	['aws_lambda_alias', only(readLambdaAlias)],
 	['aws_lambda_event_source_mapping', only(readEventSourceMapping)],
 	['aws_sqs_queue', only(readQueue)],
+	['aws_ecs_cluster', only(readCluster)],
+	['aws_ecs_cluster_capacity_providers', only(readClusterCapacityProviders)],
+	['aws_ecs_capacity_provider', only(readCapacityProvider)],
+	['aws_ecs_service', only(readEcsService)],
+	['aws_ecs_task_definition', only(readTaskDefinition)],
+	['aws_appautoscaling_target', only(readScalableTarget)],
+	['aws_appautoscaling_policy', only(readApplicationPolicy)],
 ]);
 
 function only(read: (context: ResourceContext) => Resource): ResourceReader {

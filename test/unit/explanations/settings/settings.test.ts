@@ -19,7 +19,8 @@ const unexplained = [
 	'enabledMetrics', 'loadBalancerNames', 'targetGroupArns', 'autoScalingGroup', 'lifecycleHookName', 'alarmName', 'dimensions', 'unit', 'imageId',
 	'availabilityZone', 'loadBalancer', 'port', 'protocol', 'targetGroups', 'listener', 'targetType', 'metricName', 'namespace', 'okActions', 'vpc', 'hasUserData',
 	'functionName', 'aliasName', 'lambdaFunction', 'functionVersion', 'queueName', 'deviceIndex', 'subnet', 'networkInterfaceId', 'iamInstanceProfile', 'volume', 'instance',
-	'device', 'loadBalancerName', 'groupName', 'group', 'networkAcl',
+	'device', 'loadBalancerName', 'groupName', 'group', 'networkAcl', 'clusterName', 'cluster', 'capacityProviderName', 'family', 'serviceName', 'taskDefinition', 'containerName',
+	'containerPort', 'targetGroup', 'serviceNamespace', 'scalableDimension', 'scaledResource', 'policyName', 'scalableTarget',
 ];
 
 /** Settings that neither the samples nor the fixtures have in Terraform or CloudFormation. */
