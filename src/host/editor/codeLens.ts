@@ -1,6 +1,7 @@
 /** "Simulate · 3–9 × m7i.large · zone loss: survives" above each Auto Scaling group; the verdict comes when the runs behind it are done. */
 import * as vscode from 'vscode';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
+import type { LanguageTag } from '../../core/model/localized';
 import { resourcesOfType } from '../../core/model/resource';
 import { verdictText } from '../../scenarios/judge/verdictText';
 import { summarizeGroup } from '../../scenarios/summarizeGroup';
@@ -28,7 +29,8 @@ export function registerCodeLens({ model, log, verdicts }: CodeLensContext): vsc
 	const settling = createSettling(settleMilliseconds, () => changed.fire());
 	const provideCodeLenses = (document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.CodeLens[] | undefined> =>
 		guarded(log, 'code lens', async () => {
-			if (!readSettings().codeLensEnabled || !model.accepts(document.uri)) { return undefined; }
+			const { codeLensEnabled, codeLensVerdict, language } = readSettings();
+			if (!codeLensEnabled || !model.accepts(document.uri)) { return undefined; }
 			const reading = await model.readingFor(document.uri);
 			if (reading === undefined || token.isCancellationRequested) { return undefined; }
 			const file = document.uri.toString();
@@ -38,7 +40,7 @@ export function registerCodeLens({ model, log, verdicts }: CodeLensContext): vsc
 					const argument: SimulateAsgArgument = { file, groupId: group.id };
 					return new vscode.CodeLens(toRange(group.nameRange), {
 						command: 'computeLab.simulateAsg',
-						title: vscode.l10n.t('$(play) Simulate · {0}', [summarizeGroup(group, reading.resources), ...verdictOf(group, verdicts)].join(' · ')),
+						title: vscode.l10n.t('$(play) Simulate · {0}', [summarizeGroup(group, reading.resources), ...(codeLensVerdict ? verdictOf(group, verdicts, language) : [])].join(' · ')),
 						arguments: [argument],
 					});
 				});
@@ -52,8 +54,7 @@ export function registerCodeLens({ model, log, verdicts }: CodeLensContext): vsc
 	);
 }
 
-function verdictOf(group: AutoScalingGroup, verdicts: Verdicts): readonly string[] {
-	const { language, codeLensVerdict } = readSettings();
-	const text = codeLensVerdict ? verdictText(verdicts.judgementOf(group) ?? {}) : undefined;
+function verdictOf(group: AutoScalingGroup, verdicts: Verdicts, language: LanguageTag): readonly string[] {
+	const text = verdictText(verdicts.judgementOf(group) ?? {});
 	return text === undefined ? [] : [text[language]];
 }
