@@ -3,7 +3,8 @@ import type { Facts } from '../../core/facts/facts';
 import { formatNumber } from '../../core/format';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import type { LaunchSettings } from '../../core/model/launchSettings';
-import { groupsOf, policiesOf } from '../../core/model/relations';
+import type { Localized } from '../../core/model/localized';
+import { groupsOf, launchOf, policiesOf } from '../../core/model/relations';
 import type { Resource } from '../../core/model/resource';
 import { isKnown } from '../../core/model/value';
 import { creditTime } from './creditTime';
@@ -39,22 +40,37 @@ function costRow(group: AutoScalingGroup, { resources, facts, region }: Instance
 }
 
 /** Under a CPU target above its baseline a burstable type lives on credits. */
-function creditRow(name: string, group: AutoScalingGroup, { resources, facts }: InstanceTypePlace): readonly Row[] {
+function creditRow(name: string, group: AutoScalingGroup, { resource, resources, facts }: InstanceTypePlace): readonly Row[] {
 	for (const { targetTracking } of policiesOf(group, resources)) {
 		const isCpu = isKnown(targetTracking?.predefinedMetricType) && targetTracking.predefinedMetricType.value === 'ASGAverageCPUUtilization';
 		const target = targetTracking?.targetValue;
 		const credits = isCpu && isKnown(target) ? creditTime(name, target.value, facts) : undefined;
 		if (credits === undefined || !isKnown(target)) { continue; }
 		const [baseline, cpu] = [`${formatNumber(credits.baselinePercent, 1)} %`, `${formatNumber(target.value, 1)} %`];
-		const label = { en: `at the CPU target of ${cpu}`, ko: `CPU 대상 ${cpu}에서` };
+		const label = { en: `CPU target ${cpu}`, ko: `CPU 대상 ${cpu}` };
 		if (credits.hours === null) { return [[label, { en: `at or below the baseline of ${baseline}: credits never run out`, ko: `기준 ${baseline} 이하이므로 크레딧이 줄지 않습니다` }]]; }
 		const lasts = duration(credits.hours * 3600);
-		return [[label, credits.unlimitedByDefault ? {
-			en: `baseline ${baseline}: a full balance lasts ${lasts.en}, then extra is charged (unlimited) or it slows down (standard)`,
-			ko: `기준 ${baseline}. 가득 찬 크레딧은 ${lasts.ko} 만에 소진되고, 그 뒤에는 추가 요금(무제한)이 들거나 느려집니다(스탠다드)`,
-		} : { en: `baseline ${baseline}: a full balance lasts ${lasts.en}, then it slows down`, ko: `기준 ${baseline}. 가득 찬 크레딧은 ${lasts.ko} 만에 소진되고 그 뒤에는 느려집니다` }]];
+		const mode = creditMode('cpuCredits' in resource ? resource : launchOf(group, resources), credits.unlimitedByDefault);
+		return [[label, {
+			en: `baseline ${baseline}: a full balance lasts ${lasts.en}, then ${thenText[mode].en}`, ko: `기준 ${baseline}. 가득 찬 크레딧은 ${lasts.ko} 만에 소진되고 그 뒤에는 ${thenText[mode].ko}`,
+		}]];
 	}
 	return [];
+}
+
+type CreditMode = 'unlimited' | 'standard' | 'unknown';
+
+const thenText: Readonly<Record<CreditMode, Localized>> = {
+	unlimited: { en: 'extra is charged', ko: '추가 요금이 부과됩니다' },
+	standard: { en: 'it slows down', ko: '느려집니다' },
+	unknown: { en: 'it slows down or extra is charged', ko: '느려지거나 추가 요금이 부과됩니다' },
+};
+
+/** What the launch settings say, else what the family does by itself. */
+function creditMode(launch: Pick<LaunchSettings, 'cpuCredits'> | undefined, unlimitedByDefault: boolean): CreditMode {
+	if (launch?.cpuCredits === undefined) { return unlimitedByDefault ? 'unlimited' : 'standard'; }
+	const { cpuCredits } = launch;
+	return isKnown(cpuCredits) && (cpuCredits.value === 'unlimited' || cpuCredits.value === 'standard') ? cpuCredits.value : 'unknown';
 }
 
 /** Volumes that ask for more than the type sustains. */

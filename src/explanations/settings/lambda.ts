@@ -1,7 +1,7 @@
 /** Lambda functions: what memory buys, how long an invocation may run, and how many may run at once. */
 import { lambdaConcurrency, lambdaMemoryMB, lambdaPricing, lambdaProvisionedConcurrency, lambdaSqs, lambdaTimeoutSeconds } from '../../core/facts/lambdaFigures';
 import { formatMemory } from '../../core/facts/formatFigures';
-import { formatNumber, formatUnitPrice, formatUsd } from '../../core/format';
+import { formatNumber, formatUsd } from '../../core/format';
 import { eventSourcesOf, provisionedConcurrencyOf } from '../../core/model/lambdaFunction';
 import type { LambdaFunction } from '../../core/model/lambdaFunction';
 import type { ResourceOfType } from '../../core/model/resource';
@@ -38,7 +38,6 @@ function memory(memoryMiB: number, { architectures, timeoutSeconds }: LambdaFunc
 		},
 		rows: [
 			[{ en: 'a million times 100 ms', ko: '100 ms 실행 백만 번' }, same(`${formatUsd(perSecond * 0.1 * 1e6)} + ${formatUsd(lambdaPricing.usdPerMillionRequests)}`)],
-			[{ en: 'one second', ko: '1초' }, same(formatUnitPrice(perSecond))],
 			...isKnown(timeoutSeconds) ? [[{ en: 'longest run', ko: '최대 실행' }, { en: `${duration(timeoutSeconds.value).en} costs ${formatUsd(perSecond * timeoutSeconds.value)}`, ko: `${duration(timeoutSeconds.value).ko}에 ${formatUsd(perSecond * timeoutSeconds.value)}` }] satisfies Row] : [],
 			[{ en: 'range', ko: '범위' }, same(`${lambdaMemoryMB.min}–${formatNumber(lambdaMemoryMB.max)} MB`)],
 		],

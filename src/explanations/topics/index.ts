@@ -66,6 +66,7 @@ import { spotInstances } from './spotInstances';
 import { statusCodes } from './statusCodes';
 import { stepScalingTopic } from './stepScalingTopic';
 import { stickiness } from './stickiness';
+import { subnets } from './subnets';
 import { suspendedProcesses } from './suspendedProcesses';
 import { targetHealthChecks } from './targetHealthChecks';
 import { targetTrackingTopic } from './targetTrackingTopic';
@@ -90,7 +91,7 @@ export const topics: readonly Topic[] = [
 	alarms, missingData, monitoringResolution,
 	loadBalancerKinds, targetHealthChecks, deregistrationDelayTopic, slowStartTopic, stickiness, crossZone, routingAlgorithms, statusCodes,
 	idleTimeoutsTopic,
-	securityGroups, placementGroupsTopic, publicAddresses,
+	securityGroups, subnets, placementGroupsTopic, publicAddresses,
 	lambdaLimits, lambdaConcurrencyTopic, coldStarts, lambdaInvocation, queues,
 	fargateSizesTopic, taskDefinitions, ecsServices, capacityProviders, eksClusters, kubernetesScaling,
 	beanstalkDeployments, rdsMultiAz,

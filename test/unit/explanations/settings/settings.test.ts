@@ -169,10 +169,16 @@ resource "aws_lb_target_group" "web" {
 		// 24 h × 12 credits = 288; at 60 % two vCPUs spend 72 an hour and earn 12: 288 / 60 = 4.8 h.
 		deepStrictEqual(rowsOf(explain(resources, 'cpu', 'targetTracking.targetValue')).find(([label]) => label === 't3.micro'),
 			['t3.micro', 'baseline 10 %: at the target a full balance lasts 4 h 48 min']);
-		const template = resources.find(({ type }) => type === 'AWS::EC2::LaunchTemplate');
-		ok(template !== undefined);
-		const rows = instanceTypeRows('t3.micro', { resource: template, resources, facts, region: 'us-east-1' }).map(([label, text]) => [label.en, text.en]);
-		deepStrictEqual(rows[1], ['at the CPU target of 60 %', 'baseline 10 %: a full balance lasts 4 h 48 min, then extra is charged (unlimited) or it slows down (standard)']);
+		const rowIn = (launch: string): readonly string[] => {
+			const module = readHcl(group('  min_size = 2\n  max_size = 4', `instance_type = "t3.micro"\n${launch}`));
+			const template = module.find(({ type }) => type === 'AWS::EC2::LaunchTemplate');
+			ok(template !== undefined);
+			const [label, text] = instanceTypeRows('t3.micro', { resource: template, resources: module, facts, region: 'us-east-1' })[1] ?? [];
+			return [label?.en ?? '', text?.en ?? ''];
+		};
+		deepStrictEqual(rowIn(''), ['CPU target 60 %', 'baseline 10 %: a full balance lasts 4 h 48 min, then extra is charged']);
+		deepStrictEqual(rowIn('credit_specification {\n cpu_credits = "standard"\n}'), ['CPU target 60 %', 'baseline 10 %: a full balance lasts 4 h 48 min, then it slows down']);
+		deepStrictEqual(rowIn('credit_specification {\n cpu_credits = var.mode\n}'), ['CPU target 60 %', 'baseline 10 %: a full balance lasts 4 h 48 min, then it slows down or extra is charged']);
 	});
 
 	it('take the smaller of volume and instance type', () => {
