@@ -114,7 +114,7 @@ export function explainInstanceType(name: string, { facts, region }: { readonly 
  */
 export function renderInstanceTypeMarkdown(explanation: InstanceTypeExplanation, language: LanguageTag, links: InstanceTypeLinks, here: readonly Row[] = []): string {
 	const { labels, rows, ...described } = describeInstanceType(explanation, language, markdownStyle);
-	const document = { ...described, rows: [...localizedRows(here, language), ...rows] };
+	const document = { ...described, rows: [...localizedRows(here, language), ...here.length === 0 ? rows : rows.slice(0, hoverRows - here.length)] };
 	const shown = [
 		[labels.simulate, links.simulate], [labels.compare, links.compare], [labels.lesson, links.lesson], [labels.documentation, links.documentation],
 	] as const;
@@ -127,6 +127,9 @@ export function renderInstanceTypeText(explanation: InstanceTypeExplanation, lan
 }
 
 const nearestCount = 3;
+
+/** Rows for which a hover has room above its links, where the place of the type has rows of its own. */
+const hoverRows = 6;
 
 type Figures = Pick<InstanceTypeExplanation,
 	'status' | 'vcpu' | 'memoryMiB' | 'architectures' | 'processor' | 'clockGhz' | 'bareMetal' | 'network' | 'ebs' | 'localStorage' | 'gpu' | 'accelerator' | 'burstable'>;
