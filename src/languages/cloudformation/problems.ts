@@ -57,8 +57,8 @@ export const syntaxMessages: Readonly<Record<SyntaxMessage, Localized>> = {
 };
 
 export const binaryMessage: Localized = {
-	en: 'This file holds binary data or UTF-16 text and is not read. Save a template as UTF-8.',
-	ko: '바이너리 데이터이거나 UTF-16 텍스트여서 읽지 않습니다. 템플릿은 UTF-8로 저장합니다.',
+	en: 'This file holds binary data or UTF-16 text and is not read. Save it as UTF-8.',
+	ko: '바이너리 데이터이거나 UTF-16 텍스트여서 읽지 않습니다. UTF-8로 저장합니다.',
 };
 
 export const tooLargeMessage: Localized = {

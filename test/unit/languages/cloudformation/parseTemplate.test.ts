@@ -131,7 +131,7 @@ describe('texts that cannot be read in full', () => {
 
 	it('does not read binary data', () => {
 		assert.deepStrictEqual(showProblems(`${stack}\0`), [
-			['binary', 'error', '0:0', 'This file holds binary data or UTF-16 text and is not read. Save a template as UTF-8.'],
+			['binary', 'error', '0:0', 'This file holds binary data or UTF-16 text and is not read. Save it as UTF-8.'],
 		]);
 	});
 
