@@ -152,8 +152,7 @@ function readableSchemes(scheme: string): boolean {
 
 /** Whether files of this kind are read together with others of their folder. */
 function sharesItsFolder(uri: vscode.Uri): boolean {
-	const language = languages.find((candidate) => candidate.acceptsPath(uri.path));
-	return language !== undefined && language.moduleKey(uri.path) !== uri.path;
+	return languages.some((language) => language.acceptsPath(uri.path) && language.moduleKey(uri.path) !== uri.path);
 }
 
 function watchFiles(readAgain: (uri: vscode.Uri) => Promise<void>, forgetFolder: (uri: vscode.Uri) => Promise<void>): readonly vscode.Disposable[] {

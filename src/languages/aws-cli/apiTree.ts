@@ -1,0 +1,66 @@
+/**
+ * Input of AWS's API as trees of values with their names in lower case, so that `--vpc-zone-identifier`, `VPCZoneIdentifier` and
+ * `vpcZoneIdentifier` are one name.
+ */
+import type { ListValue, ObjectValue, ValueTree } from '../values/valueTree';
+
+export function apiName(name: string): string {
+	return name.replace(/-/g, '').toLowerCase();
+}
+
+/** The spellings that a reader of CloudFormation's properties looks for. */
+export function apiSpellings(name: string): readonly string[] {
+	return [apiName(name)];
+}
+
+/** A tree as JSON has it, with its names in lower case. The same tree for the same one: aliases share them. */
+export function toApiTree(value: ObjectValue): ObjectValue {
+	const known = new Map<ValueTree, ValueTree>();
+	const convert = (tree: ValueTree): ValueTree => {
+		if (tree.kind !== 'object' && tree.kind !== 'list') { return tree; }
+		const found = known.get(tree);
+		if (found !== undefined) { return found; }
+		const converted: ValueTree = tree.kind === 'list' ? { ...tree, items: tree.items.map(convert) }
+			: { ...tree, entries: new Map([...tree.entries].map(([name, entry]) => [apiName(name), convert(entry)])) };
+		known.set(tree, converted);
+		return converted;
+	};
+	return convert(value) as ObjectValue;
+}
+
+/** An object with some entries replaced, added or, where undefined, taken out. */
+export function withEntries(object: ObjectValue, changes: Readonly<Record<string, ValueTree | undefined>>): ObjectValue {
+	const entries = new Map(object.entries);
+	for (const [name, value] of Object.entries(changes)) {
+		if (value === undefined) { entries.delete(name); } else { entries.set(name, value); }
+	}
+	return { ...object, entries };
+}
+
+/** The entry of an object; of something unknown that may be one, that. */
+export function entryIn(value: ValueTree | undefined, name: string): ValueTree | undefined {
+	return value?.kind === 'object' ? value.entries.get(name) ?? value.rest : value?.kind === 'unknown' ? value : undefined;
+}
+
+/** A text of names with commas between them as a list of places of their own. */
+export function splitAtCommas(value: ValueTree | undefined): ValueTree | undefined {
+	if (value?.kind !== 'scalar' || typeof value.value !== 'string' || !value.value.includes(',')) { return value; }
+	const { file, range, text, origin } = value;
+	const isOneLine = origin.kind === 'literal' && range.start.line === range.end.line;
+	let offset = 0;
+	const items = value.value.split(',').flatMap((part): readonly ValueTree[] => {
+		const start = range.start.character + offset + (part.length - part.trimStart().length);
+		offset += part.length + 1;
+		const name = part.trim();
+		if (name === '') { return []; }
+		const place = isOneLine ? { start: { ...range.start, character: start }, end: { ...range.start, character: start + name.length } } : range;
+		return [{ kind: 'scalar', file, range: place, text: name, value: name, origin }];
+	});
+	const list: ListValue = { kind: 'list', file, range, text, items, origin };
+	return list;
+}
+
+/** The items of a list; a single value counts as a list of one. */
+export function itemsOf(value: ValueTree | undefined): readonly ValueTree[] {
+	return value === undefined ? [] : value.kind === 'list' ? value.items : [value];
+}
