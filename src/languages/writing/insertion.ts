@@ -1,13 +1,15 @@
 /** Puts settings that are not written yet into a block or map, in the layout of what stands there already. */
 import { writeScalar } from './literal';
 import type { Raw } from './probe';
-import type { Span, WrittenEntry, WrittenList, WrittenMap } from './written';
+import type { Layout, Span, WrittenEntry, WrittenList, WrittenMap } from './written';
 
 /** What is to be added under a name. */
 export interface Missing {
 	readonly name: string;
 	readonly content:
 		| { readonly kind: 'value'; readonly raw: Raw }
+		/** As it is: a reference. */
+		| { readonly kind: 'code'; readonly text: string }
 		| { readonly kind: 'map'; readonly entries: readonly Missing[] }
 		| { readonly kind: 'list'; readonly items: readonly (readonly Missing[])[] };
 }
@@ -61,6 +63,22 @@ export function appendItem(text: string, list: WrittenList, item: readonly Missi
 	return { span: { start: end, end }, newText: isSpread ? `,${style.lineBreak}${indent}${braces}` : `, ${braces}` };
 }
 
+/**
+ * Behind an entry or block: another one of its kind.
+ * @param span of the entry or block
+ * @param head what stands before the brace of an HCL block: `resource "a" "b"`
+ */
+export function insertBehind(text: string, { span, layout, head }: { readonly span: Span; readonly layout: Layout; readonly head: string }, content: readonly Missing[]): Insertion {
+	const indent = indentAt(text, span.start);
+	const style: Style = { lineBreak: lineBreakOf(text), unit: layout !== 'yaml-block' && /^\t/m.test(text) ? '\t' : '  ' };
+	if (layout === 'hcl') { return insertLines(lineEnd(text, span.end), ['', `${indent}${head} {`, ...renderHcl(content, `${indent}${style.unit}`, style, 0), `${indent}}`], style); }
+	const entry: Missing = { name: head, content: { kind: 'map', entries: content } };
+	if (layout === 'yaml-block') { return insertLines(lineEnd(text, span.end), renderYaml([entry], indent, style), style); }
+	const isSpread = layout === 'json' && text.slice(lineStart(text, span.start), span.start).trim() === '';
+	const rendered = renderFlow(layout, [entry], { indent, style, isSpread });
+	return { span: { start: span.end, end: span.end }, newText: isSpread ? `,${style.lineBreak}${indent}${rendered}` : `, ${rendered}` };
+}
+
 interface Around { readonly siblings: readonly string[]; readonly style: Style }
 
 /** The entry to stand behind: the nearest of those before it in the readers' order, else the nearest after it. */
@@ -111,9 +129,11 @@ function equalsColumn(text: string, { span, name }: WrittenEntry): number {
 }
 
 function renderHcl(entries: readonly Missing[], indent: string, style: Style, column: number): readonly string[] {
-	const longest = Math.max(column - 1, 0, ...entries.length > 1 ? entries.map(({ name, content }) => content.kind === 'value' ? name.length : 0) : []);
+	const longest = Math.max(column - 1, 0, ...entries.length > 1 ? entries.map(({ name, content }) => content.kind === 'value' || content.kind === 'code' ? name.length : 0) : []);
 	return entries.flatMap(({ name, content }, index): readonly string[] => {
-		if (content.kind === 'value') { return [`${indent}${name.padEnd(longest)} = ${renderValue('hcl', content.raw)}`]; }
+		if (content.kind === 'value' || content.kind === 'code') {
+			return [`${indent}${name.padEnd(longest)} = ${content.kind === 'code' ? content.text : renderValue('hcl', content.raw)}`];
+		}
 		const blocks = (content.kind === 'map' ? [content.entries] : content.items)
 			.flatMap((inner) => [`${indent}${name} {`, ...renderHcl(inner, `${indent}${style.unit}`, style, 0), `${indent}}`]);
 		return index === 0 ? blocks : ['', ...blocks];
@@ -130,6 +150,7 @@ function insertYaml(text: string, map: WrittenMap, missing: Missing, { siblings,
 
 function renderYaml(entries: readonly Missing[], indent: string, style: Style): readonly string[] {
 	return entries.flatMap(({ name, content }): readonly string[] => {
+		if (content.kind === 'code') { return [`${indent}${name}: ${content.text}`]; }
 		if (content.kind === 'map') { return [`${indent}${name}:`, ...renderYaml(content.entries, `${indent}${style.unit}`, style)]; }
 		if (content.kind === 'value' && (typeof content.raw !== 'object' || content.raw.length === 0)) { return [`${indent}${name}: ${renderValue('yaml-block', content.raw)}`]; }
 		const items = content.kind === 'list' ? content.items.map((item) => renderYaml(item, `${indent}    `, style))
@@ -171,6 +192,7 @@ function renderFlow(layout: WrittenMap['layout'], entries: readonly Missing[], f
 		const key = layout === 'json' ? JSON.stringify(name) : name;
 		switch (content.kind) {
 			case 'value': return `${key}: ${renderValue(layout, content.raw)}`;
+			case 'code': return `${key}: ${content.text}`;
 			case 'map': return `${key}: ${enclose('{', renderFlow(layout, content.entries, inner), '}')}`;
 			case 'list': {
 				const items = content.items.map((item) => isSpread
