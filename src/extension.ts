@@ -14,8 +14,10 @@ import { createLog, guardedCommand } from './host/log';
 import { createComparePanels } from './host/panels/comparePanel';
 import { createLessonPanels } from './host/panels/lessonPanel';
 import { createSimulatorPanels } from './host/panels/simulatorPanel';
+import { registerScenarioTests } from './host/scenarios/scenarioTests';
 import { createGroupsView } from './host/views/groupsView';
 import { registerLessonsView } from './host/views/lessonsView';
+import { registerScenariosView } from './host/views/scenariosView';
 import { createVerdicts } from './host/verdicts';
 import { createWorkspaceModel } from './host/workspaceModel';
 
@@ -35,6 +37,8 @@ export function activate(context: vscode.ExtensionContext): void {
 	context.subscriptions.push(
 		log, assets, model, verdicts, simulators, lessonPanels, comparisons, groupsView,
 		registerLessonsView({ lessonPanels }),
+		registerScenariosView({ log }),
+		registerScenarioTests({ log }),
 		registerHover({ model, assets, log }),
 		registerCompletion({ model, assets, log }),
 		registerInlayHints({ model, assets, log }),

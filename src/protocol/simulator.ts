@@ -16,7 +16,8 @@ export interface ShownOrigin {
 /** What a panel shows. The panel keeps it in its webview state as `source`, so that the host finds it again after a reload. */
 export type SimulatorSource =
 	| { readonly kind: 'code'; readonly file: string; readonly groupId: string; readonly groupName: string }
-	| { readonly kind: 'scenario'; readonly scenario: Scenario };
+	/** `file`: the scenario file that it was read from. */
+	| { readonly kind: 'scenario'; readonly scenario: Scenario; readonly file?: string };
 
 /** Everything the panel needs to show one group: a whole snapshot. */
 export interface SimulatorSnapshot {

@@ -3,7 +3,10 @@ import type { Command } from './command';
 import { compareInstanceTypes } from './compareInstanceTypes';
 import { openLesson } from './openLesson';
 import { openSampleWorkspace } from './openSampleWorkspace';
+import { openScenario } from './openScenario';
 import { refreshGroups } from './refreshGroups';
+import { saveScenario } from './saveScenario';
 import { simulateAsg } from './simulateAsg';
+import { writeToCode } from './writeToCode';
 
-export const commands: readonly Command[] = [simulateAsg, openLesson, compareInstanceTypes, openSampleWorkspace, refreshGroups];
+export const commands: readonly Command[] = [simulateAsg, openScenario, saveScenario, writeToCode, openLesson, compareInstanceTypes, openSampleWorkspace, refreshGroups];

@@ -11,6 +11,7 @@ import type { Assets } from '../assets';
 import { toLocation } from '../convert';
 import type { Log } from '../log';
 import { guarded } from '../log';
+import { readScenarioFile, watchScenarioFiles } from '../scenarios/scenarioFiles';
 import { readSettings, settingsSection } from '../settings';
 import { createSettling } from '../settle';
 import type { WorkspaceModel } from '../workspaceModel';
@@ -77,9 +78,15 @@ export function createSimulatorPanels({ extensionUri, model, assets, comparisons
 		await panel.webview.postMessage(message);
 	}
 
+	/** As its file says now; as it was opened where the file has a mistake or is gone. */
+	async function readScenario({ scenario, file }: SimulatorSource & { readonly kind: 'scenario' }): Promise<Scenario> {
+		const read = file === undefined ? undefined : await readScenarioFile(vscode.Uri.parse(file)).then((found) => found, () => undefined);
+		return read?.ok === true ? read.scenario : scenario;
+	}
+
 	async function readSnapshot(source: SimulatorSource): Promise<SimulatorSnapshot | undefined> {
 		const context = await readContext(source);
-		if (source.kind === 'scenario') { return snapshotFromScenario(source, source.scenario, context); }
+		if (source.kind === 'scenario') { return snapshotFromScenario(source, await readScenario(source), context); }
 		const found = await findGroup(source);
 		return found && snapshotFromCode(source, scenarioFromGroup(found.group, found.resources, context), context);
 	}
@@ -104,6 +111,7 @@ export function createSimulatorPanels({ extensionUri, model, assets, comparisons
 		panels,
 		settling,
 		model.onDidChange(() => settling.schedule()),
+		watchScenarioFiles(() => settling.schedule()),
 		vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(settingsSection)) { settling.schedule(); } }),
 		vscode.window.registerWebviewPanelSerializer(viewType, {
 			deserializeWebviewPanel: async (panel, state: unknown) => {
@@ -126,7 +134,7 @@ export function createSimulatorPanels({ extensionUri, model, assets, comparisons
 }
 
 function keyOf(source: SimulatorSource): string {
-	return source.kind === 'code' ? `${source.file}#${source.groupId}` : `scenario:${source.scenario.name}`;
+	return source.kind === 'code' ? `${source.file}#${source.groupId}` : `scenario:${source.file ?? source.scenario.name}`;
 }
 
 function titleOf(source: SimulatorSource): string {
@@ -140,7 +148,7 @@ function sourceOf(state: unknown): SimulatorSource | undefined {
 		return { kind: 'code', file: source.file, groupId: source.groupId, groupName: source.groupName ?? source.groupId };
 	}
 	if (source?.kind === 'scenario' && typeof source.scenario === 'object') {
-		return { kind: 'scenario', scenario: source.scenario as Scenario };
+		return { kind: 'scenario', scenario: source.scenario as Scenario, ...typeof source.file === 'string' ? { file: source.file } : {} };
 	}
 	return undefined;
 }

@@ -74,17 +74,22 @@ async function confirmPart(reasons: readonly string[]): Promise<boolean> {
 	return answer === preview;
 }
 
+/**
+ * VS Code shows its preview if an edit needs confirmation, and leaves the tick off of just that one. So that all of ours are ticked, one
+ * that changes nothing asks for it.
+ */
 function toWorkspaceEdit(plan: WriteBackPlan, group: AutoScalingGroup): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
 	for (const one of plan.edits) {
-		edit.replace(vscode.Uri.parse(one.file), toRange(one.range), one.newText, metadataOf(one, plan, group));
+		edit.replace(vscode.Uri.parse(one.file), toRange(one.range), one.newText, { needsConfirmation: false, label: labelOf(one, plan, group) });
 	}
+	const { start } = toRange(group.range);
+	edit.insert(vscode.Uri.parse(group.file), start, '', { needsConfirmation: true, label: vscode.l10n.t('Nothing else changes'), description: group.id });
 	return edit;
 }
 
 /** The preview groups edits by their label. */
-function metadataOf({ file, range }: SettingEdit, { defaults }: WriteBackPlan, group: AutoScalingGroup): vscode.WorkspaceEditEntryMetadata {
+function labelOf({ file, range }: SettingEdit, { defaults }: WriteBackPlan, group: AutoScalingGroup): string {
 	const changed = defaults.find(({ at }) => at.file === file && comparePositions(at.range.start, range.start) === 0);
-	const label = changed === undefined ? vscode.l10n.t('Settings of {0}', group.name) : vscode.l10n.t('Default of {0}', changed.name);
-	return { needsConfirmation: true, label };
+	return changed === undefined ? vscode.l10n.t('Settings of {0}', group.name) : vscode.l10n.t('Default of {0}', changed.name);
 }

@@ -3,9 +3,8 @@ import { findAlternatives } from '../../core/facts/alternatives';
 import type { Facts } from '../../core/facts/facts';
 import type { InstanceModel } from '../../core/simulation/scenario/launchModel';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
-import { instanceModel } from '../fromCode/instanceModel';
 import type { ScenarioContext } from '../fromCode/instanceModel';
-import { known, separate } from '../setting';
+import { instanceModelOf } from '../instanceModelOf';
 
 /**
  * Types that run the same image, in the Region on sale. What one of them serves is taken to follow its vCPUs: an assumption, as the
@@ -16,11 +15,8 @@ export function candidateTypes({ launch }: Scenario, context: ScenarioContext): 
 	const alternatives = findAlternatives(facts, launch.instanceType, region).filter(({ sameArchitecture }) => sameArchitecture).map(({ name }) => name);
 	const names = [...nextSizes(facts, launch.instanceType), ...alternatives].filter((name) => facts.price(name, region) !== undefined);
 	return [...new Set(names)].flatMap((name) => {
-		const vcpu = facts.instanceType(name)?.vcpu ?? null;
-		if (vcpu === null) { return []; }
-		const place = { file: '', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
-		const { values } = separate('', instanceModel(known({ ...place, value: name, origin: { kind: 'literal' } }), undefined, context));
-		return [{ ...values, requestsPerSecond: launch.requestsPerSecond * vcpu / launch.vcpu }];
+		const model = instanceModelOf(name, context);
+		return model === undefined ? [] : [{ ...model, requestsPerSecond: launch.requestsPerSecond * model.vcpu / launch.vcpu }];
 	});
 }
 

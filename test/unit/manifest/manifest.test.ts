@@ -50,10 +50,10 @@ describe('the manifest', () => {
 		assert.deepStrictEqual(Object.keys(manifest.contributes.configuration.properties).sort(), inCode);
 	});
 
-	it('activates by language, and for panels that come back; views and commands do it by themselves', () => {
+	it('activates by language, for scenario files, which are tests, and for panels that come back; views and commands do it by themselves', () => {
 		const panels = matches(host, /^const viewType = '([\w.]+)'/gm).map((viewType) => `onWebviewPanel:${viewType}`);
 		assert.strictEqual(panels.length, 3);
-		assert.deepStrictEqual(manifest.activationEvents.filter((event) => !event.startsWith('onLanguage:')).sort(), panels);
+		assert.deepStrictEqual(manifest.activationEvents.filter((event) => !event.startsWith('onLanguage:')).sort(), [...panels, 'workspaceContains:**/*.scenario.json']);
 	});
 
 	it('has every text in English and Korean, and none that nothing uses', () => {

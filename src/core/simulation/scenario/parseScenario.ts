@@ -3,7 +3,7 @@ import type { ScenarioProblem } from '../result/result';
 import { migrateScenario, oldestVersion } from './migrateScenario';
 import { scenarioVersion, type Scenario } from './scenario';
 import { scenarioShape } from './scenarioShape';
-import { fillDefaults } from './shape';
+import { dropDefaults, fillDefaults } from './shape';
 import { validateScenario } from './validateScenario';
 
 export type ParsedScenario =
@@ -34,6 +34,12 @@ export type Partially<T> = T extends readonly (infer Item)[] ? readonly Partiall
 /** Completes a scenario written in code; it is not checked. */
 export function completeScenario(scenario: Partially<Scenario>): Scenario {
 	return fillDefaults(scenarioShape, { version: scenarioVersion, kind: 'auto-scaling', ...scenario }) as Scenario;
+}
+
+/** The text of a `*.scenario.json`: without what has a default, so that it says what this scenario is about. */
+export function formatScenario(scenario: Scenario): string {
+	const { version, kind, ...rest } = scenario;
+	return `${JSON.stringify({ version, kind, ...dropDefaults(scenarioShape, rest) as object }, undefined, '\t')}\n`;
 }
 
 function withoutSchema(json: unknown): unknown {

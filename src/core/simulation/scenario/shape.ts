@@ -82,6 +82,26 @@ function fillRecord(fields: Readonly<Record<string, Shape>>, value: unknown): un
 	return filled;
 }
 
+/** Leaves out what `fillDefaults` would fill in again, at any depth. */
+export function dropDefaults(shape: Shape, value: unknown): unknown {
+	switch (shape.kind) {
+		case 'list': return Array.isArray(value) ? (value as readonly unknown[]).map((item) => dropDefaults(shape.item, item)) : value;
+		case 'record': return dropFromRecord(shape.fields, value);
+		case 'variants': return dropFromRecord(variantFields(shape, value) ?? {}, value);
+		default: return value;
+	}
+}
+
+function dropFromRecord(fields: Readonly<Record<string, Shape>>, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) { return value; }
+	return Object.fromEntries(Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
+		const field = fields[key];
+		if (field === undefined) { return [[key, item]]; }
+		const isDefault = field.initial !== undefined && JSON.stringify(fillDefaults(field, field.initial)) === JSON.stringify(fillDefaults(field, item));
+		return isDefault ? [] : [[key, dropDefaults(field, item)]];
+	}));
+}
+
 /** The most problems that are reported at once: one mistake repeated in a long list is still one mistake. */
 const mostProblems = 100;
 

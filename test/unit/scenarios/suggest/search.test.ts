@@ -36,7 +36,7 @@ const shop = completeScenario({
 	load: { kind: 'flash-sale', baseRequestsPerSecond: 100, peakRequestsPerSecond: 500, startSeconds: 900, riseSeconds: 300, holdSeconds: 900, fallSeconds: 600 },
 });
 
-const request = (scenario: Scenario, mayChange: SearchRequest['mayChange'], maxCandidates = 80): SearchRequest => ({ scenario, mayChange, instanceTypes: [], seed: 7, maxCandidates });
+const request = (scenario: Scenario, mayChange: SearchRequest['mayChange'], maxCandidates = 40): SearchRequest => ({ scenario, mayChange, instanceTypes: [], seed: 7, maxCandidates });
 
 /** Figures of settings that a person might try first. */
 function measure(scenario: Scenario): Figures {
@@ -72,7 +72,7 @@ describe('createSearch', function suite() {
 	});
 
 	it('is not beaten by what one would try by hand', () => {
-		const { suggestions } = finish(createSearch(request(shop, 'all', 120))).suggestions;
+		const { suggestions } = finish(createSearch(request(shop, 'all', 80))).suggestions;
 		const byHand: readonly (readonly [string, unknown][])[] = [
 			[['group.minSize', 4]], [['group.minSize', 6]], [['group.minSize', 8], ['group.maxSize', 16]], [['policies[0].targetValue', 50]], [['policies[0].targetValue', 40]],
 			[['policies[0].targetValue', 60], ['group.minSize', 3]], [['group.maxSize', 24]],
@@ -83,8 +83,8 @@ describe('createSearch', function suite() {
 	});
 
 	it('offers no suggestion that another one beats, that cannot be run, or that fails where the present settings do not', () => {
-		for (const { id, scenario } of examples.filter(({ scenario: { durationSeconds } }) => durationSeconds <= 10_800)) {
-			const { present, suggestions } = finish(createSearch(request(scenario, 'all', 30))).suggestions;
+		for (const { id, scenario } of examples.filter(({ scenario: { durationSeconds } }) => durationSeconds <= 7200)) {
+			const { present, suggestions } = finish(createSearch(request(scenario, 'all', 16))).suggestions;
 			for (const { figures, changes, scenario: changed } of suggestions) {
 				deepStrictEqual([id, suggestions.filter((other) => dominates(other.figures, figures))], [id, []]);
 				deepStrictEqual(validateScenario(changed), []);
@@ -110,13 +110,13 @@ describe('createSearch', function suite() {
 	});
 
 	it('says the same whoever runs what when, and after a pause', () => {
-		const whole = finish(createSearch(request(shop, 'all', 26)));
-		const single = createSearch(request(shop, 'all', 26));
+		const whole = finish(createSearch(request(shop, 'all', 14)));
+		const single = createSearch(request(shop, 'all', 14));
 		while (!single.isDone) { for (const job of [...single.next()].reverse()) { single.tell([run(job)]); } }
-		let paused = createSearch(request(shop, 'all', 26));
+		let paused = createSearch(request(shop, 'all', 14));
 		for (let pause = 0; !paused.isDone; pause++) {
 			paused.tell(paused.next().slice(0, 17).map(run));
-			if (pause % 3 === 0) { paused = createSearch(request(shop, 'all', 26), JSON.parse(JSON.stringify(paused.save())) as ReturnType<Search['save']>); }
+			if (pause % 3 === 0) { paused = createSearch(request(shop, 'all', 14), JSON.parse(JSON.stringify(paused.save())) as ReturnType<Search['save']>); }
 		}
 		deepStrictEqual([single.suggestions, paused.suggestions], [whole.suggestions, whole.suggestions]);
 		deepStrictEqual([single.progress, paused.progress], [whole.progress, whole.progress]);
