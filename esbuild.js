@@ -100,26 +100,39 @@ function writeNotices(inputs) {
 	fs.writeFileSync(path.join(__dirname, 'dist/ThirdPartyNotices.txt'), `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
 
-/** The JSON Schema of scenario files, as the source makes it from the shapes. */
-async function createSchema() {
-	const { outputFiles } = await esbuild.build({
-		...common, entryPoints: ['src/core/simulation/scenario/scenarioJsonSchema.ts'], format: 'cjs', platform: 'node', sourcemap: false, write: false, logLevel: 'error',
-	});
-	const loaded = { exports: {} };
-	new Function('module', 'exports', outputFiles[0].text)(loaded, loaded.exports);
-	return loaded.exports.scenarioJsonSchema();
+/** The JSON Schemas that the manifest names, by their paths, as the source makes them. */
+async function createSchemas() {
+	const { scenarioJsonSchema } = await loadSource('src/core/simulation/scenario/scenarioJsonSchema.ts');
+	const { configurationSchema, settingsSchema } = await loadSource('src/linting/configuration/configurationSchema.ts');
+	return {
+		[schemaPath]: scenarioJsonSchema(),
+		...Object.fromEntries(['en', 'ko'].flatMap((language) => [
+			[`dist/schemas/configuration.${language}.schema.json`, configurationSchema(language)],
+			[`dist/schemas/settings.${language}.schema.json`, settingsSchema(language)],
+		])),
+	};
 }
 
-async function writeSchema() {
-	const target = path.join(__dirname, schemaPath);
-	fs.mkdirSync(path.dirname(target), { recursive: true });
-	fs.writeFileSync(target, `${JSON.stringify(await createSchema())}\n`);
+/** What a module of the source exports. */
+async function loadSource(entryPoint) {
+	const { outputFiles } = await esbuild.build({ ...common, ...node, entryPoints: [entryPoint], sourcemap: false, write: false, logLevel: 'error' });
+	const loaded = { exports: {} };
+	new Function('module', 'exports', 'require', '__filename', outputFiles[0].text)(loaded, loaded.exports, require, __filename);
+	return loaded.exports;
+}
+
+async function writeSchemas() {
+	for (const [name, schema] of Object.entries(await createSchemas())) {
+		const target = path.join(__dirname, name);
+		fs.mkdirSync(path.dirname(target), { recursive: true });
+		fs.writeFileSync(target, `${JSON.stringify(schema)}\n`);
+	}
 }
 
 async function main() {
 	if (watch) {
 		copyAssets();
-		await writeSchema();
+		await writeSchemas();
 		const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
 		await Promise.all(contexts.map((context) => context.watch()));
 		return;
@@ -127,7 +140,7 @@ async function main() {
 	// Only a package must hold no file of an earlier build; else a running VS Code keeps what it has open.
 	if (production) { fs.rmSync(path.join(__dirname, 'dist'), { recursive: true, force: true }); }
 	copyAssets();
-	await writeSchema();
+	await writeSchemas();
 	const results = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
 	writeNotices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 	fs.chmodSync(path.join(__dirname, 'dist/cli/compute-lab.js'), 0o755);
@@ -140,4 +153,4 @@ if (require.main === module) {
 	});
 }
 
-module.exports = { bundles, node, createSchema, schemaPath };
+module.exports = { bundles, node, createSchemas, schemaPath };

@@ -11,11 +11,11 @@ const importTable = {
 	rules: { folders: ['core', 'languages'], packages: [] },
 	explanations: { folders: ['core', 'languages'], packages: [] },
 	scenarios: { folders: ['core'], packages: [] },
-	linting: { folders: ['core', 'languages', 'rules', 'scenarios'], packages: [] },
+	linting: { folders: ['core', 'languages', 'rules', 'scenarios'], packages: ['picomatch'] },
 	lessons: { folders: ['core', 'languages', 'rules', 'scenarios'], packages: [] },
 	protocol: { folders: ['core'], packages: [] },
 	host: { folders: ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons', 'protocol'], packages: ['vscode'] },
-	cli: { folders: ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons'], packages: [...parserLibraries, 'tree-sitter-typescript', 'tree-sitter-python', 'commander', 'node'] },
+	cli: { folders: ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons'], packages: [...parserLibraries, 'tree-sitter-typescript', 'tree-sitter-python', 'commander', 'diff', 'node', 'sarif'] },
 };
 const webviewFolders = ['core', 'scenarios', 'lessons', 'protocol'];
 const pureFolders = ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons', 'protocol'];

@@ -21,6 +21,20 @@ export const helpText = {
 	compareNames: { en: 'm5.xlarge m7i.xlarge c7g.2xlarge …; of a single one the newer and neighbouring types stand beside it', ko: 'm5.xlarge m7i.xlarge c7g.2xlarge 등. 하나만 쓰면 최신 유형과 이웃 크기를 함께 비교합니다' },
 	catalogue: { en: "your own catalogue of instance types and prices, a JSON file", ko: '인스턴스 유형과 요금의 사용자 카탈로그(JSON 파일)' },
 	paths: { en: 'Terraform or CloudFormation files, or folders to search', ko: 'Terraform 또는 CloudFormation 파일, 또는 검색할 폴더' },
+	lintPaths: { en: 'Terraform or CloudFormation files, or folders to search; - for standard input', ko: 'Terraform 또는 CloudFormation 파일, 또는 검색할 폴더. 표준 입력은 -' },
+	lintFormat: { en: 'form of the output: text (default), json, sarif, github (annotations) or junit', ko: '출력 형식: text(기본값), json, sarif, github(주석) 또는 junit' },
+	rule: { en: 'run only this rule or category, or set its level: off, hint, information, warning, error, default; repeatable', ko: '이 규칙 또는 범주만 실행하거나 수준(off, hint, information, warning, error, default)을 정합니다. 여러 번 쓸 수 있습니다' },
+	config: { en: 'use this configuration instead of the nearest compute-lab.json', ko: '가장 가까운 compute-lab.json 대신 이 구성을 사용합니다' },
+	noConfig: { en: 'use no configuration', ko: '구성을 사용하지 않습니다' },
+	failOn: { en: 'least severity that ends with 1 (default: error); none never does', ko: '종료 코드 1이 되는 최소 심각도(기본값: error). none은 항상 0' },
+	maxSeverity: { en: 'greatest severity that still ends with 0 (default: warning)', ko: '종료 코드 0이 허용되는 최대 심각도(기본값: warning)' },
+	baseline: { en: 'leave out the findings that this file knows', ko: '이 파일에 있는 문제를 제외합니다' },
+	updateBaseline: { en: 'write the findings into the baseline', ko: '찾은 문제를 기준선 파일에 씁니다' },
+	fix: { en: 'apply the preferred fixes to the files', ko: '권장 수정을 파일에 적용합니다' },
+	fixDryRun: { en: 'print the changes of --fix as a unified diff, write nothing', ko: '파일을 바꾸지 않고 --fix의 변경 내용을 unified diff로 출력합니다' },
+	stdinPath: { en: 'path that standard input is read as', ko: '표준 입력을 이 경로의 파일로 읽습니다' },
+	codeFrame: { en: 'show the lines of the code (default: on a terminal)', ko: '코드 줄을 함께 보여 줍니다(기본값: 터미널에서)' },
+	noCodeFrame: { en: 'do not show them', ko: '코드 줄을 보여 주지 않습니다' },
 	file: { en: 'infra code with a group (file or folder), or a *.scenario.json', ko: '그룹이 있는 인프라 코드(파일 또는 폴더) 또는 *.scenario.json' },
 	format: { en: 'form of the output: text (default) or json', ko: '출력 형식: text(기본값) 또는 json' },
 	explainFormat: { en: 'form of the output: text (default), markdown or json', ko: '출력 형식: text(기본값), markdown 또는 json' },
@@ -54,8 +68,8 @@ export const exitCodesText: Readonly<Record<CommandName, Localized>> = {
 		ko: '종료 코드: 0 읽음, 2 잘못된 사용법 또는 온전히 읽지 못한 입력.',
 	},
 	lint: {
-		en: 'Exit codes: 0 no error found; 1 a finding of severity error; 2 bad usage, or input that could not be read whole.',
-		ko: '종료 코드: 0 오류 없음, 1 심각도가 오류인 문제 발견, 2 잘못된 사용법 또는 온전히 읽지 못한 입력.',
+		en: 'Exit codes: 0 nothing that severe found; 1 a finding of severity error, or as --fail-on says; 2 bad usage, input that could not be read whole, or a rule that failed.',
+		ko: '종료 코드: 0 그 정도로 심각한 문제 없음, 1 심각도가 오류(또는 --fail-on) 이상인 문제 발견, 2 잘못된 사용법, 온전히 읽지 못한 입력 또는 실패한 규칙.',
 	},
 	simulate: {
 		en: 'Exit codes: 0 every expectation of the scenario is met, or without expectations the group survives; 1 it is not so; 2 bad usage, or input that could not be run.',
@@ -67,7 +81,10 @@ export const examplesText: Readonly<Record<CommandName, readonly string[]>> = {
 	explain: ['compute-lab explain m5.xlarge --region ap-northeast-2', 'compute-lab explain gp3 --format json', 'compute-lab explain target tracking --lang ko'],
 	compare: ['compute-lab compare m5.xlarge m7i.xlarge c7g.2xlarge', 'compute-lab compare m5.xlarge --region ap-northeast-2 --format markdown'],
 	inspect: ['compute-lab inspect infra/', 'compute-lab inspect main.tf --format json'],
-	lint: ['compute-lab lint .', 'compute-lab lint template.yaml --format json'],
+	lint: [
+		'compute-lab lint .', 'compute-lab lint . --fix-dry-run', 'compute-lab lint infra/ --format sarif > compute-lab.sarif',
+		'compute-lab lint . --rule storage --rule asg-no-scaling=error', 'compute-lab lint . --baseline lint-baseline.json --update-baseline',
+	],
 	simulate: ['compute-lab simulate main.tf --fail-zone a', 'compute-lab simulate infra/ --resource aws_autoscaling_group.web --format json'],
 };
 

@@ -6,7 +6,7 @@ import type { ExitCode } from './exitCodes';
 import { exitCodes } from './exitCodes';
 import { describeUsageError, examplesText, examplesTitle, exitCodesText, helpText, seeHelpText, titleText } from './helpText';
 import { chooseLanguage, optionValue } from './language';
-import type { ExplainOptions, Format, SimulateOptions } from './options';
+import type { ExplainOptions, Format, LintOptions, SimulateOptions } from './options';
 import type { Terminal } from './terminal';
 import { createTerminal, printable } from './terminal';
 import { stopText } from './text';
@@ -41,6 +41,7 @@ function createProgram(terminal: Terminal, end: End): Command {
 		.exitOverride();
 	program.addOption(languageOption(terminal));
 	addReadingCommands(program, terminal, end);
+	addLint(program, terminal, end);
 	addSimulate(program, terminal, end);
 	return program;
 }
@@ -69,11 +70,29 @@ function addReadingCommands(program: Command, terminal: Terminal, end: End): voi
 			const { inspect } = await import('./commands/inspect');
 			end(await inspect(paths, format, terminal));
 		});
-	addCommand(program, 'lint', terminal)
-		.argument('<path...>', helpText.paths[language])
-		.action(async (paths: readonly string[], { format }: { format: Format }) => {
+}
+
+function addLint(program: Command, terminal: Terminal, end: End): void {
+	const { language } = terminal;
+	const severity = (flags: string, text: string): Option => new Option(flags, text).choices(['none', 'hint', 'information', 'warning', 'error']);
+	addCommand(program, 'lint', terminal, lintFormat(terminal))
+		.argument('<path...>', helpText.lintPaths[language])
+		.option('--rule <id[=level]>', helpText.rule[language], (value: string, previous: readonly string[] = []) => [...previous, value])
+		.option('--config <file>', helpText.config[language])
+		.option('--no-config', helpText.noConfig[language])
+		.addOption(severity('--fail-on <severity>', helpText.failOn[language]))
+		.addOption(severity('--max-severity <severity>', helpText.maxSeverity[language]))
+		.option('--baseline <file>', helpText.baseline[language])
+		.option('--update-baseline', helpText.updateBaseline[language])
+		.option('--fix', helpText.fix[language])
+		.option('--fix-dry-run', helpText.fixDryRun[language])
+		.option('--stdin-path <path>', helpText.stdinPath[language])
+		.option('--code-frame', helpText.codeFrame[language])
+		.option('--no-code-frame', helpText.noCodeFrame[language])
+		.option('--region <region>', helpText.region[language])
+		.action(async (paths: readonly string[], options: LintOptions) => {
 			const { lintPaths } = await import('./commands/lint');
-			end(await lintPaths(paths, format, terminal));
+			end(await lintPaths(paths, options, terminal));
 		});
 }
 
@@ -105,6 +124,10 @@ function addCommand(program: Command, name: keyof typeof exitCodesText, terminal
 
 function usualFormat({ language }: Terminal): Option {
 	return new Option('--format <format>', helpText.format[language]).choices(['text', 'json']).default('text');
+}
+
+function lintFormat({ language }: Terminal): Option {
+	return new Option('--format <format>', helpText.lintFormat[language]).choices(['text', 'json', 'sarif', 'github', 'junit']).default('text');
 }
 
 function explainFormat({ language }: Terminal): Option {

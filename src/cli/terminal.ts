@@ -8,6 +8,8 @@ export interface Terminal {
 	readonly language: LanguageTag;
 	/** The user's own catalogue of types and prices; `undefined` without one. */
 	readonly catalogue: string | undefined;
+	/** Whether a person reads the output as it comes. */
+	readonly isInteractive: boolean;
 	/** Folder that paths in the output are relative to. */
 	readonly workingFolder: string;
 	/** Writes to standard output and ends the line. */
@@ -22,7 +24,7 @@ export interface Terminal {
 export function createTerminal(language: LanguageTag, catalogue: string | undefined): Terminal {
 	const colourful = process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
 	return {
-		language, catalogue,
+		language, catalogue, isInteractive: process.stdout.isTTY === true,
 		workingFolder: process.cwd(),
 		print: (text) => { process.stdout.write(`${text}\n`); },
 		complain: (text) => { process.stderr.write(`compute-lab: ${text}\n`); },

@@ -14,6 +14,8 @@ export interface Settings {
 	readonly inlayHintsEnabled: boolean;
 	/** Path of the user's own catalogue; empty without one. */
 	readonly catalogue: string;
+	/** Levels of rules and categories, as somebody wrote them. */
+	readonly rules: unknown;
 	/** Whether a lens also tells what quick runs show. */
 	readonly codeLensVerdict: boolean;
 }
@@ -29,6 +31,7 @@ export function readSettings(): Settings {
 		codeLensEnabled: section.get('codeLens.enabled') !== false,
 		inlayHintsEnabled: section.get('inlayHints.enabled') === true,
 		catalogue: textOr(section.get('catalogue'), ''),
+		rules: section.get('rules'),
 		codeLensVerdict: section.get('codeLens.verdict') !== false,
 	};
 }

@@ -17,7 +17,7 @@ export const categoryTitles = {
 	'eks': { en: 'EKS node groups', ko: 'EKS 노드 그룹' },
 	'beanstalk': { en: 'Elastic Beanstalk', ko: 'Elastic Beanstalk' },
 	'rds': { en: 'RDS databases', ko: 'RDS 데이터베이스' },
-	'suppressions': { en: 'Comments that silence rules', ko: '규칙을 무시하는 주석' },
+	'suppressions': { en: 'Comments and configuration about the rules themselves', ko: '규칙 자체에 대한 주석과 구성' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type RuleCategory = keyof typeof categoryTitles;

@@ -1,85 +1,135 @@
-/** `compute-lab lint PATH…`: what the rules find. */
-import type { LanguageTag } from '../../core/model/localized';
+/** `compute-lab lint PATH…`: what the rules find, in the form that is asked for, and mended if that is asked for. */
+import manifest from '../../../package.json';
 import { localize } from '../../core/model/localized';
-import type { Location } from '../../core/model/value';
-import { comparePositions } from '../../core/model/value';
-import { createJudge } from '../../linting/judge';
-import { lint } from '../../linting/lint';
-import type { Finding, Fix, Severity } from '../../rules/rule';
+import { cloudformation } from '../../languages/cloudformation';
+import type { Severity } from '../../rules/rule';
 import type { ExitCode } from '../exitCodes';
 import { exitCodes } from '../exitCodes';
-import type { CodeReading } from '../files/readCode';
+import type { CodeReading, InputFile } from '../files/readCode';
 import { readCode } from '../files/readCode';
+import type { BaselinedReport } from '../lint/baseline';
+import { updateBaseline, withoutKnown } from '../lint/baseline';
+import { createConfigurations } from '../lint/configurations';
+import { computeFixes, unifiedDiff, writeFixes } from '../lint/fixFiles';
+import type { LintReport, LintSetup } from '../lint/report';
+import { createReport } from '../lint/report';
+import { chooseRules } from '../lint/ruleOptions';
+import { lintReportText, lintStopText } from '../lint/text';
 import { loadFacts } from '../loadFacts';
-import type { Format } from '../options';
+import type { LintOptions } from '../options';
 import { formatJson } from '../output/json';
-import { complainAboutFaults, formatMessage, isIncomplete } from '../output/problems';
+import { githubAnnotations } from '../output/lint/githubAnnotations';
+import { junit } from '../output/lint/junit';
+import { lintJson } from '../output/lint/lintJson';
+import { printFindings, printSummary } from '../output/lint/lintText';
+import { sarifLog } from '../output/lint/sarif';
+import { isIncomplete } from '../output/problems';
+import { chooseRegion } from '../region';
 import type { Terminal } from '../terminal';
 import { printable } from '../terminal';
-import { reportText, severityCountText, stopText } from '../text';
+import { faultText, stopText } from '../text';
+import { UserError } from '../userError';
 
-export async function lintPaths(paths: readonly string[], format: Format, terminal: Terminal): Promise<ExitCode> {
-	const reading = await readCode(paths, terminal.workingFolder);
-	const { language } = terminal;
-	const { findings, failedRules } = collectFindings(reading, terminal);
-	complainAboutFaults(reading, terminal);
-	for (const failure of failedRules) { terminal.complain(printable(localize(stopText.failedRule, { name: failure })[language])); }
-	if (format === 'json') {
-		terminal.print(formatJson({ findings: findings.map((finding) => findingJson(finding, language)) }));
-	} else {
-		printText(findings, reading, terminal);
+/** @throws UserError for options that cannot be, a configuration or baseline that cannot be read, a file that cannot be written */
+export async function lintPaths(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<ExitCode> {
+	checkOptions(paths, options);
+	const setup: LintSetup = {
+		facts: loadFacts(terminal), region: chooseRegion(options.region), choice: chooseRules(options.rule ?? []),
+		configurations: createConfigurations(options, terminal.workingFolder), today: new Date().toISOString().slice(0, 10),
+	};
+	const input = paths.includes('-') ? await readInput(options) : undefined;
+	const read = (): Promise<CodeReading> => readCode(paths.filter((path) => path !== '-'), terminal.workingFolder, input);
+	let reading = await read();
+	let report = createReport(reading, setup);
+	if (options.fix === true || options.fixDryRun === true) {
+		const fixed = await computeFixes(reading, report, setup);
+		if (options.fixDryRun === true) {
+			printDiff(unifiedDiff(fixed), terminal);
+			terminal.complain(lintReportText.wouldFix[terminal.language](fixed.count));
+			return exitCodeOf(reading, withBaseline(report, options, terminal), options);
+		}
+		writeFixes(fixed, terminal.workingFolder);
+		terminal.complain(lintReportText.fixed[terminal.language](fixed.count));
+		reading = await read();
+		report = createReport(reading, setup);
 	}
+	if (options.updateBaseline === true && options.baseline !== undefined) {
+		terminal.complain(lintReportText.written[terminal.language](updateBaseline(report, options.baseline, terminal.workingFolder)));
+	}
+	const shown = withBaseline(report, options, terminal);
+	const complaints = complaintsAbout(reading, shown, terminal);
+	complaints.forEach((sentence) => terminal.complain(sentence));
+	print(shown, { options, complaints, isEmpty: shown.files.length === 0 && reading.unreadable.length > 0 }, terminal);
+	return exitCodeOf(reading, shown, options);
+}
+
+function checkOptions(paths: readonly string[], { fix, fixDryRun, failOn, maxSeverity, updateBaseline: updates, baseline }: LintOptions): void {
+	const stop = (sentence: keyof typeof lintStopText): never => { throw new UserError(localize(lintStopText[sentence], { name: '', nearest: '' })); };
+	if (fix === true && fixDryRun === true) { stop('fixTwice'); }
+	if (fix === true && paths.includes('-')) { stop('fixInput'); }
+	if (failOn !== undefined && maxSeverity !== undefined) { stop('twoThresholds'); }
+	if (updates === true && baseline === undefined) { stop('noBaseline'); }
+}
+
+/** All of standard input. Without a path it is taken for what it looks like. */
+async function readInput({ stdinPath }: LintOptions): Promise<InputFile> {
+	const pieces: Uint8Array[] = [];
+	for await (const piece of process.stdin) { pieces.push(piece as Uint8Array); }
+	const text = new TextDecoder().decode(Buffer.concat(pieces));
+	return { text, hasNeighbours: stdinPath !== undefined, path: stdinPath ?? (cloudformation.acceptsText(text) ? 'stdin.yaml' : 'stdin.tf') };
+}
+
+function withBaseline(report: LintReport, { baseline }: LintOptions, { workingFolder }: Terminal): BaselinedReport {
+	return baseline === undefined ? { ...report, hiddenCount: 0, goneCount: 0 } : withoutKnown(report, baseline, workingFolder);
+}
+
+function complaintsAbout({ unreadable }: CodeReading, { failures }: LintReport, { language }: Terminal): readonly string[] {
+	return [
+		...unreadable.map(({ path, fault }) => printable(faultText[fault][language]({ path }))),
+		...failures.map((failure) => printable(localize(stopText.failedRule, { name: failure })[language])),
+	];
+}
+
+function printDiff(diff: string, terminal: Terminal): void {
+	for (const line of diff.split('\n').slice(0, -1)) {
+		const style = line.startsWith('+') ? 'green' : line.startsWith('-') ? 'red' : line.startsWith('@@') ? 'blue' : undefined;
+		terminal.print(style === undefined ? line : terminal.paint(style, line));
+	}
+}
+
+interface Printing {
+	readonly options: LintOptions;
+	readonly complaints: readonly string[];
+	/** Whether nothing could be read, so that there is nothing to sum up. */
+	readonly isEmpty: boolean;
+}
+
+function print(report: BaselinedReport, { options, complaints, isEmpty }: Printing, terminal: Terminal): void {
+	const { language } = terminal;
+	switch (options.format) {
+		case 'json': terminal.print(lintJson(report, language)); break;
+		case 'sarif': terminal.print(formatJson(sarifLog(report, { language, version: manifest.version, complaints }))); break;
+		case 'github': githubAnnotations(report, language).forEach((line) => terminal.print(line)); break;
+		case 'junit': terminal.print(junit(report, language)); break;
+		case 'text':
+			printFindings(report, options.codeFrame ?? terminal.isInteractive, terminal);
+			if (!isEmpty) { printSummary(report, terminal); }
+	}
+}
+
+const bySeverity: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+function exitCodeOf(reading: CodeReading, { findings, failures, files }: LintReport, options: LintOptions): ExitCode {
 	const resources = reading.modules.flatMap((module) => module.resources);
-	const problems = reading.modules.flatMap((module) => module.problems).filter(({ file }) => reading.askedFiles.has(file));
-	if (failedRules.length > 0 || isIncomplete(reading, resources, problems)) { return exitCodes.failed; }
-	return findings.some(({ severity }) => severity === 'error') ? exitCodes.found : exitCodes.ok;
+	const problems = reading.modules.flatMap((module) => module.problems).filter(({ file }) => files.includes(file));
+	const isMisconfigured = findings.some(({ ruleId, severity }) => ruleId === 'configuration' && severity === 'error');
+	if (failures.length > 0 || isMisconfigured || isIncomplete(reading, resources, problems)) { return exitCodes.failed; }
+	const threshold = thresholdOf(options);
+	return findings.some(({ severity }) => bySeverity.indexOf(severity) >= threshold) ? exitCodes.found : exitCodes.ok;
 }
 
-/** What a rule found, or what kept the reader from reading: then `ruleId` is the problem's code. */
-type ShownFinding = Pick<Finding, 'ruleId' | 'severity' | 'file' | 'range' | 'message' | 'fixes'>;
-
-function collectFindings(reading: CodeReading, terminal: Terminal): { readonly findings: readonly ShownFinding[]; readonly failedRules: readonly string[] } {
-	const facts = loadFacts(terminal);
-	const judge = createJudge({ facts, region: 'us-east-1' });
-	const findings: ShownFinding[] = [];
-	const failedRules: string[] = [];
-	for (const module of reading.modules) {
-		const linted = lint(module, { facts, textOf: reading.textOf, judge });
-		failedRules.push(...linted.failures.map(({ ruleId, error }) => `${ruleId} (${error instanceof Error ? error.message : String(error)})`));
-		const problems = module.problems.map(({ code, ...problem }) => ({ ...problem, ruleId: code, fixes: [] }));
-		findings.push(...[...problems, ...linted.findings].filter(({ file }) => reading.askedFiles.has(file)));
-	}
-	return { findings: findings.sort(compareLocations), failedRules };
-}
-
-function compareLocations(a: Location, b: Location): number {
-	return a.file === b.file ? comparePositions(a.range.start, b.range.start) : a.file < b.file ? -1 : 1;
-}
-
-function findingJson({ ruleId, severity, file, range, message, fixes }: ShownFinding, language: LanguageTag): object {
-	return { ruleId, severity, file, range, message: message[language], fixes: fixes.map((fix) => fixJson(fix, language)) };
-}
-
-function fixJson({ title, preferred, edits }: Fix, language: LanguageTag): object {
-	return { title: title[language], preferred, edits: edits.map(({ file, range, newText }) => ({ file, range, newText })) };
-}
-
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-function printText(findings: readonly ShownFinding[], reading: CodeReading, terminal: Terminal): void {
-	const { language } = terminal;
-	for (const { ruleId, severity, message, fixes, ...location } of findings) {
-		terminal.print(formatMessage(location, severity, message, { id: ruleId, terminal }));
-		for (const { title } of fixes) { terminal.print(terminal.paint('dim', `    → ${printable(title[language])}`)); }
-	}
-	const files = reading.askedFiles.size;
-	if (files === 0 && reading.unreadable.length > 0) { return; }
-	const counts = severities
-		.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
-		.filter(({ count }) => count > 0)
-		.map(({ severity, count }) => severityCountText[severity][language]({ count }))
-		.join(', ');
-	const summary = { count: findings.length, files, counts };
-	if (findings.length > 0) { terminal.print(''); }
-	terminal.print(findings.length === 0 ? reportText.clean[language](summary) : reportText.findings[language](summary));
+/** Index of the least severity that fails the run. */
+function thresholdOf({ failOn, maxSeverity }: LintOptions): number {
+	if (maxSeverity !== undefined) { return maxSeverity === 'none' ? 0 : bySeverity.indexOf(maxSeverity) + 1; }
+	return failOn === 'none' ? bySeverity.length : bySeverity.indexOf(failOn ?? 'error');
 }

@@ -2,7 +2,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { languages } from '../../languages';
-import type { ModuleReading } from '../../languages/language';
+import type { ModuleReading, SourceFile } from '../../languages/language';
 import type { WorkspaceIndex } from '../../languages/workspaceIndex';
 import { createWorkspaceIndex } from '../../languages/workspaceIndex';
 import { loadParsers } from '../loadParsers';
@@ -26,15 +26,22 @@ export interface CodeReading {
 	textOf(file: string): string | undefined;
 }
 
+/** A text that came by standard input. */
+export interface InputFile extends SourceFile {
+	/** Whether its path is where it belongs, so that it is read together with the files of that folder. */
+	readonly hasNeighbours: boolean;
+}
+
 /**
  * @param paths files and folders as the user wrote them
  * @param workingFolder absolute
  */
-export async function readCode(paths: readonly string[], workingFolder: string): Promise<CodeReading> {
+export async function readCode(paths: readonly string[], workingFolder: string, input?: InputFile): Promise<CodeReading> {
 	const reader: Reader = {
 		workingFolder, index: createWorkspaceIndex(loadParsers()),
 		texts: new Map(), askedFiles: new Set(), namedFiles: new Set(), unreadable: new Map(),
 	};
+	if (input !== undefined) { readInput(reader, input); }
 	for (const written of paths) {
 		if (written === '') {
 			reader.unreadable.set(written, 'missing');
@@ -68,6 +75,22 @@ interface Reader {
 	readonly askedFiles: Set<string>;
 	readonly namedFiles: Set<string>;
 	readonly unreadable: Map<string, CodeFault>;
+}
+
+/** Read together with the files of its folder, in the place of the one of its name. */
+function readInput(reader: Reader, { path: written, text, hasNeighbours }: InputFile): void {
+	const absolute = path.resolve(reader.workingFolder, written);
+	const file = shownPath(absolute, reader.workingFolder);
+	if (!acceptsPath(file) || reader.index.languageOf(file, text) === undefined) {
+		reader.unreadable.set(file, acceptsPath(file) ? 'not-infra-code' : 'unknown-kind');
+		return;
+	}
+	reader.texts.set(file, text);
+	reader.index.setFile(file, text);
+	reader.askedFiles.add(file);
+	reader.namedFiles.add(file);
+	if (!hasNeighbours || !fs.existsSync(path.dirname(absolute))) { return; }
+	for (const partner of modulePartners(absolute, reader.workingFolder)) { readFoundFile(reader, partner); }
 }
 
 function readFolder(reader: Reader, absolute: string): void {

@@ -8,7 +8,7 @@ import type { Style, Terminal } from '../terminal';
 import { printable } from '../terminal';
 import { faultText, severityText } from '../text';
 
-const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' };
+export const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' };
 
 /** `main.tf:12:3: error: message [id]`; lines and columns from 1. */
 export function formatMessage(

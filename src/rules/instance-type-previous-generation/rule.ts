@@ -14,7 +14,7 @@ import { apiPrevious, changeTo, changeToArm, delisted, documentedPrevious, text 
  * a hint where just the API flag says that it is not current.
  */
 export const instanceTypePreviousGeneration: Rule<ResourceWithInstanceType> = {
-	id: 'instance-type-previous-generation', severity: 'warning', resources: resourcesWithInstanceType, text,
+	id: 'instance-type-previous-generation', severity: 'warning', category: 'instance-types', resources: resourcesWithInstanceType, text,
 	source: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/pg.html',
 	equivalents: { 'tflint': ['aws_instance_previous_type'], 'cfn-lint': ['I3100'] },
 	check(resource, report, context) {

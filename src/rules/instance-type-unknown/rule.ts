@@ -14,7 +14,7 @@ import { changeList, changeTo, text, unknownFamily, unknownSize, unlistedSize, w
  * unless AWS may have added it since: then it is a warning.
  */
 export const instanceTypeUnknown: Rule<ResourceWithInstanceType> = {
-	id: 'instance-type-unknown', severity: 'error', resources: resourcesWithInstanceType, text,
+	id: 'instance-type-unknown', severity: 'error', category: 'instance-types', resources: resourcesWithInstanceType, text,
 	source: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html',
 	equivalents: { 'tflint': ['aws_instance_invalid_type', 'aws_launch_configuration_invalid_type', 'aws_launch_template_invalid_type'], 'cfn-lint': ['E3628'] },
 	check(resource, report, { facts }) {

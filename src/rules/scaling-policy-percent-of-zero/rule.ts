@@ -12,7 +12,7 @@ import { raiseMin, staysEmpty, text } from './text';
 
 /** Only where nothing else can start the first instance. A percent of one instance and more never rounds to nothing, so that small groups scale. */
 export const scalingPolicyPercentOfZero: Rule<AutoScalingGroup> = {
-	id: 'scaling-policy-percent-of-zero', severity: 'warning', resources: ['AWS::AutoScaling::AutoScalingGroup'], text,
+	id: 'scaling-policy-percent-of-zero', severity: 'warning', category: 'scaling', resources: ['AWS::AutoScaling::AutoScalingGroup'], text,
 	source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html#as-scaling-adjustment',
 	check(group, report, { resources }) {
 		const { minSize: min, maxSize: max, name } = group;

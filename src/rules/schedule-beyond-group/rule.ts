@@ -11,7 +11,7 @@ import { desiredAbove, lowerDesired, raisesMax, raiseGroup, text } from './text'
 
 /** Sizes of an action that contradict each other are another rule's. */
 export const scheduleBeyondGroup: Rule<AutoScalingGroup> = {
-	id: 'schedule-beyond-group', severity: 'warning', resources: ['AWS::AutoScaling::AutoScalingGroup'], text,
+	id: 'schedule-beyond-group', severity: 'warning', category: 'scaling', resources: ['AWS::AutoScaling::AutoScalingGroup'], text,
 	source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html',
 	check(group, report, { resources }) {
 		const actions = actingSchedules(group, resources);

@@ -17,6 +17,8 @@ export interface Outcome {
 export interface RunOptions {
 	readonly folder?: string;
 	readonly env?: Readonly<Record<string, string>>;
+	/** What it reads from standard input. */
+	readonly input?: string;
 	/** Stop reading standard output after its first piece. */
 	readonly stopReading?: boolean;
 }
@@ -40,12 +42,14 @@ async function buildOnce(): Promise<string> {
 }
 
 /** Runs it in English unless told otherwise, without colour, and ends it after 20 s. */
-export async function run(args: readonly string[], { folder = projectFolder, env = {}, stopReading = false }: RunOptions = {}): Promise<Outcome> {
+export async function run(args: readonly string[], { folder = projectFolder, env = {}, input, stopReading = false }: RunOptions = {}): Promise<Outcome> {
 	const program = await buildCommandLine();
 	const child = spawn(process.execPath, [program, ...args], {
-		cwd: folder, timeout: 20_000, stdio: ['ignore', 'pipe', 'pipe'],
+		cwd: folder, timeout: 20_000, stdio: ['pipe', 'pipe', 'pipe'],
 		env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8', ...env },
 	});
+	// A command that does not read it may end before it is written.
+	child.stdin.on('error', () => undefined).end(input ?? '');
 	let stdout = '';
 	let stderr = '';
 	child.stdout.setEncoding('utf8').on('data', (text: string) => {

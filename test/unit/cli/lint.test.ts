@@ -35,6 +35,7 @@ describe('compute-lab lint', () => {
 			findings: [{
 				ruleId: 'asg-size-bounds', severity: 'error', file: 'main.tf', range: desired,
 				message: 'Desired capacity 6 is above the maximum 4; AWS rejects this group.',
+				resourceId: 'aws_autoscaling_group.web', source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html',
 				fixes: [
 					{ title: 'Set desired capacity to 4', preferred: true, edits: [{ file: 'main.tf', range: desired, newText: '4' }] },
 					{ title: 'Raise the maximum to 6', preferred: false, edits: [{ file: 'main.tf', range: maximum, newText: '6' }] },
@@ -53,14 +54,14 @@ describe('compute-lab lint', () => {
 			'    → Raise the maximum to 6',
 		]);
 		assert.match(lines[3] ?? '', /^main\.tf:8:20: warning: .*m4.* \[instance-type-previous-generation\]$/);
-		assert.deepStrictEqual(lines.slice(-3), ['', '1 error, 1 warning in 2 files', '']);
+		assert.deepStrictEqual(lines.slice(-4), ['', '1 error, 1 warning in 2 files', '2 of them can be mended with --fix', '']);
 	});
 
 	it('writes them in Korean', async () => {
 		const { code, stdout } = await run(['lint', 'main.tf'], { folder: createFolder({ 'main.tf': main }), env: { LC_ALL: 'ko_KR.UTF-8' } });
 		assert.equal(code, 1);
 		assert.match(stdout, /^main\.tf:4:22: 오류: .*최대 용량.* \[asg-size-bounds\]\n/);
-		assert.match(stdout, /\n파일 1개에 오류 1개, 경고 1개\n$/);
+		assert.match(stdout, /\n파일 1개에 오류 1개, 경고 1개\n그중 2개는 --fix로 고칠 수 있습니다\n$/);
 	});
 
 	it('ends with 0 where there are only warnings, or nothing', async () => {
