@@ -4,9 +4,13 @@
  */
 import type { Alarm } from './alarm';
 import type { AutoScalingGroup } from './autoScalingGroup';
+import type { BeanstalkEnvironment, BeanstalkTemplate } from './beanstalkEnvironment';
 import type { ClassicLoadBalancer } from './classicLoadBalancer';
+import type { DbCluster, DbInstance, DbSubnetGroup } from './dbInstance';
 import type { CapacityProvider, ClusterCapacityProviders, EcsCluster } from './ecsCluster';
 import type { EcsService } from './ecsService';
+import type { EksCluster, EksFargateProfile, EksNodeGroup } from './eksCluster';
+import type { Ec2Fleet, SpotFleet } from './fleet';
 import type { Instance } from './instance';
 import type { EventSourceMapping, LambdaAlias, LambdaFunction, LambdaVersion } from './lambdaFunction';
 import type { LaunchConfiguration, LaunchTemplate } from './launchTemplate';
@@ -74,7 +78,11 @@ export type Resource =
 	| CapacityProvider | ClusterCapacityProviders | EcsCluster
 	| EcsService
 	| TaskDefinition
-	| ApplicationScalingPolicy | ScalableTarget;
+	| ApplicationScalingPolicy | ScalableTarget
+	| BeanstalkEnvironment | BeanstalkTemplate
+	| DbCluster | DbInstance | DbSubnetGroup
+	| EksCluster | EksFargateProfile | EksNodeGroup
+	| Ec2Fleet | SpotFleet;
 export type ResourceType = Resource['type'];
 export type ResourceOfType<T extends ResourceType> = Extract<Resource, { readonly type: T }>;
 

@@ -9,6 +9,7 @@ export const beanstalkDeployments: Topic = {
 		'Elastic Beanstalk', 'Beanstalk', 'AllAtOnce', 'Rolling', 'RollingWithAdditionalBatch', 'Immutable', 'TrafficSplitting',
 		'DeploymentPolicy', 'blue/green', 'CNAME swap', '배포 정책', '변경 불가능', '트래픽 분할', '블루/그린', '엘라스틱 빈스톡',
 	],
+	settings: { 'AWS::ElasticBeanstalk::Environment': ['optionSettings', 'tier'], 'AWS::ElasticBeanstalk::ConfigurationTemplate': ['optionSettings'] },
 	sources: [trafficSplitting.source, beanstalkTriggers.source, beanstalkTimeout.source],
 	text: () => ({
 		title: { en: 'Elastic Beanstalk deployment policies', ko: 'Elastic Beanstalk 배포 정책' },

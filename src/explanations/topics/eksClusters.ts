@@ -6,6 +6,14 @@ import type { Topic } from './topic';
 export const eksClusters: Topic = {
 	id: 'eks', area: 'containers',
 	aliases: ['Kubernetes', 'managed node group', 'max pods', 'control plane', 'prefix delegation', '쿠버네티스', 'EKS 클러스터', '관리형 노드 그룹', '최대 파드'],
+	settings: {
+		'AWS::EKS::Cluster': ['version', 'subnets', 'endpointPublicAccess', 'endpointPrivateAccess', 'publicAccessCidrs', 'autoModeEnabled', 'supportType'],
+		'AWS::EKS::Nodegroup': [
+			'minSize', 'maxSize', 'desiredSize', 'instanceTypes', 'capacityType', 'amiType', 'diskSizeGiB', 'launchTemplate', 'launchTemplateVersion', 'maxUnavailable', 'maxUnavailablePercentage',
+			'taints', 'version', 'subnets',
+		],
+		'AWS::EKS::FargateProfile': ['namespaces', 'subnets'],
+	},
 	sources: [eksControlPlane.source, maxPods.source, nodeGroupUpdate.source],
 	text: () => ({
 		title: { en: 'EKS clusters and nodes', ko: 'EKS 클러스터와 노드' },

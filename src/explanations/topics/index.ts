@@ -20,6 +20,7 @@ import { ecsServices } from './ecsServices';
 import { eksClusters } from './eksClusters';
 import { fargateSizesTopic } from './fargateSizesTopic';
 import { generations } from './generations';
+import { fleets } from './fleets';
 import { gracePeriodTopic } from './gracePeriodTopic';
 import { groupSize } from './groupSize';
 import { healthCheckType } from './healthCheckType';
@@ -80,7 +81,7 @@ import { zoneRebalancing } from './zoneRebalancing';
 import type { Topic } from './topic';
 
 export const topics: readonly Topic[] = [
-	onDemand, reservedInstances, savingsPlans, spotInstances, dedicated, tenancy, capacityReservations,
+	onDemand, reservedInstances, savingsPlans, spotInstances, fleets, dedicated, tenancy, capacityReservations,
 	instanceTypeNames, optionSuffixes, instanceSizes, burstable, generations, instanceLifecycle, imageArchitectureTopic, cpuOptions, instanceMetadata,
 	ebsVolumeTypes, ebsPerformance, ebsModification, ebsEncryption, multiAttach, snapshots, instanceStore,
 	groupSize, healthCheckType, gracePeriodTopic, lifecycleStates, lifecycleHooksTopic, warmPoolTopic, instanceRefreshTopic, maintenancePolicyTopic,

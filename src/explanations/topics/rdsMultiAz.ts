@@ -2,12 +2,19 @@
 import { rdsFailover, readReplicasSource } from '../../core/facts/platformFigures';
 import type { Topic } from './topic';
 
+const databaseSettings = ['engine', 'engineVersion', 'storageType', 'allocatedStorageGiB', 'iops', 'backupRetentionPeriodDays', 'deletionProtection', 'storageEncrypted', 'subnetGroup'];
+
 export const rdsMultiAz: Topic = {
 	id: 'rds-multi-az', area: 'managed-platforms',
 	aliases: [
 		'RDS', 'Multi-AZ', 'multi-az instance', 'multi-az cluster', 'read replica', 'read replicas', 'failover', 'standby database', '다중 AZ',
 		'다중 AZ 배포', '읽기 전용 복제본', '장애 조치', '다중 AZ DB 클러스터',
 	],
+	settings: {
+		'AWS::RDS::DBInstance': [...databaseSettings, 'dbInstanceClass', 'multiAz', 'maxAllocatedStorageGiB', 'storageThroughputMiBps', 'sourceDbInstance', 'publiclyAccessible'],
+		'AWS::RDS::DBSubnetGroup': ['subnets'],
+		'AWS::RDS::DBCluster': [...databaseSettings, 'dbClusterInstanceClass', 'availabilityZones', 'serverlessV2'],
+	},
 	sources: [rdsFailover.source, rdsFailover.clusterSource, readReplicasSource],
 	text: () => ({
 		title: { en: 'RDS Multi-AZ and read replicas', ko: 'RDS 다중 AZ와 읽기 전용 복제본' },

@@ -14,6 +14,7 @@ export const securityGroups: Topic = {
 	settings: {
 		...launchSettings('securityGroups', 'networkInterfaces.securityGroups'),
 		'AWS::ElasticLoadBalancing::LoadBalancer': ['securityGroups'], 'AWS::ElasticLoadBalancingV2::LoadBalancer': ['securityGroups'],
+		'AWS::EKS::Cluster': ['securityGroups'], 'AWS::RDS::DBInstance': ['securityGroups'], 'AWS::RDS::DBCluster': ['securityGroups'],
 		'AWS::EC2::SecurityGroup': ['ingress', 'egress', 'allowsAllEgress'], 'AWS::EC2::SecurityGroupIngress': ruleSettings, 'AWS::EC2::SecurityGroupEgress': ruleSettings,
 		'AWS::EC2::NetworkAcl': ['entries'], 'AWS::EC2::NetworkAclEntry': ['ruleNumber', 'egress', 'ruleAction', 'ipProtocol', 'cidrBlock', 'ipv6CidrBlock', 'fromPort', 'toPort'],
 	},

@@ -33,7 +33,11 @@ const nameProperties: readonly (readonly [ResourceType, string])[] = [
 	['AWS::ECS::CapacityProvider', 'Name'],
 	['AWS::ECS::Cluster', 'ClusterName'],
 	['AWS::ECS::TaskDefinition', 'Family'],
+	['AWS::EKS::Cluster', 'Name'],
 	['AWS::Lambda::Function', 'FunctionName'],
+	['AWS::RDS::DBCluster', 'DBClusterIdentifier'],
+	['AWS::RDS::DBInstance', 'DBInstanceIdentifier'],
+	['AWS::RDS::DBSubnetGroup', 'DBSubnetGroupName'],
 ];
 
 const conditionSource = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html';

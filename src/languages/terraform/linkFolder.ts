@@ -87,7 +87,7 @@ function collectResources(files: readonly TerraformFile[]): { readonly declarati
 
 /** What a resource is called by in AWS, where that is not its `name`. */
 const nameArguments: ReadonlyMap<string, string> = new Map([
-	['aws_ecs_task_definition', 'family'], ['aws_lambda_function', 'function_name'],
+	['aws_db_instance', 'identifier'], ['aws_ecs_task_definition', 'family'], ['aws_lambda_function', 'function_name'], ['aws_rds_cluster', 'cluster_identifier'],
 ]);
 
 /** Resources by address, and by a name that is a literal on both sides. */

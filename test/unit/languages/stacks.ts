@@ -19,6 +19,7 @@ export const stacks = [
 	['network.tf', 'network.yaml'],
 	['lambda.tf', 'lambda.yaml'],
 	['ecs.tf', 'ecs.yaml'],
+	['platforms.tf', 'platforms.yaml'],
 ] as const;
 
 export async function readStack([tfName, cfnName]: readonly [string, string]): Promise<{ readonly tf: ModuleReading; readonly cfn: ModuleReading }> {

@@ -2,10 +2,14 @@
 import type { Resource, ResourceType } from '../../../core/model/resource';
 import { readAlarm } from './alarm';
 import { readAutoScalingGroup } from './autoScalingGroup';
+import { readBeanstalkEnvironment, readBeanstalkTemplate } from './beanstalk';
 import { readClassicLoadBalancer } from './classicLoadBalancer';
 import type { ResourceContext } from './context';
+import { readDbCluster, readDbInstance, readDbSubnetGroup } from './database';
 import { readCapacityProvider, readCluster, readClusterCapacityProviders } from './ecsCluster';
 import { readEcsService } from './ecsService';
+import { readEksCluster, readFargateProfile, readNodeGroup } from './eks';
+import { readEc2Fleet, readSpotFleet } from './fleet';
 import { readEventSourceMapping, readLambdaAlias, readLambdaFunction, readLambdaVersion } from './lambda';
 import { readInstance, readLaunchConfiguration, readLaunchTemplate } from './launch';
 import { readLifecycleHook } from './lifecycleHook';
@@ -33,6 +37,7 @@ export const resourceReaders: { readonly [T in ResourceType]: (context: Resource
 	'AWS::AutoScaling::ScheduledAction': readScheduledAction,
 	'AWS::AutoScaling::WarmPool': readWarmPool,
 	'AWS::CloudWatch::Alarm': readAlarm,
+	'AWS::EC2::EC2Fleet': readEc2Fleet,
 	'AWS::EC2::Instance': readInstance,
 	'AWS::EC2::LaunchTemplate': readLaunchTemplate,
 	'AWS::EC2::NetworkAcl': readNetworkAcl,
@@ -41,6 +46,7 @@ export const resourceReaders: { readonly [T in ResourceType]: (context: Resource
 	'AWS::EC2::SecurityGroup': readSecurityGroup,
 	'AWS::EC2::SecurityGroupEgress': readSecurityGroupEgress,
 	'AWS::EC2::SecurityGroupIngress': readSecurityGroupIngress,
+	'AWS::EC2::SpotFleet': readSpotFleet,
 	'AWS::EC2::Subnet': readSubnet,
 	'AWS::EC2::SubnetNetworkAclAssociation': readNetworkAclAssociation,
 	'AWS::EC2::Volume': readVolume,
@@ -50,6 +56,11 @@ export const resourceReaders: { readonly [T in ResourceType]: (context: Resource
 	'AWS::ECS::ClusterCapacityProviderAssociations': readClusterCapacityProviders,
 	'AWS::ECS::Service': readEcsService,
 	'AWS::ECS::TaskDefinition': readTaskDefinition,
+	'AWS::EKS::Cluster': readEksCluster,
+	'AWS::EKS::FargateProfile': readFargateProfile,
+	'AWS::EKS::Nodegroup': readNodeGroup,
+	'AWS::ElasticBeanstalk::ConfigurationTemplate': readBeanstalkTemplate,
+	'AWS::ElasticBeanstalk::Environment': readBeanstalkEnvironment,
 	'AWS::ElasticLoadBalancing::LoadBalancer': readClassicLoadBalancer,
 	'AWS::ElasticLoadBalancingV2::Listener': readListener,
 	'AWS::ElasticLoadBalancingV2::ListenerRule': readListenerRule,
@@ -59,5 +70,8 @@ export const resourceReaders: { readonly [T in ResourceType]: (context: Resource
 	'AWS::Lambda::EventSourceMapping': readEventSourceMapping,
 	'AWS::Lambda::Function': readLambdaFunction,
 	'AWS::Lambda::Version': readLambdaVersion,
+	'AWS::RDS::DBCluster': readDbCluster,
+	'AWS::RDS::DBInstance': readDbInstance,
+	'AWS::RDS::DBSubnetGroup': readDbSubnetGroup,
 	'AWS::SQS::Queue': readQueue,
 };

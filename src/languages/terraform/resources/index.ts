@@ -2,10 +2,14 @@
 import type { Resource } from '../../../core/model/resource';
 import { readAlarm } from './alarm';
 import { readAutoScalingGroup, readEmbeddedWarmPool } from './autoScalingGroup';
+import { readBeanstalkEnvironment, readBeanstalkTemplate } from './beanstalk';
 import { readClassicLoadBalancer } from './classicLoadBalancer';
 import type { ResourceContext } from './context';
+import { readClusterInstance, readDbCluster, readDbInstance, readDbSubnetGroup } from './database';
 import { readCapacityProvider, readCluster, readClusterCapacityProviders } from './ecsCluster';
 import { readEcsService } from './ecsService';
+import { readEksCluster, readFargateProfile, readNodeGroup } from './eks';
+import { readEc2Fleet, readSpotFleet } from './fleet';
 import { readEventSourceMapping, readLambdaAlias, readLambdaFunction } from './lambda';
 import { readInstance, readLaunchConfiguration, readLaunchTemplate, readSpotInstanceRequest } from './launch';
 import { readLifecycleHook } from './lifecycleHook';
@@ -69,6 +73,17 @@ export const resourceReaders: ReadonlyMap<string, ResourceReader> = new Map([
 	['aws_ecs_task_definition', only(readTaskDefinition)],
 	['aws_appautoscaling_target', only(readScalableTarget)],
 	['aws_appautoscaling_policy', only(readApplicationPolicy)],
+	['aws_eks_cluster', only(readEksCluster)],
+	['aws_eks_node_group', only(readNodeGroup)],
+	['aws_eks_fargate_profile', only(readFargateProfile)],
+	['aws_db_instance', only(readDbInstance)],
+	['aws_rds_cluster', only(readDbCluster)],
+	['aws_rds_cluster_instance', only(readClusterInstance)],
+	['aws_db_subnet_group', only(readDbSubnetGroup)],
+	['aws_elastic_beanstalk_environment', only(readBeanstalkEnvironment)],
+	['aws_elastic_beanstalk_configuration_template', only(readBeanstalkTemplate)],
+	['aws_spot_fleet_request', only(readSpotFleet)],
+	['aws_ec2_fleet', only(readEc2Fleet)],
 ]);
 
 function only(read: (context: ResourceContext) => Resource): ResourceReader {

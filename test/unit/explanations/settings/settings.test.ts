@@ -20,7 +20,8 @@ const unexplained = [
 	'availabilityZone', 'loadBalancer', 'port', 'protocol', 'targetGroups', 'listener', 'targetType', 'metricName', 'namespace', 'okActions', 'vpc', 'hasUserData',
 	'functionName', 'aliasName', 'lambdaFunction', 'functionVersion', 'queueName', 'deviceIndex', 'subnet', 'networkInterfaceId', 'iamInstanceProfile', 'volume', 'instance',
 	'device', 'loadBalancerName', 'groupName', 'group', 'networkAcl', 'clusterName', 'cluster', 'capacityProviderName', 'family', 'serviceName', 'taskDefinition', 'containerName',
-	'containerPort', 'targetGroup', 'serviceNamespace', 'scalableDimension', 'scaledResource', 'policyName', 'scalableTarget',
+	'containerPort', 'targetGroup', 'serviceNamespace', 'scalableDimension', 'scaledResource', 'policyName', 'scalableTarget', 'nodegroupName',
+	'fargateProfileName', 'dbSubnetGroupName', 'dbInstanceIdentifier', 'dbClusterIdentifier', 'solutionStackName', 'environmentName', 'template',
 ];
 
 /** Settings that neither the samples nor the fixtures have in Terraform or CloudFormation. */
