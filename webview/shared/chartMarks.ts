@@ -3,8 +3,9 @@ import type uPlot from 'uplot';
 import type { ChartSpec } from './chartSpec';
 import type { Palette } from './theme';
 
-/** Height of an alarm bar, CSS pixels. */
+/** Height of an alarm bar, and size of a sign, CSS pixels. */
 const barPixels = 4;
+const markerPixels = 6;
 
 /** Stretches of time behind everything else, with dashed edges. */
 export function drawShades(chart: uPlot, spec: ChartSpec, palette: Palette): void {
@@ -43,6 +44,35 @@ export function drawBars(chart: uPlot, spec: ChartSpec, palette: Palette): void 
 			if (width > context.measureText(label).width) {
 				drawText(context, label, { x: left, y: chart.bbox.top + (barPixels + 2) * ratio(), palette });
 			}
+		}
+	});
+}
+
+/** Signs at the bottom: up for more, down for less, a cross for what failed; of several at one place the last stays. */
+export function drawMarkers(chart: uPlot, spec: ChartSpec, palette: Palette): void {
+	withPlotClip(chart, context => {
+		const { top, height } = chart.bbox;
+		const size = markerPixels * ratio();
+		const base = top + height - ratio();
+		for (const { atSeconds, meaning, shape } of spec.markers ?? []) {
+			const x = chart.valToPos(atSeconds, 'x', true);
+			context.fillStyle = context.strokeStyle = palette.colours[meaning];
+			context.lineWidth = 1.5 * ratio();
+			context.beginPath();
+			if (shape === 'cross') {
+				context.moveTo(x - size / 2, base - size);
+				context.lineTo(x + size / 2, base);
+				context.moveTo(x - size / 2, base);
+				context.lineTo(x + size / 2, base - size);
+				context.stroke();
+				continue;
+			}
+			const [tip, foot] = shape === 'up' ? [base - size, base] : [base, base - size];
+			context.moveTo(x, tip);
+			context.lineTo(x - size / 2, foot);
+			context.lineTo(x + size / 2, foot);
+			context.closePath();
+			context.fill();
 		}
 	});
 }

@@ -1,9 +1,9 @@
 /** uPlot, set up for one chart: what lineChart.ts shows, painted. */
 import uPlot from 'uplot';
-import { formatClock } from '../../src/core/format';
 import { createFilling } from './chartPaint';
 import { stackedColumns, withoutEmptyStretches, type ChartSeries, type ChartSpec, type TimeRange } from './chartSpec';
-import { drawBars, drawLabels, drawShades } from './chartMarks';
+import { drawBars, drawLabels, drawMarkers, drawShades } from './chartMarks';
+import { formatRunClock } from './runClock';
 import { readPalette, type Palette } from './theme';
 import { clockTicks, valueTicks } from './ticks';
 
@@ -68,7 +68,7 @@ export function createPlot(host: HTMLElement, initial: ChartSpec, listeners: Plo
 /** What may not change without a new chart: the series and how they look, the height, the run's length. */
 function shapeOf({ series, heightPixels, showTimeAxis, timeSeconds, language }: ChartSpec): string {
 	return JSON.stringify([
-		series.map(({ kind, meaning, pattern, stepped }) => [kind, meaning, pattern, stepped]),
+		series.map(({ kind, meaning, pattern, stepped, ghost, dash }) => [kind, meaning, pattern, stepped, ghost, dash]),
 		heightPixels, showTimeAxis, timeSeconds[0], timeSeconds.at(-1), language,
 	]);
 }
@@ -107,7 +107,7 @@ function plotOptions(scene: Scene, width: number, listeners: PlotListeners): uPl
 				// A label that the edge would cut is left out.
 				values: (self, splits) => splits.map(split => {
 					const left = self.valToPos(split, 'x');
-					return left < timeLabelPixels / 4 || left > self.width - timeLabelPixels / 4 ? '' : formatClock(scene.spec.startClockSeconds + split);
+					return left < timeLabelPixels / 4 || left > self.width - timeLabelPixels / 4 ? '' : formatRunClock(split, scene.spec.startClockSeconds);
 				}),
 			},
 			{ size: 0, gap: 0, grid, ticks: { show: false }, splits: () => [...ticks()], values: (_self, splits) => splits.map(() => '') },
@@ -115,7 +115,7 @@ function plotOptions(scene: Scene, width: number, listeners: PlotListeners): uPl
 		cursor: { x: false, y: false, points: { show: false }, drag: { x: true, y: false, setScale: false }, bind: { dblclick: () => () => { listeners.onZoom(null); return null; } } },
 		hooks: {
 			drawAxes: [chart => { drawShades(chart, scene.spec, palette); }],
-			draw: [chart => { drawBars(chart, scene.spec, palette); drawLabels(chart, scene.spec, { palette, ticks: ticks() }); }],
+			draw: [chart => { drawBars(chart, scene.spec, palette); drawMarkers(chart, scene.spec, palette); drawLabels(chart, scene.spec, { palette, ticks: ticks() }); }],
 			setSelect: [chart => {
 				if (chart.select.width < 4) { return; }
 				const range = { fromSeconds: chart.posToVal(chart.select.left, 'x'), toSeconds: chart.posToVal(chart.select.left + chart.select.width, 'x') };
@@ -129,7 +129,8 @@ function plotOptions(scene: Scene, width: number, listeners: PlotListeners): uPl
 function seriesOptions(series: ChartSeries, palette: Palette): uPlot.Series {
 	const base = strokeOptions(series, palette);
 	if (series.kind === 'limit') { return { ...base, width: 1, dash: [5, 4] }; }
-	if (series.kind === 'line') { return { ...base, width: 1.5 }; }
+	if (series.ghost === true) { return { ...base, width: 1, dash: [1, 3] }; }
+	if (series.kind === 'line') { return { ...base, width: 1.5, ...series.dash === undefined ? {} : { dash: [...series.dash] } }; }
 	const filling = createFilling(palette.colours[series.meaning], series.pattern ?? 'solid', palette);
 	return { ...base, width: 0, fill: () => filling };
 }

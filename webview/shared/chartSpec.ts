@@ -2,7 +2,7 @@
 import type { LanguageTag } from '../../src/core/model/localized';
 
 /** What a colour means; the same everywhere in the product. theme.ts says which of VS Code's colours that is. */
-export type Meaning = 'demand' | 'served' | 'dropped' | 'serving' | 'starting' | 'draining' | 'lost' | 'cpu' | 'limit' | 'cost' | 'alarm';
+export type Meaning = 'demand' | 'served' | 'dropped' | 'serving' | 'starting' | 'draining' | 'lost' | 'pool' | 'cpu' | 'latency' | 'limit' | 'cost' | 'alarm';
 
 export interface ChartSpec {
 	/** Short title: `Requests`. Also the accessible name. */
@@ -27,6 +27,8 @@ export interface ChartSpec {
 	readonly shades?: readonly ChartShade[];
 	/** Bars along the top: when an alarm was on. */
 	readonly bars?: readonly ChartBar[];
+	/** Small signs at instants: decisions, failures. */
+	readonly markers?: readonly ChartMarker[];
 	/** A value in words, with its unit, for legend and table. */
 	readonly formatValue: (value: number) => string;
 	/** A value on the axis. */
@@ -44,6 +46,10 @@ export interface ChartSeries {
 	readonly pattern?: Pattern;
 	/** Whether values hold until the next sample instead of sloping towards it. */
 	readonly stepped?: boolean;
+	/** Of another run, for comparison: thin and dotted. */
+	readonly ghost?: boolean;
+	/** Lengths of dashes and gaps, CSS pixels, where several lines have one colour. */
+	readonly dash?: readonly number[];
 	/** Left out of the legend, because the label in the drawing says it. */
 	readonly unlisted?: boolean;
 }
@@ -58,6 +64,12 @@ export interface ChartShade {
 
 export interface ChartBar extends ChartShade {
 	readonly label: string;
+}
+
+export interface ChartMarker {
+	readonly atSeconds: number;
+	readonly meaning: Meaning;
+	readonly shape: 'up' | 'down' | 'cross';
 }
 
 /** Stretch of time that all charts of a panel show. */

@@ -1,8 +1,9 @@
 /** The numbers behind a chart as a table: for screen readers, and for whoever wants to copy them. */
 import { html, type TemplateResult } from 'lit';
-import { formatClock, formatDuration } from '../../src/core/format';
+import { formatDuration } from '../../src/core/format';
 import type { ChartSpec } from './chartSpec';
 import { sharedText } from './i18n';
+import { formatRunClock } from './runClock';
 
 /** More rows help nobody and slow the page down. */
 const maximumRows = 120;
@@ -17,7 +18,7 @@ export function chartTable(spec: ChartSpec): TemplateResult {
 			<caption class="lab-muted">${text.tableEvery(formatDuration(interval, spec.language))}</caption>
 			<thead><tr><th scope="col">${text.time}</th>${spec.series.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
 			<tbody>${rows.map(({ seconds, index }) => html`
-				<tr><th scope="row">${formatClock(spec.startClockSeconds + seconds, { seconds: interval % 60 !== 0 })}</th>
+				<tr><th scope="row">${formatRunClock(seconds, spec.startClockSeconds)}</th>
 					${spec.series.map(({ values }) => html`<td>${spec.formatValue(values[index] ?? 0)}</td>`)}</tr>`)}</tbody>
 		</table>`;
 }

@@ -11,6 +11,8 @@ export interface SharedText {
 	readonly tableEvery: (interval: string) => string;
 	/** What a chart can do, for its tooltip. */
 	readonly chartHelp: string;
+	readonly hideSeries: (label: string) => string;
+	readonly showSeries: (label: string) => string;
 	/** Between a label and its value, read aloud. */
 	readonly atTime: (clock: string) => string;
 	readonly reset: string;
@@ -25,6 +27,8 @@ export const sharedText: Texts<SharedText> = {
 		time: 'Time',
 		tableEvery: interval => `One row every ${interval}`,
 		chartHelp: 'Drag to zoom, double-click to see the whole run; arrow keys move the cursor',
+		hideSeries: label => `Hide ${label}`,
+		showSeries: label => `Show ${label}`,
 		atTime: clock => `At ${clock}`,
 		reset: 'Reset',
 		runFailed: 'The simulation could not be run. Your settings are kept.',
@@ -35,6 +39,8 @@ export const sharedText: Texts<SharedText> = {
 		time: '시각',
 		tableEvery: interval => `${interval} 간격`,
 		chartHelp: '드래그하면 확대, 두 번 클릭하면 전체 보기, 화살표 키로 커서 이동',
+		hideSeries: label => `숨기기: ${label}`,
+		showSeries: label => `보이기: ${label}`,
 		atTime: clock => `${clock} 시점`,
 		reset: '되돌리기',
 		runFailed: '시뮬레이션을 실행할 수 없습니다. 설정은 그대로 있습니다.',

@@ -6,11 +6,11 @@
 import 'uplot/dist/uPlot.min.css';
 import './lineChart.css';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { formatClock } from '../../src/core/format';
 import type { ChartSpec, TimeRange } from './chartSpec';
 import { createPlot, type Plot } from './chartPlot';
 import { chartTable } from './chartTable';
 import { sharedText } from './i18n';
+import { formatRunClock } from './runClock';
 import { onDidChangeTheme } from './theme';
 import { sampleIndex } from './ticks';
 
@@ -24,6 +24,7 @@ export class LineChart extends LitElement {
 		cursorSeconds: { attribute: false },
 		range: { attribute: false },
 		tableOpen: { state: true },
+		hiddenSeries: { state: true },
 	};
 
 	declare spec: ChartSpec | undefined;
@@ -32,6 +33,8 @@ export class LineChart extends LitElement {
 	/** What is zoomed to; `null` the whole run. */
 	declare range: TimeRange | null;
 	declare tableOpen: boolean;
+	/** Labels of series that the reader has switched off. */
+	declare hiddenSeries: ReadonlySet<string>;
 
 	private plot: Plot | undefined;
 	private endTheme: (() => void) | undefined;
@@ -41,6 +44,7 @@ export class LineChart extends LitElement {
 		super();
 		this.range = null;
 		this.tableOpen = false;
+		this.hiddenSeries = new Set();
 	}
 
 	/** Markup stands in the page itself, so that theme.css applies and tests find it. */
@@ -87,18 +91,21 @@ export class LineChart extends LitElement {
 	}
 
 	protected override updated(changed: PropertyValues<this>): void {
-		if (changed.has('spec')) { this.rebuildOrUpdate(); }
+		if (changed.has('spec') || (changed as ReadonlyMap<PropertyKey, unknown>).has('hiddenSeries')) { this.rebuildOrUpdate(); }
 		if (changed.has('range')) { this.plot?.setRange(this.range); }
 		if (changed.has('cursorSeconds') || changed.has('spec') || changed.has('range')) { this.plot?.setCursor(this.cursorSeconds); }
 	}
 
 	private renderLegend(spec: ChartSpec): readonly TemplateResult[] {
 		const index = this.cursorSeconds === undefined ? undefined : sampleIndex(spec.timeSeconds, this.cursorSeconds);
+		const text = sharedText[spec.language];
 		return spec.series.filter(series => series.unlisted !== true).map(series => {
 			const value = index === undefined ? undefined : series.values[index];
-			const swatch = series.kind === 'stack' ? series.pattern ?? 'solid' : series.kind === 'limit' ? 'dashed' : 'line';
-			return html`<li><span class="lab-swatch ${swatch} lab-${series.meaning}"></span>${series.label}
-				${value === undefined ? nothing : html`<span class="lab-legend-value">${spec.formatValue(value)}</span>`}</li>`;
+			const isShown = !this.hiddenSeries.has(series.label);
+			const swatch = series.ghost === true ? 'dotted' : series.kind === 'stack' ? series.pattern ?? 'solid' : series.kind === 'limit' || series.dash !== undefined ? 'dashed' : 'line';
+			return html`<li><button type="button" class="lab-legend-item ${isShown ? '' : 'is-off'}" aria-pressed=${isShown ? 'true' : 'false'} title=${isShown ? text.hideSeries(series.label) : text.showSeries(series.label)}
+				@click=${() => { this.toggleSeries(series.label); }}><span class="lab-swatch ${swatch} lab-${series.meaning}"></span>${series.label}
+				${value === undefined ? nothing : html`<span class="lab-legend-value">${spec.formatValue(value)}</span>`}</button></li>`;
 		});
 	}
 
@@ -106,22 +113,36 @@ export class LineChart extends LitElement {
 	private describeCursor(spec: ChartSpec): string {
 		const seconds = this.cursorSeconds ?? 0;
 		const index = sampleIndex(spec.timeSeconds, seconds);
-		const clock = formatClock(spec.startClockSeconds + seconds, { seconds: seconds % 60 !== 0 });
+		const clock = formatRunClock(seconds, spec.startClockSeconds);
 		const values = spec.series.map(({ label, values }) => `${label} ${spec.formatValue(values[index] ?? 0)}`);
 		return [sharedText[spec.language].atTime(clock), ...values].join(', ');
 	}
 
+	private toggleSeries(label: string): void {
+		const hidden = new Set(this.hiddenSeries);
+		if (!hidden.delete(label)) { hidden.add(label); }
+		this.hiddenSeries = hidden;
+	}
+
+	/** What is drawn: without what the reader has switched off, so that stacks close up. */
+	private get drawnSpec(): ChartSpec | undefined {
+		if (this.spec === undefined || this.hiddenSeries.size === 0) { return this.spec; }
+		return { ...this.spec, series: this.spec.series.filter(({ label }) => !this.hiddenSeries.has(label)) };
+	}
+
 	private rebuildOrUpdate(): void {
-		if (this.spec === undefined) { return; }
-		if (this.plot?.update(this.spec) === true) { return; }
+		const spec = this.drawnSpec;
+		if (spec === undefined) { return; }
+		if (this.plot?.update(spec) === true) { return; }
 		this.rebuild();
 	}
 
 	private rebuild(): void {
 		const host = this.querySelector<HTMLElement>('.lab-plot');
-		if (host === null || this.spec === undefined || host.clientWidth === 0) { return; }
+		const spec = this.drawnSpec;
+		if (host === null || spec === undefined || host.clientWidth === 0) { return; }
 		this.plot?.destroy();
-		this.plot = createPlot(host, this.spec, {
+		this.plot = createPlot(host, spec, {
 			onCursor: seconds => { this.dispatchEvent(new CustomEvent('cursor', { detail: seconds })); },
 			onZoom: range => { this.dispatchEvent(new CustomEvent('zoom', { detail: range })); },
 		});

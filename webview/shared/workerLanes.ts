@@ -1,15 +1,10 @@
 /** The workers of a page. */
+import { startTimer } from './timers';
 import { createWorkerLane, type WorkerLane, type WorkerPort, type WorkerPortListeners } from './workerLane';
 
 /** One lane over workers that `startWorker` starts, with the page's own timers. */
 export function createLane(startWorker: (listeners: WorkerPortListeners) => WorkerPort): WorkerLane {
-	return createWorkerLane({
-		startWorker,
-		startTimer: (callback, milliseconds) => {
-			const timer = setTimeout(callback, milliseconds);
-			return () => { clearTimeout(timer); };
-		},
-	});
+	return createWorkerLane({ startWorker, startTimer });
 }
 
 /** Address of the script that runs now; ask while it is first run. */

@@ -2,6 +2,7 @@
 import type { Location } from '../../src/core/model/value';
 import type { TimeRange } from '../shared/chartSpec';
 import type { Field } from './form/fields';
+import type { LogFilter } from './result/why';
 
 export interface Actions {
 	/** Something was typed into a field. */
@@ -18,9 +19,23 @@ export interface Actions {
 	readonly pickInstanceType: (path: string) => void;
 	readonly openLocation: (at: Location) => void;
 	readonly moveCursor: (seconds: number) => void;
+	/** The pointer is over a time in a chart; a run that plays goes on. */
+	readonly pointAt: (seconds: number) => void;
 	readonly zoom: (range: TimeRange | null) => void;
 	readonly toggle: (part: string, open: boolean) => void;
 	readonly showAllActivities: (all: boolean) => void;
+	/** Which activities the log shows; `more` shows a page more of them. */
+	readonly filterLog: (change: { readonly filter?: LogFilter; readonly text?: string; readonly more?: boolean }) => void;
+	/** Plays the run back, or stops. */
+	readonly play: (play: boolean) => void;
+	readonly setSpeed: (speed: number) => void;
+	/** Pins the run that shows as the one to compare with. */
+	readonly pin: () => void;
+	readonly unpin: () => void;
+	readonly pinEntry: (id: number) => void;
+	/** Takes up the settings of an earlier run. */
+	readonly useEntry: (id: number) => void;
+	readonly renameEntry: (id: number, name: string) => void;
 	readonly copyHash: () => void;
 	/** Ends a run that takes long. */
 	readonly cancelRun: () => void;

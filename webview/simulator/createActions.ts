@@ -1,13 +1,18 @@
 /** How the panel does what the reader asks: every action is one change of the state, or one message to the host. */
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
-import type { SimulatorFromWebview } from '../../src/protocol/simulator';
+import type { SimulatorFromWebview, SimulatorSnapshot } from '../../src/protocol/simulator';
 import { readAt } from '../../src/scenarios/scenarioPath';
 import type { Store } from '../shared/store';
 import type { Host } from '../shared/vscodeApi';
 import type { Actions } from './actions';
+import { renameRun } from './compare/history';
+import { nameOfRun } from './compare/runName';
+import { createReadContext } from './form/context';
 import { settleDraft, understand, withoutDrafts } from './form/drafts';
 import { applyOverrides, changeSetting, noOverrides, resetSetting, type Overrides } from './form/overrides';
-import { isWithin } from './form/paths';
+import { isSame, isWithin } from './form/paths';
+import type { Playback } from './result/playback';
+import { rowsOfPage } from './result/why';
 import type { Running } from './running';
 import { isOpen, type SavedState, type SimulatorState } from './state';
 
@@ -15,9 +20,10 @@ export interface ActionContext {
 	readonly store: Store<SimulatorState>;
 	readonly host: Pick<Host<SimulatorFromWebview, SavedState>, 'post'>;
 	readonly running: Pick<Running, 'cancel' | 'retry'>;
+	readonly playback: Playback;
 }
 
-export function createActions({ store, host, running }: ActionContext): Actions {
+export function createActions({ store, host, running, playback }: ActionContext): Actions {
 	/** `change` sees the code's scenario and the changes so far; what was being typed at `paths` makes way. */
 	const changeOverrides = (change: (base: AutoScalingScenario, overrides: Overrides) => Overrides, paths: readonly string[]): void => {
 		const { snapshot, overrides, drafts } = store.get();
@@ -54,17 +60,50 @@ export function createActions({ store, host, running }: ActionContext): Actions 
 			host.post({ type: 'pickInstanceType', path, current: typeof current === 'string' ? current : snapshot?.scenario.launch.instanceType ?? '' });
 		},
 		openLocation(at) { host.post({ type: 'openLocation', at }); },
-		moveCursor(cursorSeconds) { store.update({ cursorSeconds }); },
+		moveCursor(cursorSeconds) {
+			playback.pause();
+			store.update({ cursorSeconds });
+		},
+		pointAt(cursorSeconds) { if (!store.get().playing) { store.update({ cursorSeconds }); } },
 		zoom(range) { store.update({ range }); },
 		toggle(part, open) {
 			const state = store.get();
 			if (isOpen(state, part) !== open) { store.update({ parts: { ...state.parts, [part]: open } }); }
 		},
 		showAllActivities(allActivities) { store.update({ allActivities }); },
+		filterLog({ filter, text, more }) {
+			const { log } = store.get();
+			if (more === true) { store.update({ log: { ...log, rows: log.rows + rowsOfPage } }); return; }
+			store.update({ log: { filter: filter ?? log.filter, text: text ?? log.text, rows: rowsOfPage } });
+		},
+		play(play) { if (play) { playback.play(); } else { playback.pause(); } },
+		setSpeed(speed) { store.update({ speed }); },
+		pin() {
+			const { run, overrides, snapshot } = store.get();
+			if (run === undefined || snapshot === undefined) { return; }
+			const { scenario, result } = run;
+			store.update({ pinned: { name: nameNow(store.get(), snapshot), overrides, run: { scenario, result } } });
+		},
+		unpin() { store.update({ pinned: undefined }); },
+		pinEntry(id) {
+			const entry = store.get().history.find(one => one.id === id);
+			if (entry !== undefined) { store.update({ pinned: { name: entry.name, overrides: entry.overrides, run: undefined } }); }
+		},
+		useEntry(id) {
+			const entry = store.get().history.find(one => one.id === id);
+			if (entry !== undefined) { store.update({ overrides: entry.overrides, drafts: {} }); }
+		},
+		renameEntry(id, name) { store.update({ history: renameRun(store.get().history, id, name) }); },
 		copyHash() { void copyHash(store); },
 		cancelRun() { running.cancel(); },
 		runAgain() { running.retry(); },
 	};
+}
+
+/** As the history calls the run, else by its changes. */
+function nameNow(state: SimulatorState, snapshot: SimulatorSnapshot): string {
+	const known = state.history.find(({ overrides }) => isSame(overrides, state.overrides));
+	return known?.name ?? nameOfRun(snapshot.scenario, state.overrides, createReadContext(state, snapshot, applyOverrides(snapshot.scenario, state.overrides)));
 }
 
 async function copyHash(store: Store<SimulatorState>): Promise<void> {

@@ -15,6 +15,7 @@ import { applyLanguage } from '../shared/page';
 import { createStore, type Store } from '../shared/store';
 import { registerToolkit } from '../shared/toolkit';
 import { connectHost, type Host } from '../shared/vscodeApi';
+import { nextFrame, startTimer } from '../shared/timers';
 import { createLane, currentScriptAddress } from '../shared/workerLanes';
 import { loadWorkerScript } from '../shared/workerScript';
 import type { Actions } from './actions';
@@ -22,6 +23,7 @@ import { createActions } from './createActions';
 import { withInstanceType } from './form/instanceType';
 import { applyOverrides, noOverrides } from './form/overrides';
 import { panelView } from './panelView';
+import { createPlayback } from './result/playback';
 import { createRunning } from './running';
 import { emptyState, parseSavedState, sourceKeyOf, toSavedState, type SavedState, type SimulatorState } from './state';
 
@@ -37,8 +39,9 @@ function start(startWorker: ReturnType<typeof loadWorkerScript>): void {
 	if (page === null) { return; }
 	const store = createStore<SimulatorState>({ ...emptyState, language: navigator.language.startsWith('ko') ? 'ko' : 'en' });
 	const host: SimulatorHost = connectHost<SimulatorToWebview, SimulatorFromWebview, SavedState>(message => { receive(message, { store, actions, savedState: host.savedState }); });
-	const running = createRunning(store, { runs: createLane(startWorker), helper: createLane(startWorker) });
-	const actions = createActions({ store, host, running });
+	const running = createRunning({ store, lanes: { runs: createLane(startWorker), helper: createLane(startWorker) }, startTimer });
+	const playback = createPlayback(store, { nextFrame });
+	const actions = createActions({ store, host, running, playback });
 	const save = createSaver(host);
 	const draw = oncePerFrame(() => {
 		running.update();
@@ -86,7 +89,7 @@ function show(snapshot: SimulatorSnapshot, store: Store<SimulatorState>, savedSt
 		narrow: state.narrow,
 		parts: saved?.parts ?? state.parts,
 		allActivities: saved?.allActivities ?? state.allActivities,
-		overrides: saved !== undefined && sourceKeyOf(saved.source) === sourceKey ? saved.overrides : noOverrides,
+		...saved !== undefined && sourceKeyOf(saved.source) === sourceKey ? { overrides: saved.overrides, history: saved.history, pinned: saved.pinned } : { overrides: noOverrides },
 		snapshot,
 	});
 }
@@ -95,8 +98,8 @@ function show(snapshot: SimulatorSnapshot, store: Store<SimulatorState>, savedSt
 function createSaver(host: SimulatorHost): (state: SimulatorState) => void {
 	let last: SimulatorState | undefined;
 	return state => {
-		const { snapshot, overrides, parts, allActivities } = state;
-		const unchanged = last?.snapshot === snapshot && last?.overrides === overrides && last.parts === parts && last.allActivities === allActivities;
+		const { snapshot, overrides, parts, allActivities, history, pinned } = state;
+		const unchanged = last?.snapshot === snapshot && last?.overrides === overrides && last.parts === parts && last.allActivities === allActivities && last.history === history && last.pinned === pinned;
 		last = state;
 		if (snapshot !== undefined && !unchanged) { host.save(toSavedState(state, snapshot)); }
 	};

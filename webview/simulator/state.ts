@@ -1,14 +1,16 @@
 /** Everything the panel shows, in one value, and what of it outlives a hidden panel. */
-import type { SimulatorSnapshot, SimulatorSource } from '../../src/protocol/simulator';
 import type { LanguageTag } from '../../src/core/model/localized';
 import type { ScenarioProblem, SimulationResult } from '../../src/core/simulation/result/result';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
+import type { SimulatorSnapshot, SimulatorSource } from '../../src/protocol/simulator';
+import type { ZoneLoss } from '../../src/scenarios/zoneLoss';
 import type { TimeRange } from '../shared/chartSpec';
 import type { ActivityWords } from '../worker/messages';
-import type { RunCharts } from './charts';
+import { parseSavedHistory, toSavedHistory, type HistoryEntry, type PinnedRun, type SavedHistory } from './compare/history';
 import type { Drafts } from './form/drafts';
 import { noOverrides, parseOverrides, type Overrides } from './form/overrides';
-import type { WhyEntry } from './why';
+import type { RunCharts } from './result/charts';
+import { rowsOfPage, type LogFilter, type WhyEntry } from './result/why';
 
 export interface SimulatorState {
 	readonly snapshot: SimulatorSnapshot | undefined;
@@ -21,6 +23,8 @@ export interface SimulatorState {
 	readonly drafts: Drafts;
 	/** The last run that worked, with the scenario that it ran. */
 	readonly run: Run | undefined;
+	/** Whether the group of that run survives the loss of a zone; `null` where it cannot be found out, `undefined` until it is. */
+	readonly zoneLoss: ZoneLoss | null | undefined;
 	/** Why the present settings do not run; empty if they do. */
 	readonly problems: readonly ScenarioProblem[];
 	/** Share of a run that takes long, 0–1; `undefined` while none does. */
@@ -29,14 +33,25 @@ export interface SimulatorState {
 	readonly cancelled: boolean;
 	/** Why nothing can be run at all, for a reason that is not the reader's. */
 	readonly failure: string | undefined;
+	/** The run that others are compared with. */
+	readonly pinned: PinnedRun | undefined;
+	/** Runs of the session, in order. */
+	readonly history: readonly HistoryEntry[];
+	/** What a screen reader is told of the last run that the reader stayed at. */
+	readonly announcement: string;
 	/** How the alarms stand at the cursor. */
 	readonly standing: readonly ToldEntry[];
 	/** Seconds of the run; `undefined` until the reader or the first run places it. */
 	readonly cursorSeconds: number | undefined;
 	readonly range: TimeRange | null;
+	/** Whether the run is being played back, and how many of its seconds go by in one of the reader's. */
+	readonly playing: boolean;
+	readonly speed: number;
 	/** What the reader opened or closed, against what is usual: sections of the settings, the settings as a whole where the panel is narrow, charts. */
 	readonly parts: Readonly<Record<string, boolean>>;
 	readonly allActivities: boolean;
+	/** What the log of activities shows. */
+	readonly log: { readonly filter: LogFilter; readonly text: string; readonly rows: number };
 	/** One column. */
 	readonly narrow: boolean;
 	/** Why the code behind the panel cannot be read any more. */
@@ -47,6 +62,8 @@ export interface SimulatorState {
 export interface Run {
 	readonly scenario: AutoScalingScenario;
 	readonly result: SimulationResult;
+	/** Why the verdict is what it is, in one sentence. */
+	readonly reason: string;
 	/** In the order of the result's activities. */
 	readonly words: readonly ActivityWords[];
 	readonly charts: RunCharts;
@@ -58,13 +75,18 @@ export interface ToldEntry extends WhyEntry {
 }
 
 /** What webview state keeps: what the reader changed and arranged, never results. */
-export interface SavedState {
+export interface SavedState extends SavedHistory {
 	readonly version: 2;
 	/** What the panel shows: the host finds it again by this after a reload, and the changes belong to it. */
 	readonly source: SimulatorSource;
 	readonly overrides: Overrides;
 	readonly parts: SimulatorState['parts'];
 	readonly allActivities: boolean;
+}
+
+/** What comes back of a saved state. */
+export interface RestoredState extends Pick<SimulatorState, 'overrides' | 'parts' | 'allActivities' | 'history' | 'pinned'> {
+	readonly source: SimulatorSource;
 }
 
 export const emptyState: SimulatorState = {
@@ -74,15 +96,22 @@ export const emptyState: SimulatorState = {
 	meanings: {},
 	drafts: {},
 	run: undefined,
+	zoneLoss: undefined,
 	problems: [],
 	progress: undefined,
 	cancelled: false,
 	failure: undefined,
+	pinned: undefined,
+	history: [],
+	announcement: '',
 	standing: [],
 	cursorSeconds: undefined,
 	range: null,
+	playing: false,
+	speed: 300,
 	parts: {},
 	allActivities: false,
+	log: { filter: 'all', text: '', rows: rowsOfPage },
 	narrow: false,
 	detached: undefined,
 	hashCopied: false,
@@ -93,21 +122,21 @@ export function sourceKeyOf(source: SimulatorSource): string {
 	return source.kind === 'code' ? `${source.file} ${source.groupId}` : `example ${source.scenario.name}`;
 }
 
-export function toSavedState({ overrides, parts, allActivities }: SimulatorState, { source }: SimulatorSnapshot): SavedState {
-	return { version: 2, source, overrides, parts, allActivities };
+export function toSavedState({ overrides, parts, allActivities, history, pinned }: SimulatorState, { source }: SimulatorSnapshot): SavedState {
+	return { version: 2, source, overrides, parts, allActivities, ...toSavedHistory(history, pinned) };
 }
 
 /** What an earlier panel saved; `undefined` if it is nothing of ours, or of another version. */
-export function parseSavedState(raw: unknown): SavedState | undefined {
+export function parseSavedState(raw: unknown): RestoredState | undefined {
 	if (typeof raw !== 'object' || raw === null || !('version' in raw) || raw.version !== 2) { return undefined; }
-	const { source, overrides, parts, allActivities } = raw as Partial<Record<keyof SavedState, unknown>>;
+	const { source, overrides, parts, allActivities, history, pinned } = raw as Partial<Record<keyof SavedState, unknown>>;
 	if (typeof source !== 'object' || source === null) { return undefined; }
 	return {
-		version: 2,
 		source: source as SimulatorSource,
 		overrides: parseOverrides(overrides),
 		parts: typeof parts === 'object' && parts !== null ? Object.fromEntries(Object.entries(parts).filter(([, open]) => typeof open === 'boolean')) : {},
 		allActivities: allActivities === true,
+		...parseSavedHistory({ history, pinned }),
 	};
 }
 

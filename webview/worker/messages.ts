@@ -26,8 +26,8 @@ export interface ActivityWords {
 }
 
 export type RunAnswer =
-	/** `words` in the order of the result's activities; empty where no language was asked for. */
-	| { readonly ok: true; readonly result: SimulationResult; readonly words: readonly ActivityWords[] }
+	/** `words` in the order of the result's activities, `reason` why the verdict is what it is; both empty where no language was asked for. */
+	| { readonly ok: true; readonly result: SimulationResult; readonly words: readonly ActivityWords[]; readonly reason: string }
 	| { readonly ok: false; readonly problems: readonly ScenarioProblem[] };
 
 /** By kind of task. */

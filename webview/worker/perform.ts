@@ -4,6 +4,7 @@ import { describeSetting } from '../../src/core/simulation/scenario/describeSett
 import { simulate, type ProgressListener } from '../../src/core/simulation/simulate';
 import { checkZoneLoss } from '../../src/scenarios/zoneLoss';
 import type { RunAnswer, TaskOfKind, WorkerAnswers, WorkerTask, WorkerTaskKind } from './messages';
+import { describeReason, explainVerdict } from './verdict';
 
 /** @param onProgress told how far a run is */
 export function perform(task: WorkerTask, onProgress: ProgressListener): WorkerAnswers[WorkerTaskKind] {
@@ -20,5 +21,7 @@ function run({ scenario, language }: TaskOfKind<'run'>, onProgress: ProgressList
 	if (!outcome.ok) { return outcome; }
 	const { result } = outcome;
 	const { startClockSeconds } = scenario;
-	return { ok: true, result, words: language === null ? [] : result.activities.map(activity => describeActivity(activity, { language, startClockSeconds })) };
+	if (language === null) { return { ok: true, result, words: [], reason: '' }; }
+	const words = result.activities.map(activity => describeActivity(activity, { language, startClockSeconds }));
+	return { ok: true, result, words, reason: describeReason(explainVerdict(scenario, result))[language] };
 }

@@ -8,8 +8,8 @@ import type { Fault, FaultKind } from '../../../src/core/simulation/scenario/fau
 import type { AutoScalingScenario } from '../../../src/core/simulation/scenario/scenario';
 import type { TimeRange } from '../../shared/chartSpec';
 import { faultSpan } from '../../shared/faultSpan';
+import { formatRunClock } from '../../shared/runClock';
 import type { Actions } from '../actions';
-import { writeClock } from '../form/drafts';
 import { formText } from '../form/text';
 import { createFault, faultGroups, faultPresets } from './createFault';
 import { dragFault, type DragHandle } from './faultDrag';
@@ -83,7 +83,7 @@ interface BarInput {
 function faultBar(fault: Fault, { lane, index, row }: BarInput): TemplateResult {
 	const { language, scenario: { startClockSeconds, durationSeconds }, range: { fromSeconds, toSeconds } } = lane;
 	const text = faultText[language];
-	const clock = (seconds: number): string => writeClock(seconds, startClockSeconds);
+	const clock = (seconds: number): string => formatRunClock(seconds, startClockSeconds);
 	const { toSeconds: endSeconds } = faultSpan(fault);
 	const isInstant = endSeconds === fault.atSeconds;
 	const what = describeFault(fault)[language];

@@ -1,8 +1,8 @@
 /** Faults to drag onto the timeline; a click adds one at the cursor. */
 import { html, type TemplateResult } from 'lit';
 import type { FaultKind } from '../../../src/core/simulation/scenario/faults';
+import { formatRunClock } from '../../shared/runClock';
 import type { FormContext } from '../form/context';
-import { writeClock } from '../form/drafts';
 import { createFault, faultGroups } from './createFault';
 import { wholeMinute } from './faultLane';
 import { faultText } from './text';
@@ -13,7 +13,7 @@ const dragPixels = 4;
 export function paletteView(context: FormContext): TemplateResult {
 	const { language, scenario, state } = context;
 	const text = faultText[language];
-	const clock = writeClock(wholeMinute(state.cursorSeconds ?? 0, scenario), scenario.startClockSeconds);
+	const clock = formatRunClock(wholeMinute(state.cursorSeconds ?? 0, scenario), scenario.startClockSeconds);
 	return html`
 		<p class="lab-small lab-muted">${text.palette}</p>
 		<div class="palette" role="group" aria-label=${text.add}>${faultGroups.flatMap(({ kinds }) => kinds).map(kind => {

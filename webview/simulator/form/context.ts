@@ -9,26 +9,34 @@ import { fieldAt, type Field } from './fields';
 import { choiceLabels, labelOf, settingLabels, type Labels } from './labels';
 import { formText, type FormText } from './text';
 
-export interface FormContext {
+/** What settings are read and named with. */
+export interface ReadContext {
 	readonly state: SimulatorState;
 	readonly snapshot: SimulatorSnapshot;
 	/** With the reader's changes. */
 	readonly scenario: AutoScalingScenario;
-	readonly actions: Actions;
-	/** Paths of fields whose text cannot be understood. */
-	readonly unreadable: readonly string[];
 	readonly language: LanguageTag;
 	readonly text: FormText;
 	readonly labels: Labels;
 	readonly choices: Labels;
 }
 
-export function createFormContext(state: SimulatorState, snapshot: SimulatorSnapshot, { scenario, actions }: Pick<FormContext, 'scenario' | 'actions'>): FormContext {
-	const { language } = snapshot;
-	return { state, snapshot, scenario, actions, unreadable: unreadableDrafts(state.drafts, scenario), language, text: formText[language], labels: settingLabels[language], choices: choiceLabels[language] };
+export interface FormContext extends ReadContext {
+	readonly actions: Actions;
+	/** Paths of fields whose text cannot be understood. */
+	readonly unreadable: readonly string[];
 }
 
-export function fieldOf({ state, scenario, snapshot }: FormContext, path: string): Field | undefined {
+export function createReadContext(state: SimulatorState, snapshot: SimulatorSnapshot, scenario: AutoScalingScenario): ReadContext {
+	const { language } = snapshot;
+	return { state, snapshot, scenario, language, text: formText[language], labels: settingLabels[language], choices: choiceLabels[language] };
+}
+
+export function createFormContext(state: SimulatorState, snapshot: SimulatorSnapshot, { scenario, actions }: Pick<FormContext, 'scenario' | 'actions'>): FormContext {
+	return { ...createReadContext(state, snapshot, scenario), actions, unreadable: unreadableDrafts(state.drafts, scenario) };
+}
+
+export function fieldOf({ state, scenario, snapshot }: ReadContext, path: string): Field | undefined {
 	const field = fieldAt(scenario, path, snapshot.scenario);
 	if (field === undefined || !isRequestCost(path) || !isOpen(state, requestCostPart)) { return field; }
 	return { ...field, input: 'cpuTime', unit: 'cpuMs', slider: undefined };
@@ -41,11 +49,11 @@ export function isRequestCost(path: string): boolean {
 	return path === 'launch.requestsPerSecond';
 }
 
-export function nameOf({ labels }: FormContext, path: string): string {
+export function nameOf({ labels }: ReadContext, path: string): string {
 	return labelOf(path, labels);
 }
 
 /** A choice in words. */
-export function choiceOf({ choices }: FormContext, choice: string): string {
+export function choiceOf({ choices }: ReadContext, choice: string): string {
 	return choices[choice] ?? choice;
 }

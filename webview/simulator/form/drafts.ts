@@ -2,13 +2,12 @@
 import { formatClock } from '../../../src/core/format';
 import type { AutoScalingScenario } from '../../../src/core/simulation/scenario/scenario';
 import { readAt } from '../../../src/scenarios/scenarioPath';
+import { formatRunClock } from '../../shared/runClock';
 import { fieldAt, unitSize, type Field } from './fields';
 import { parseClock, parseNumber, parseTimeOfDay } from './parse';
 
 /** By path of the field. */
 export type Drafts = Readonly<Record<string, string>>;
-
-const daySeconds = 86_400;
 
 /** What was typed, as the scenario takes it; `undefined` if it cannot be understood. */
 export function understand(field: Pick<Field, 'path' | 'input' | 'unit' | 'whenEmpty'>, typed: string, scenario: AutoScalingScenario): unknown {
@@ -40,17 +39,9 @@ export function writeValue({ path, input, unit }: Pick<Field, 'path' | 'input' |
 	if (Array.isArray(value)) { return value.join(', '); }
 	if (typeof value !== 'number') { return String(value); }
 	if (input === 'cpuTime') { return String(Number(perSecond(value, path, scenario).toPrecision(4))); }
-	if (input === 'clock') { return writeClock(value, startClockSeconds); }
+	if (input === 'clock') { return formatRunClock(value, startClockSeconds); }
 	if (input === 'timeOfDay') { return formatClock(value, { seconds: value % 60 !== 0 }); }
 	return String(Number((value / unitSize(unit)).toPrecision(6)));
-}
-
-/** `10:31`; from the second day on with the number of days before it: `+1 10:31`. */
-export function writeClock(seconds: number, startClockSeconds: number): string {
-	const clock = startClockSeconds + seconds;
-	// Within the first 24 hours the time of day alone is enough.
-	const days = seconds < daySeconds ? 0 : Math.floor(clock / daySeconds);
-	return `${days === 0 ? '' : `+${days} `}${formatClock(clock, { seconds: Math.floor(clock) % 60 !== 0 })}`;
 }
 
 /** A field that was left shows what it was understood as; what cannot be understood stays, with its problem. */

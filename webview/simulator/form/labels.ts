@@ -15,6 +15,7 @@ export function labelOf(path: string, labels: Labels): string {
 
 export const settingLabels: Texts<Labels> = {
 	en: {
+		'policies': 'Scaling policies', 'load': 'Load', 'faults': 'Faults', 'operations': 'Operations', 'expectations': 'Expectations',
 		'seed': 'Seed', 'startDate': 'Date', 'startClockSeconds': 'Begins at', 'durationSeconds': 'Lasts', 'name': 'Name',
 		'minSize': 'Minimum size', 'maxSize': 'Maximum size', 'desiredCapacity': 'Desired capacity', 'zones': 'Availability Zones',
 		'healthCheckTypes': 'Health check type', 'healthCheckGracePeriodSeconds': 'Grace period', 'defaultCooldownSeconds': 'Default cooldown',
@@ -63,6 +64,7 @@ export const settingLabels: Texts<Labels> = {
 		'forecastRatio': 'Forecast', 'requestsPerConnection': 'Requests per connection', 'initialInstanceAgeHours': 'Instances are at first',
 	},
 	ko: {
+		'policies': '조정 정책', 'load': '부하', 'faults': '장애', 'operations': '운영 작업', 'expectations': '기대값',
 		'seed': '시드', 'startDate': '날짜', 'startClockSeconds': '시작 시각', 'durationSeconds': '실행 길이', 'name': '이름',
 		'minSize': '최소 크기', 'maxSize': '최대 크기', 'desiredCapacity': '원하는 용량', 'zones': '가용 영역',
 		'healthCheckTypes': '상태 확인 유형', 'healthCheckGracePeriodSeconds': '상태 확인 유예 기간', 'defaultCooldownSeconds': '기본 휴지 기간',

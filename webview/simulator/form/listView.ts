@@ -4,12 +4,12 @@ import { formatNumber } from '../../../src/core/format';
 import { describeFault } from '../../../src/core/simulation/scenario/describeFault';
 import { readAt } from '../../../src/scenarios/scenarioPath';
 import type { MenuItem } from '../../shared/menuButton';
+import { formatRunClock } from '../../shared/runClock';
 import { paletteView } from '../faults/palette';
 import { choiceOf, type FormContext } from './context';
 import {
 	createExpectation, createHook, createOperation, createPolicy, createScheduledAction, createVolume, operationKinds, policyKinds, type OperationKind, type PolicyKind,
 } from './creation';
-import { writeClock } from './drafts';
 import { expectationView } from './expectationView';
 import type { FormNode, ListPath } from './form';
 import { originView } from './originView';
@@ -82,7 +82,7 @@ function createEntry(path: ListPath, kind: string, { scenario, state }: FormCont
 /** What tells an entry apart from the others. */
 function titleOf(path: ListPath, index: number, context: FormContext): string {
 	const { scenario, language, text } = context;
-	const clock = (seconds: number): string => writeClock(seconds, scenario.startClockSeconds);
+	const clock = (seconds: number): string => formatRunClock(seconds, scenario.startClockSeconds);
 	switch (path) {
 		case 'policies': {
 			const policy = scenario.policies[index];

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../src/core/format';
 import type { ShownOrigin } from '../../../src/protocol/simulator';
 import { readAt } from '../../../src/scenarios/scenarioPath';
-import { choiceOf, fieldOf, nameOf, type FormContext } from './context';
+import { choiceOf, fieldOf, nameOf, type FormContext, type ReadContext } from './context';
 import { writeValue } from './drafts';
 import { unitSize } from './fields';
 import { isChanged } from './overrides';
@@ -42,7 +42,7 @@ function beforeText(path: string, context: FormContext): string {
 }
 
 /** A single value with its unit, as it is told. */
-export function valueInWords(path: string, value: unknown, context: FormContext): string {
+export function valueInWords(path: string, value: unknown, context: ReadContext): string {
 	const { text, snapshot } = context;
 	if (value === null || value === undefined) { return text.notSet; }
 	if (typeof value === 'boolean') { return value ? text.on : text.off; }

@@ -6,8 +6,8 @@ import { createDemand, peakOf } from '../../../src/core/simulation/load/loadShap
 import type { Load } from '../../../src/core/simulation/scenario/load';
 import type { AutoScalingScenario } from '../../../src/core/simulation/scenario/scenario';
 import { valueTicks } from '../../shared/ticks';
+import { formatRunClock } from '../../shared/runClock';
 import type { FormContext } from '../form/context';
-import { writeClock } from '../form/drafts';
 import { originView } from '../form/originView';
 import { addPoint, handlesOf, mostHandles, moveHandle, removePoint, roundRate, toPoints, type LoadHandle } from './handles';
 import { loadText, type LoadPresetId, type LoadText } from './text';
@@ -111,7 +111,7 @@ function curve(context: FormContext, text: LoadText): TemplateResult {
 			${svg`<polygon class="area" points="0,${height - foot} ${line} ${width},${height - foot}"></polygon>
 			<polyline class="line" points=${line}></polyline>
 			<line class="axis" x1="0" x2=${width} y1=${height - foot} y2=${height - foot}></line>
-			<text x="0" y=${height - 2}>${writeClock(0, startClockSeconds)}</text><text x=${width} y=${height - 2} text-anchor="end">${writeClock(durationSeconds, startClockSeconds)}</text>
+			<text x="0" y=${height - 2}>${formatRunClock(0, startClockSeconds)}</text><text x=${width} y=${height - 2} text-anchor="end">${formatRunClock(durationSeconds, startClockSeconds)}</text>
 			<text x=${width / 2} y=${height - 2} text-anchor="middle">${text.peakOf(formatNumber(peak))}</text>`}
 			${handlesOf(load, scenario).map((handle, index) => handleView(handle, { index, scale, text, context }))}
 		</svg>`;
@@ -126,7 +126,7 @@ interface HandleInput {
 
 function handleView(handle: LoadHandle, { index, scale, text, context }: HandleInput): TemplateResult {
 	const { id, atSeconds, requestsPerSecond } = handle;
-	const where = text.pointAt(writeClock(atSeconds, context.scenario.startClockSeconds), formatNumber(requestsPerSecond, 1));
+	const where = text.pointAt(formatRunClock(atSeconds, context.scenario.startClockSeconds), formatNumber(requestsPerSecond, 1));
 	const name = text.handle[id] ?? text.point(formatNumber(index + 1));
 	return svg`<circle class="handle ${handle.movesInTime ? '' : 'vertical'}" cx=${x(atSeconds, scale)} cy=${y(requestsPerSecond, scale)} r="5" tabindex="0" role="slider" data-testid="load-handle.${id}"
 		aria-label=${name} aria-valuemin="0" aria-valuemax=${scale.top} aria-valuenow=${requestsPerSecond} aria-valuetext=${where} aria-orientation="vertical"

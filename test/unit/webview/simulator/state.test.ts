@@ -1,16 +1,22 @@
 import * as assert from 'node:assert/strict';
+import { recordRun } from '../../../../webview/simulator/compare/history';
 import { changeSetting, noOverrides } from '../../../../webview/simulator/form/overrides';
 import { emptyState, isOpen, parseSavedState, sourceKeyOf, toSavedState } from '../../../../webview/simulator/state';
 import { sampleSnapshot } from '../../../support/webview/sampleSnapshot';
 
 describe('simulator state', () => {
 	const snapshot = sampleSnapshot('en', 'plain');
-	const state = { ...emptyState, snapshot, overrides: changeSetting(snapshot.scenario, noOverrides, { path: 'group.minSize', value: 5 }), parts: { assumptions: true }, allActivities: true };
+	const state = { ...emptyState, snapshot, overrides: changeSetting(snapshot.scenario, noOverrides, { path: 'group.minSize', value: 5 }), parts: { assumptions: true }, allActivities: true,
+		history: recordRun([], { name: 'first', overrides: {}, summary: undefined }), pinned: { name: 'first', overrides: {}, run: undefined },
+	};
 
 	it('keeps what the reader changed and arranged, and comes back as it was', () => {
 		const saved = toSavedState(state, snapshot);
-		assert.deepStrictEqual(saved, { version: 2, source: snapshot.source, overrides: state.overrides, parts: { assumptions: true }, allActivities: true });
-		assert.deepStrictEqual(parseSavedState(JSON.parse(JSON.stringify(saved))), saved);
+		const kept = { source: snapshot.source, overrides: state.overrides, parts: { assumptions: true }, allActivities: true };
+		assert.deepStrictEqual(saved, { version: 2, ...kept, history: [{ name: 'first', overrides: {} }], pinned: { name: 'first', overrides: {} } });
+		assert.deepStrictEqual(parseSavedState(JSON.parse(JSON.stringify(saved))), {
+			...kept, history: [{ id: 1, name: 'first', overrides: {}, summary: undefined }], pinned: { name: 'first', overrides: {}, run: undefined },
+		});
 	});
 
 	it('takes nothing from a state that is not one of ours', () => {

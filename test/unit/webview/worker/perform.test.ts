@@ -3,6 +3,7 @@ import { describeActivity } from '../../../../src/core/simulation/result/describ
 import { simulate } from '../../../../src/core/simulation/simulate';
 import { checkZoneLoss } from '../../../../src/scenarios/zoneLoss';
 import { perform } from '../../../../webview/worker/perform';
+import { describeReason, explainVerdict } from '../../../../webview/worker/verdict';
 import { sampleSnapshot } from '../../../support/webview/sampleSnapshot';
 
 const { scenario } = sampleSnapshot('en', 'plain');
@@ -15,7 +16,7 @@ describe('the worker of the panels', () => {
 	it('runs a scenario as everybody does, tells how far it is, and puts what happened into words', () => {
 		const shares: number[] = [];
 		const words = result.activities.map(activity => describeActivity(activity, { language: 'ko', startClockSeconds }));
-		assert.deepStrictEqual(perform({ kind: 'run', scenario, language: 'ko' }, share => { shares.push(share); }), { ok: true, result, words });
+		assert.deepStrictEqual(perform({ kind: 'run', scenario, language: 'ko' }, share => { shares.push(share); }), { ok: true, result, words, reason: describeReason(explainVerdict(scenario, result)).ko });
 		assert.deepStrictEqual(shares, Array.from({ length: 199 }, (_, index) => (index + 1) / 200));
 	});
 

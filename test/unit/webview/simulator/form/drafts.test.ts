@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { settleDraft, understand, unreadableDrafts, writeClock, writeValue } from '../../../../../webview/simulator/form/drafts';
+import { settleDraft, understand, unreadableDrafts, writeValue } from '../../../../../webview/simulator/form/drafts';
 import { fieldAt, type Field } from '../../../../../webview/simulator/form/fields';
 import { everything, plain } from './everything';
 
@@ -36,10 +36,6 @@ describe('what stands in a field', () => {
 		for (const [path, , value] of understood.filter(([, , known]) => known !== undefined && known !== null)) {
 			assert.deepStrictEqual(understand(field(path), writeValue(field(path), value, scenario), scenario), value, path);
 		}
-	});
-
-	it('tells days of a long run apart', () => {
-		assert.deepStrictEqual([0, 3600, 86_399, 86_400, 180_000].map(seconds => writeClock(seconds, 36_000)), ['10:00', '11:00', '09:59:59', '+1 10:00', '+2 12:00']);
 	});
 
 	it('tells what an instance serves as CPU time too: 2 vCPU and 220 requests per second are 9.091 ms', () => {

@@ -1,6 +1,6 @@
 /** Which colour and mark each kind of activity has in the list of causes. */
-import type { Activity } from '../../src/core/simulation/result/result';
-import type { Meaning } from '../shared/chartSpec';
+import type { Activity } from '../../../src/core/simulation/result/result';
+import type { Meaning } from '../../shared/chartSpec';
 
 /** What a kind of activity means to the reader: trouble, something on its way, something leaving, a decision, or all well. */
 export const activityMeaning: Readonly<Record<Activity['kind'], Meaning>> = {

@@ -2,7 +2,8 @@ import * as assert from 'node:assert/strict';
 import { simulate } from '../../../../src/core/simulation/simulate';
 import type { SimulationResult } from '../../../../src/core/simulation/result/result';
 import type { AutoScalingScenario } from '../../../../src/core/simulation/scenario/scenario';
-import { describeReason, explainVerdict, firstMomentOfInterest, type VerdictReason } from '../../../../webview/simulator/verdict';
+import { firstMomentOfInterest } from '../../../../webview/simulator/result/firstMoment';
+import { describeReason, explainVerdict, type VerdictReason } from '../../../../webview/worker/verdict';
 import { sampleSnapshot } from '../../../support/webview/sampleSnapshot';
 
 const plain = sampleSnapshot('en', 'plain').scenario;

@@ -1,6 +1,9 @@
 import * as assert from 'node:assert/strict';
-import type { Activity } from '../../../../src/core/simulation/result/result';
-import { allEntries, entriesAround, type WhyEntry } from '../../../../webview/simulator/why';
+import { describeActivity } from '../../../../../src/core/simulation/result/describeActivity';
+import type { Activity } from '../../../../../src/core/simulation/result/result';
+import { simulate } from '../../../../../src/core/simulation/simulate';
+import { allEntries, entriesAround, filterActivities, type LogFilter, type WhyEntry } from '../../../../../webview/simulator/result/why';
+import { sampleSnapshot } from '../../../../support/webview/sampleSnapshot';
 
 const activity = (id: number, atSeconds: number, causeId: number | null = null): Activity => ({ id, atSeconds, causeId, kind: 'in-service', count: 1, serving: id });
 const shape = (entries: readonly WhyEntry[]): readonly (readonly [number, number])[] => entries.map(({ activity: { id }, depth }) => [id, depth]);
@@ -27,5 +30,21 @@ describe('why list', () => {
 	it('shows the last thing that happened when it is long ago, and nothing before the first', () => {
 		assert.deepStrictEqual(shape(entriesAround(activities, 1900)), [[2, 0], [3, 1], [5, 2]]);
 		assert.deepStrictEqual(entriesAround(activities, -1), []);
+	});
+});
+
+const { scenario } = sampleSnapshot('en', 'plain');
+const outcome = simulate(scenario);
+assert.ok(outcome.ok);
+const { activities: logged } = outcome.result;
+
+describe('the log of activities', () => {
+	const activities = logged;
+	const words = activities.map(activity => describeActivity(activity, { language: 'en', startClockSeconds: scenario.startClockSeconds }));
+
+	it('is filtered by what activities mean, and by their words', () => {
+		const kinds = (filter: LogFilter, text = ''): readonly string[] => [...new Set(filterActivities(activities, words, { filter, text }).map(({ kind }) => kind))];
+		assert.deepStrictEqual([kinds('trouble'), kinds('instances'), kinds('all', ' LAUNCHED ')], [['dropping'], ['launch'], ['launch']]);
+		assert.equal(filterActivities(activities, words, { filter: 'all', text: '' }).length, activities.length);
 	});
 });

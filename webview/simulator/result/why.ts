@@ -1,6 +1,9 @@
 /** Which activities the "Why" list shows, and how far each is indented below what caused it. */
-import { explainAt } from '../../src/core/simulation/result/explainAt';
-import type { Activity, SimulationResult } from '../../src/core/simulation/result/result';
+import { explainAt } from '../../../src/core/simulation/result/explainAt';
+import type { Activity, SimulationResult } from '../../../src/core/simulation/result/result';
+import type { Meaning } from '../../shared/chartSpec';
+import type { ActivityWords } from '../../worker/messages';
+import { activityMeaning } from './activityMeaning';
 
 export interface WhyEntry {
 	readonly activity: Activity;
@@ -14,8 +17,12 @@ const deepest = 3;
 const lookBackSeconds = 900;
 /** Rows shown around the cursor, at most. */
 const rowsAroundCursor = 14;
-/** Rows of the whole list, at most: a page of more is not read. */
-export const rowsOfAll = 400;
+/** Rows of the whole list at first, and how many more each time. */
+export const rowsOfPage = 200;
+
+/** Which activities the log shows. */
+export type LogFilter = 'all' | 'trouble' | 'decisions' | 'instances' | 'recovery';
+export const logFilters: readonly LogFilter[] = ['all', 'trouble', 'decisions', 'instances', 'recovery'];
 
 /** Everything, chains together: each consequence below its cause, chains by the time of their first link. */
 export function allEntries(activities: readonly Activity[]): readonly WhyEntry[] {
@@ -49,6 +56,20 @@ export function entriesAround(activities: readonly Activity[], cursorSeconds: nu
 		}
 	}
 	return latestChainFirst(allEntries(activities.filter(({ id }) => kept.has(id))));
+}
+
+const meaningsOf: Readonly<Record<Exclude<LogFilter, 'all'>, readonly Meaning[]>> = {
+	trouble: ['lost'], decisions: ['demand', 'draining'], instances: ['starting'], recovery: ['served'],
+};
+
+/** The activities of a kind whose words contain a text, whatever its case. */
+export function filterActivities(activities: readonly Activity[], words: readonly ActivityWords[], { filter, text }: { readonly filter: LogFilter; readonly text: string }): readonly Activity[] {
+	const wanted = text.trim().toLowerCase();
+	return activities.filter((activity, index) => {
+		if (filter !== 'all' && !meaningsOf[filter].includes(activityMeaning[activity.kind])) { return false; }
+		const told = words[index];
+		return wanted === '' || `${told?.text ?? ''} ${told?.detail ?? ''}`.toLowerCase().includes(wanted);
+	});
 }
 
 /** How every alarm stands at the cursor, also when nothing happens: why capacity does not change. */
