@@ -1,6 +1,7 @@
 /**
  * Builds all bundles: `node esbuild.js [--production] [--watch]`.
- * The host twice (Node and web worker), one bundle a webview and one for the worker of the webviews, the command line; and copies what they load at run time.
+ * The host twice (for Node in chunks that are loaded when they are needed; for web workers, which cannot load any, as one), one bundle a webview
+ * and one for the worker of the webviews, the command line; and copies what they load at run time.
  */
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -45,8 +46,29 @@ const webview = (...names) => ({
 	assetNames: '[name]',
 });
 
+/** What VS Code loads in Node is CommonJS, which esbuild does not cut into chunks: it is cut as ECMAScript modules, and each chunk is turned then. */
+const chunksToCommonJs = {
+	name: 'chunks-to-commonjs',
+	setup({ initialOptions, onEnd }) {
+		Object.assign(initialOptions, { format: 'esm', splitting: true, write: false, sourcemap: production ? false : 'inline' });
+		onEnd(async ({ outputFiles = [] }) => {
+			// Chunks of earlier builds have other names; while watching, a running VS Code may still want them.
+			if (!watch) { fs.rmSync(path.join(__dirname, 'dist/host'), { recursive: true, force: true }); }
+			for (const { path: file, text } of outputFiles) {
+				const { code, map } = await esbuild.transform(text, {
+					format: 'cjs', platform: 'node', target: common.target, supported: { 'dynamic-import': false }, minify: production, charset: common.charset,
+					sourcemap: production ? false : 'external', sourcefile: path.basename(file),
+				});
+				fs.mkdirSync(path.dirname(file), { recursive: true });
+				fs.writeFileSync(file, production ? code : `${code}//# sourceMappingURL=${path.basename(file)}.map\n`);
+				if (!production) { fs.writeFileSync(`${file}.map`, map); }
+			}
+		});
+	},
+};
+
 const bundles = [
-	{ ...host, ...node, outfile: 'dist/extension.js' },
+	{ ...host, ...node, outdir: 'dist', chunkNames: 'host/[name]-[hash]', plugins: [chunksToCommonJs] },
 	{
 		...host,
 		outfile: 'dist/web/extension.js',

@@ -1,7 +1,6 @@
 /** What the rules find in a module, kept until its code changes, for diagnostics and code actions alike. */
 import type * as vscode from 'vscode';
 import type { ModuleReading, Problem } from '../languages/language';
-import { lint } from '../linting/lint';
 import type { Finding } from '../rules/rule';
 import type { Assets } from './assets';
 import type { Log } from './log';
@@ -38,6 +37,7 @@ export function createFindingsCache({ model, assets, log, verdicts }: FindingsCo
 		const region = readSettings().priceRegion;
 		const kept = known.get(reading);
 		if (kept?.region === region) { return kept.found; }
+		const { lint } = await import('../linting/lint');
 		const { findings, failures } = lint(reading, { facts: await assets.facts(), textOf: (file) => model.textOf(file), region, judge: (group) => verdicts.judgementOf(group) });
 		for (const { ruleId, error } of failures) { log.error(`rule ${ruleId}`, error); }
 		const found = { files: reading.files, findings, problems: reading.problems };

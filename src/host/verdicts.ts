@@ -6,7 +6,6 @@ import * as vscode from 'vscode';
 import type { GroupJudgement, Judgement } from '../core/judgement';
 import type { AutoScalingGroup } from '../core/model/autoScalingGroup';
 import { resourcesOfType } from '../core/model/resource';
-import { collectJudgements, prepareProbes } from '../scenarios/judge';
 import type { PreparedProbe } from '../scenarios/judge';
 import type { ModuleReading } from '../languages/language';
 import type { Assets } from './assets';
@@ -53,7 +52,8 @@ export function createVerdicts({ model, assets, log }: { readonly model: Workspa
 
 	/** @returns false if it was interrupted */
 	async function judgeModule(reading: ModuleReading, region: string, isCurrent: () => boolean): Promise<boolean> {
-		const context = { facts: await assets.facts(), region };
+		const [{ collectJudgements, prepareProbes }, facts] = [await import('../scenarios/judge'), await assets.facts()];
+		const context = { facts, region };
 		let hasChanged = false;
 		for (const group of resourcesOfType(reading.resources, 'AWS::AutoScaling::AutoScalingGroup')) {
 			const found: Judgement[] = [];

@@ -2,18 +2,21 @@
 import { growthOfCore, measureCore } from './core';
 import { measureEditor } from './editor';
 import { measureMemory, type MemoryRow } from './memory';
+import { measureLoading, weighPackage, type SizeRow } from './package';
 import { calibrate, type Growth, type GrowthRow, type Measurement, type Timing } from './measure';
 
 interface Area {
 	readonly measure: () => readonly Measurement[] | Promise<readonly Measurement[]>;
 	readonly grow?: () => readonly Growth[];
 	readonly remember?: () => readonly MemoryRow[];
+	readonly weigh?: () => readonly SizeRow[];
 }
 
-/** One line for each area: what it measures against budgets, how its cost grows, and what memory it needs. */
+/** One line for each area: what it measures against budgets, how its cost grows, what memory it needs, and how large it is. */
 const areas: Readonly<Record<string, Area>> = {
 	core: { measure: measureCore, grow: growthOfCore, remember: measureMemory },
 	editor: { measure: measureEditor },
+	package: { measure: measureLoading, weigh: weighPackage },
 };
 
 async function main(names: readonly string[]): Promise<void> {
@@ -27,10 +30,11 @@ async function main(names: readonly string[]): Promise<void> {
 	printRow('', 'min ms', 'median ms', '× calib.', 'budget ms', '');
 	printTiming('calibration loop', calibration, calibration, '', '');
 	for (const name of names.length > 0 ? names : Object.keys(areas)) {
-		const { measure, grow, remember } = areas[name]!;
+		const { measure, grow, remember, weigh } = areas[name]!;
 		for (const measurement of await measure()) { printMeasurement(measurement, calibration); }
 		for (const growth of grow?.() ?? []) { printGrowth(growth); }
 		if (remember !== undefined) { printMemory(remember()); }
+		if (weigh !== undefined) { printSizes(weigh()); }
 	}
 }
 
@@ -59,6 +63,14 @@ function printMemory(rows: readonly MemoryRow[]): void {
 	console.log();
 	printRow('memory of one process', 'peak MB', 'result MB', '', '', '');
 	for (const { name, peakMB, resultMB } of rows) { printRow(`  ${name}`, peakMB.toFixed(0), resultMB.toFixed(1), '', '', ''); }
+}
+
+function printSizes(rows: readonly SizeRow[]): void {
+	console.log();
+	printRow('size', 'KB', '', '', 'budget KB', '');
+	for (const { name, kilobytes, budgetKilobytes } of rows) {
+		printRow(`  ${name}`, kilobytes.toFixed(0), '', '', String(budgetKilobytes ?? ''), budgetKilobytes !== undefined && kilobytes > budgetKilobytes ? 'OVER' : '');
+	}
 }
 
 function printRow(name: string, ...columns: readonly [string, string, string, string, string]): void {

@@ -1,6 +1,5 @@
 /** Inlay hints behind instance types and sizes of groups; off until the setting says so. */
 import * as vscode from 'vscode';
-import { inlayHints } from '../../explanations/inlayHints';
 import type { Assets } from '../assets';
 import { toRange } from '../convert';
 import type { Log } from '../log';
@@ -22,6 +21,7 @@ export function registerInlayHints({ model, assets, log }: { readonly model: Wor
 			if (!inlayHintsEnabled || !model.accepts(document.uri)) { return undefined; }
 			const [reading, facts] = [await model.readingFor(document.uri), await assets.facts()];
 			if (reading === undefined || token.isCancellationRequested) { return undefined; }
+			const { inlayHints } = await import('../../explanations/inlayHints');
 			return inlayHints(reading.resources, document.uri.toString(), { facts, region: priceRegion }).flatMap(({ at, label, tooltip }) => {
 				// Behind the closing quote, on the line of the value.
 				const { end } = toRange(at.range);
