@@ -11,6 +11,7 @@ import { resourceReaders } from './resources';
 import type { ResourceContext } from './resources/context';
 import { createUnknown } from './scope';
 import type { Scope } from './scope';
+import { readServerlessFunction, serverlessFunction } from './serverless';
 import { locationOf, rangeOf } from './template';
 import type { Template } from './template';
 
@@ -18,10 +19,25 @@ import type { Template } from './template';
 export function linkTemplate(template: Template): { readonly resources: readonly Resource[]; readonly problems: readonly Problem[] } {
 	const evaluator = createEvaluator(template);
 	const entries = [...template.resources.values()].map((entry) => ({ entry, type: typeOf(entry) }));
-	const modelled = entries.filter((item): item is { entry: Entry; type: ResourceType } => item.type !== undefined && Object.hasOwn(resourceReaders, item.type));
+	const modelled = entries.flatMap(({ entry, type }) => {
+		if (type === serverlessFunction) { return [{ entry, type: 'AWS::Lambda::Function' as const, isServerless: true }]; }
+		return type !== undefined && isModelled(type) ? [{ entry, type, isServerless: false }] : [];
+	});
 	const names = createNames(evaluator, modelled);
-	const resources = modelled.map(({ entry, type }) => resourceReaders[type](createContext(evaluator, names, entry)));
+	const contextOf = (entry: Entry): ResourceContext => createContext(evaluator, names, entry);
+	const globals = readGlobals(evaluator, names, 'Function');
+	const resources = modelled.flatMap(({ entry, type, isServerless }) => isServerless ? readServerlessFunction(entry, globals, contextOf) : [resourceReaders[type](contextOf(entry))]);
 	return { resources, problems: evaluator.problems() };
+}
+
+function isModelled(type: string): type is ResourceType {
+	return Object.hasOwn(resourceReaders, type);
+}
+
+/** @param kind of resources in SAM's words */
+function readGlobals(scope: Scope, names: ResourceNames, kind: string): Properties {
+	const node = findEntry(scope.template.globals, kind)?.value;
+	return createProperties(scope, names, node === undefined ? undefined : scope.evaluate(node));
 }
 
 /** The property that gives a resource the name by which others may call it. */

@@ -14,6 +14,8 @@ export interface Template {
 	readonly mappings: ReadonlyMap<string, Entry>;
 	readonly conditions: ReadonlyMap<string, Entry>;
 	readonly resources: ReadonlyMap<string, Entry>;
+	/** `Globals` of AWS SAM: properties that all resources of a kind have. */
+	readonly globals: TemplateNode | undefined;
 	/** `Metadata` of the whole template. */
 	readonly metadata: TemplateNode | undefined;
 	/** Macros may add what the text does not show, so a missing name is no mistake. */
@@ -36,6 +38,7 @@ export function createTemplate(root: TemplateNode, { path, text, lines }: Pick<T
 	return {
 		path, text, lines, openLoops, parameters, resources,
 		mappings: section('Mappings'), conditions: section('Conditions'), metadata: findEntry(root, 'Metadata')?.value,
+		globals: findEntry(root, 'Globals')?.value,
 		hasTransform: findEntry(root, 'Transform') !== undefined || findEntry(root, 'Fn::Transform') !== undefined,
 	};
 }

@@ -199,7 +199,7 @@ function candidates(form: Form, value: unknown): readonly Raw[] {
 	switch (form) {
 		case 'number': return typeof value === 'number' && Number.isFinite(value) ? [value] : [];
 		case 'boolean': return typeof value === 'boolean' ? [value] : [];
-		case 'text': return isScalar ? [String(value), `PT${value}S`] : [];
+		case 'text': return isScalar ? [String(value), `PT${value}S`, ...typeof value === 'boolean' ? [value ? 'ENABLED' : 'DISABLED'] : []] : [];
 		case 'texts': return list === undefined ? [] : [list];
 		case 'comma-texts': return list === undefined ? [] : [list.join(',')];
 		default: return [];
