@@ -6,6 +6,7 @@ import type { Localized } from '../core/model/localized';
 import type { Resource } from '../core/model/resource';
 import type { Location, Range } from '../core/model/value';
 import type { Grammar, Parsers } from './parsers';
+import type { Surroundings } from './surroundings';
 import type { SettingWriter } from './writing/writer';
 
 /** A text with the name that it is known by: a path or URI string with `/` separators. */
@@ -67,7 +68,7 @@ export interface Language<P extends ParsedFile = ParsedFile> {
 	/** Whether a file of this path may be of the language; costs nothing. */
 	acceptsPath(path: string): boolean;
 	/** Whether the text is of the language; cheap (no parsing): for YAML and JSON, which can be anything. */
-	acceptsText(text: string): boolean;
+	acceptsText(text: string, path: string): boolean;
 	/** Files with equal keys are read together. */
 	moduleKey(path: string): string;
 	/** The grammar that must be loaded before a file of this path is parsed; none for a language that needs none. */
@@ -77,8 +78,13 @@ export interface Language<P extends ParsedFile = ParsedFile> {
 	 * @param before the same file as it was parsed before an edit: the result is the same without it, only later
 	 */
 	parse(file: SourceFile, parsers: Parsers, before?: P): P;
-	/** Resolves references and yields the resources, in the order of paths and text. */
-	link(files: readonly P[]): ModuleReading;
+	/**
+	 * Resolves references and yields the resources, in the order of paths and text.
+	 * @param surroundings not given where the module is read by itself
+	 */
+	link(files: readonly P[], surroundings?: Surroundings<P>): ModuleReading;
+	/** The keys of other modules that a file may refer to; cheap (no parsing), rather one too many than one too few. */
+	mentions?(file: SourceFile): readonly string[];
 	/** Where settings that are not written yet belong; without it only what is written can be changed. */
 	readonly writer?: SettingWriter;
 }

@@ -26,7 +26,7 @@ import type { SecurityGroup, SecurityGroupEgress, SecurityGroupIngress } from '.
 import type { Subnet } from './subnet';
 import type { TargetGroup } from './targetGroup';
 import type { TaskDefinition } from './taskDefinition';
-import type { Range, Value } from './value';
+import type { Location, Range, Value } from './value';
 import type { Volume, VolumeAttachment } from './volume';
 import type { WarmPool } from './warmPool';
 
@@ -49,6 +49,8 @@ export interface ResourceBase<T extends string> {
 	/** `ap-northeast-2`, where resource or provider says it; see `regionOf` for what else tells it. */
 	readonly region: Value<string> | undefined;
 	readonly lifecycle: ResourceLifecycle | undefined;
+	/** The names of the module calls that it was read through, outermost first; not given for a resource of the module itself. */
+	readonly calledFrom?: readonly Location[];
 }
 
 /** How the tool treats a resource that is there already: Terraform's `lifecycle`. */

@@ -5,14 +5,14 @@ import type { KnownOrigin, Range, Unknown, UnknownReason, Value } from '../../co
 import { isNull, toBoolean, toNumber, toText, unknown } from './evaluated';
 import type { Evaluated, Place } from './evaluated';
 import type { Evaluator } from './evaluator';
-import { identities } from './identities';
-import { parseJsonText } from './jsonText';
 import type { DataSource, FieldContext, Fields } from './fields';
+import { decode } from './functions/data';
+import { identities } from './identities';
 import { rangeOf } from './positions';
 import { blocksOf, openElement } from './repetition';
 import type { Bindings } from './repetition';
 import { emptyBody, findAttribute } from './syntax';
-import type { Block, Body, Expression, Source } from './syntax';
+import type { Block, Body, Expression, Source, Span } from './syntax';
 
 /** Knows which resource an address or a literal name belongs to; undefined for one that the model does not have. */
 export interface ResourceNames {
@@ -28,6 +28,8 @@ export interface BlockContext extends FieldContext {
 	readonly source: Source;
 	readonly evaluator: Evaluator;
 	readonly names: ResourceNames;
+	/** The call of a module that is built in: all of its text that anybody can see. */
+	readonly call?: { readonly source: Source; readonly block: Block };
 }
 
 /** The arguments as they are written, with their expressions. */
@@ -35,6 +37,8 @@ export interface BlockFields extends Fields {
 	readonly context: BlockContext;
 	/** The result of an argument, for what has no type of its own. */
 	evaluate(name: string): { readonly expression: Expression; readonly result: Evaluated } | undefined;
+	/** How many elements a list or map has. */
+	count(name: string): Value<number> | undefined;
 	blocks(name: string): readonly BlockFields[];
 }
 
@@ -53,7 +57,7 @@ type Argument = NonNullable<ReturnType<BlockFields['evaluate']>>;
 
 /** The arguments of a resource's block. */
 export function createFields(context: BlockContext, block: Block, bindings: Bindings): BlockFields {
-	return createBlockFields(context, { body: block.body, range: rangeOf(context.source, block), isCertain: true, bindings });
+	return createBlockFields(context, { body: block.body, range: rangeOfBlock(context, block), isCertain: true, bindings });
 }
 
 function createBlockFields(context: BlockContext, container: Container): BlockFields {
@@ -90,12 +94,18 @@ function createBlockFields(context: BlockContext, container: Container): BlockFi
 		reference: (name, namedType) => read(name, (result) => toReference(context, result, namedType)),
 		references: (name) => read(name, (result) => toReferences(context, result)),
 		dimensions: (name) => read(name, (result) => toDimensions(context, result)),
+		count: (name) => read(name, toCount),
 		block: (name) => blocks(name)[0] ?? notWritten(),
 		isWritten: (name) => evaluate(name) !== undefined || blocks(name).length > 0,
 		dataSource: (name) => findDataSource(context, evaluate(name)?.result),
 		mentions: (name) => findMentions(context, container, evaluate(name)?.expression),
 		json: (name) => toContainers(context, container, decodeJson(context, container, evaluate(name))).map((inner) => createBlockFields(context, inner)),
 	};
+}
+
+/** What is built in stands where it is called. */
+function rangeOfBlock({ source, call }: BlockContext, block: Span): Range {
+	return call === undefined ? rangeOf(source, block) : rangeOf(call.source, call.block);
 }
 
 /** Why a result is not a value of the wanted type. */
@@ -112,6 +122,7 @@ function isFailure(converted: unknown): converted is Failure {
 
 function toValue<T>(context: BlockContext, expression: Expression, result: Evaluated, convert: (result: Evaluated) => T | Failure): Value<T> {
 	const converted = convert(result);
+	if (context.call !== undefined) { return toPassedValue(context, result, converted); }
 	if (isFailure(converted)) { return createUnknown(context, expression, converted.failure); }
 	const origin = originOf(context, expression, result);
 	const span = origin.kind === 'literal' ? result.place : expression;
@@ -125,12 +136,29 @@ function createUnknown({ file, source }: BlockContext, expression: Expression, r
 	};
 }
 
+/** A value of a module that is built in: what the call gives stands there, anything else is a default of the module. */
+function toPassedValue<T>({ file, nameRange, source: { page = '' } }: BlockContext, result: Evaluated, converted: T | Failure): Value<T> {
+	const { place, use = place } = result;
+	const stands = use.source.page === undefined ? { file: use.source.path, range: rangeOf(use.source, use) } : { file, range: nameRange };
+	const text = use.source.page === undefined ? use.source.text.slice(use.start, use.end) : '';
+	if (isFailure(converted)) { return { ...stands, value: undefined, origin: { kind: 'unknown', reason: converted.failure, text } }; }
+	if (place.source.page !== undefined) { return { ...stands, value: converted, origin: { kind: 'omitted', source: page } }; }
+	if (!isPlain(result)) { return { ...stands, value: converted, origin: { kind: 'expression', text } }; }
+	if (use === place) { return { ...stands, value: converted, origin: { kind: 'literal' } }; }
+	return { ...stands, value: converted, origin: { kind: 'default', name: place.owner ?? text, at: { file: place.source.path, range: rangeOf(place.source, place) } } };
+}
+
+/** Whether it is simply the text at its place. */
+function isPlain({ place, ...result }: Evaluated): boolean {
+	if (result.isComputed) { return false; }
+	return result.kind === 'scalar' || result.kind === 'list' && result.items.every((item) => item.kind === 'scalar' && !item.isComputed && item.place.owner === place.owner);
+}
+
 function originOf({ source }: BlockContext, expression: Expression, result: Evaluated): KnownOrigin {
 	const { place } = result;
-	const isPlain = !result.isComputed && (result.kind === 'scalar' || (result.kind === 'list' && result.items.every((item) => item.kind === 'scalar' && !item.isComputed && item.place.owner === place.owner)));
-	if (!isPlain) { return { kind: 'expression', text: source.text.slice(expression.start, expression.end) }; }
+	if (!isPlain(result)) { return { kind: 'expression', text: source.text.slice(expression.start, expression.end) }; }
 	// An element of `for_each` stands in another expression of the resource.
-	const isHere = place.start >= expression.start && place.end <= expression.end;
+	const isHere = place.source === source && place.start >= expression.start && place.end <= expression.end;
 	if (place.owner === undefined && isHere) { return { kind: 'literal' }; }
 	const name = place.owner ?? source.text.slice(expression.start, expression.end);
 	return { kind: 'default', name, at: { file: place.source.path, range: rangeOf(place.source, place) } };
@@ -190,7 +218,8 @@ function textOf({ place }: Evaluated): string {
 }
 
 function findDataSource({ names }: BlockContext, result: Evaluated | undefined): DataSource | undefined {
-	const [, address, type] = result === undefined ? [] : /\bdata\.((\w+)\.[\w-]+)/.exec(textOf(result)) ?? [];
+	const address = result?.kind === 'unknown' ? result.lookup : undefined;
+	const type = address?.split('.').at(-2);
 	const fields = address === undefined ? undefined : names.dataSource(address);
 	return type === undefined || fields === undefined ? undefined : { type, fields };
 }
@@ -213,7 +242,7 @@ function findMentions(context: BlockContext, container: Container, expression: E
 /** The blocks of a name, and those that the `dynamic` blocks of that name make. */
 function findContainers(context: BlockContext, outer: Container, name: string): readonly Container[] {
 	return outer.body.blocks.flatMap((block): readonly Container[] => {
-		if (block.type === name && block.labels.length === 0) { return [{ ...outer, body: block.body, range: rangeOf(context.source, block) }]; }
+		if (block.type === name && block.labels.length === 0) { return [{ ...outer, body: block.body, range: rangeOfBlock(context, block) }]; }
 		return block.type === 'dynamic' && block.labels[0]?.text === name ? makeBlocks(context, outer, block) : [];
 	});
 }
@@ -238,12 +267,13 @@ function decodeJson({ evaluator, source }: BlockContext, { bindings }: Container
 	const { expression, result } = argument;
 	const [encoded] = expression.kind === 'call' && expression.name === 'jsonencode' ? expression.args : [];
 	if (encoded !== undefined) { return { expression: encoded, result: evaluator.evaluate(encoded, { source, bindings }) }; }
-	const text = toText(result);
-	return text === undefined ? argument : { expression, result: parseJsonText(text, result.place) };
+	const isText = toText(result) !== undefined;
+	return isText ? { expression, result: decode(result, 'json', result.place) ?? unknown('malformed', result.place) } : argument;
 }
 
 /** One container for each element of `for_each`; where the text does not tell them, one of which nothing is certain. */
-function makeBlocks({ source, evaluator }: BlockContext, outer: Container, block: Block): readonly Container[] {
+function makeBlocks(context: BlockContext, outer: Container, block: Block): readonly Container[] {
+	const { source, evaluator } = context;
 	const [content] = block.body.blocks.filter(({ type }) => type === 'content');
 	if (content === undefined) { return []; }
 	const place: Place = { source, start: block.start, end: block.end, owner: undefined };
@@ -252,13 +282,14 @@ function makeBlocks({ source, evaluator }: BlockContext, outer: Container, block
 	const repeats = findAttribute(block.body, 'for_each');
 	const made = repeats === undefined ? undefined : blocksOf(evaluator.evaluate(repeats.value, { source, bindings: outer.bindings }), name, place);
 	return (made ?? [openElement(name, place)]).map((own) => ({
-		body: content.body, range: rangeOf(source, content),
+		body: content.body, range: rangeOfBlock(context, content),
 		isCertain: outer.isCertain && made !== undefined, bindings: new Map([...outer.bindings, ...own]),
 	}));
 }
 
-/** How many elements `for_each` or `count` has; undefined if the text does not tell. */
-export function countOf(result: Evaluated): number | undefined {
+/** How many elements a list or map has: more than one value where the text does not tell. */
+function toCount(result: Evaluated): number | Failure {
 	if (result.kind === 'list') { return result.items.length; }
-	return result.kind === 'object' ? result.entries.size : undefined;
+	if (result.kind === 'object') { return result.entries.size; }
+	return { failure: result.kind === 'unknown' ? result.reason : 'not-in-text' };
 }

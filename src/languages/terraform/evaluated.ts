@@ -13,6 +13,8 @@ interface Origin {
 	readonly place: Place;
 	/** Put together by an operation or chosen by a condition, so that it is not simply the text at `place`. */
 	readonly isComputed: boolean;
+	/** The argument or item that names the value, where that stands elsewhere. */
+	readonly use?: Place;
 }
 
 export type Scalar = string | number | boolean | null;
@@ -24,7 +26,10 @@ export type Evaluated = Origin & (
 	| { readonly kind: 'object'; readonly entries: ReadonlyMap<string, Evaluated> }
 	/** A resource or an attribute of it; `isMany`: a list of them of unknown length. */
 	| { readonly kind: 'reference'; readonly address: string; readonly attribute: string | undefined; readonly isMany: boolean }
-	| { readonly kind: 'unknown'; readonly reason: UnknownReason }
+	/** A call of a module, whose outputs are evaluated when they are asked for. */
+	| { readonly kind: 'module'; output(name: string): Evaluated | undefined; readonly isMany: boolean }
+	/** `lookup`: address of the data source that it is an attribute of. */
+	| { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly lookup?: string }
 );
 
 export type EvaluatedOf<K extends Evaluated['kind']> = Extract<Evaluated, { readonly kind: K }>;
@@ -33,12 +38,24 @@ export function unknown(reason: UnknownReason, place: Place): EvaluatedOf<'unkno
 	return { kind: 'unknown', reason, place, isComputed: true };
 }
 
+/** The value as it is used in an argument or item. */
+export function usedAt(value: Evaluated, place: Place): Evaluated {
+	const isHere = value.place.source === place.source && value.place.start >= place.start && value.place.end <= place.end;
+	return isHere ? value : { ...value, use: place };
+}
+
+/** What comes of an unknown value is unknown for the same reason, and still an attribute of the same data source. */
+export function passUnknown({ reason, lookup }: EvaluatedOf<'unknown'>, place: Place): EvaluatedOf<'unknown'> {
+	return { ...unknown(reason, place), ...lookup === undefined ? {} : { lookup } };
+}
+
 export function computedScalar(value: Scalar, place: Place): Evaluated {
 	return typeof value === 'number' && !Number.isFinite(value) ? unknown('malformed', place) : { kind: 'scalar', value, place, isComputed: true };
 }
 
-/** The value as the result of a larger expression; unknown ones keep the place that makes them unknown. */
+/** The value as the result of a larger expression; unknown ones keep the place that makes them unknown. Built-in text leaves no trace. */
 export function computed(value: Evaluated, place: Place): Evaluated {
+	if (place.source.page !== undefined) { return value; }
 	return value.kind === 'reference' || value.kind === 'unknown' ? { ...value, isComputed: true } : { ...value, place, isComputed: true };
 }
 

@@ -1,8 +1,10 @@
 /** Evaluates expressions as far as the text of one folder tells their values. Must never guess: what is open is unknown, with a reason. */
 import type { UnknownReason } from '../../core/model/value';
-import { computed, isNull, toBoolean, toNumber, toText, unknown } from './evaluated';
+import { agree } from './alternatives';
+import { computed, computedScalar, isNull, passUnknown, toBoolean, toNumber, toText, unknown, usedAt } from './evaluated';
 import type { Evaluated, Place } from './evaluated';
-import { callFunction, madeText } from './functions';
+import { callFunction } from './functions';
+import { madeText } from './functions/function';
 import { applyBinary, applyUnary, reasonOf } from './operators';
 import { elementsOf } from './repetition';
 import type { Bindings } from './repetition';
@@ -19,10 +21,18 @@ export interface Scope {
 	readonly bindings?: Bindings;
 }
 
-/** The named values of the folder. */
+/** The named values of a module. */
 export interface Symbols {
 	variable(name: string, place: Place): Evaluated;
 	local(name: string, place: Place): Evaluated;
+	/** `module.x` */
+	module(name: string, place: Place): Evaluated;
+	/** The address of a resource or data source of the module, as it is told apart from those of other modules. */
+	addressOf(name: string): string;
+	/** `path.module` and its like; undefined if the text does not tell. */
+	path(name: string): string | undefined;
+	/** The text of a file. @param path as the code gives it */
+	file(path: string, place: Place): Evaluated;
 }
 
 export interface Evaluator {
@@ -31,20 +41,24 @@ export interface Evaluator {
 
 /** Deepest chain of expressions and of values that refer to each other. */
 const maxDepth = 600;
-/** Expressions evaluated for one folder; named values are evaluated once, so that real folders need a small part of it. */
-const maxSteps = 2_000_000;
+/** Expressions evaluated for one reading; named values are evaluated once, so that real folders need a small part of it. */
+export const maxSteps = 2_000_000;
 
-export function createEvaluator(symbols: Symbols): Evaluator {
-	let depth = 0;
-	let steps = 0;
+/** What evaluation has come to, in all modules of a reading together. */
+export interface Effort {
+	depth: number;
+	steps: number;
+}
+
+export function createEvaluator(symbols: Symbols, effort: Effort): Evaluator {
 	return { evaluate };
 
 	function evaluate(expression: Expression, scope: Scope): Evaluated {
-		if (depth >= maxDepth || steps >= maxSteps) { return unknown('unsupported', placeOf(expression, scope)); }
-		depth++;
-		steps++;
+		if (effort.depth >= maxDepth || effort.steps >= maxSteps) { return unknown('unsupported', placeOf(expression, scope)); }
+		effort.depth++;
+		effort.steps++;
 		const result = evaluateHere(expression, scope);
-		depth--;
+		effort.depth--;
 		return result;
 	}
 
@@ -84,7 +98,7 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 	function evaluateList(expressions: readonly Expression[], scope: Scope, place: Place): Evaluated {
 		const items: Evaluated[] = [];
 		for (const expression of expressions) {
-			const item = evaluate(expression, scope);
+			const item = usedAt(evaluate(expression, scope), placeOf(expression, scope));
 			const [only] = expression.kind === 'template' && expression.parts.length === 1 ? expression.parts : [];
 			const isWrapped = typeof only === 'object' && !namesOneThing(only);
 			if (isWrapped && item.kind === 'unknown') { return unknown(item.reason, place); }
@@ -99,7 +113,7 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 			const keyValue = evaluate(key, scope);
 			const name = toText(keyValue);
 			if (name === undefined) { return unknown(reasonOf(keyValue), place); }
-			values.set(name, evaluate(value, scope));
+			values.set(name, usedAt(evaluate(value, scope), placeOf(value, scope)));
 		}
 		return { kind: 'object', entries: values, place, isComputed: false };
 	}
@@ -107,6 +121,8 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 	function evaluateStep({ target, step }: { readonly target: Expression; readonly step: Step }, scope: Scope, place: Place): Evaluated {
 		const isRoot = target.kind === 'name' && scope.bindings?.has(target.name) !== true;
 		if (isRoot && step.kind === 'attribute') { return evaluateRoot(target.name, step.name, scope, place); }
+		const lookup = isDataRoot(target, scope) && step.kind === 'attribute' ? symbols.addressOf(`${target.step.name}.${step.name}`) : undefined;
+		if (lookup !== undefined) { return { ...unknown('not-in-text', place), lookup }; }
 		return applyStep(evaluate(target, scope), step, scope, place);
 	}
 
@@ -115,24 +131,34 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 		if (scope.isConstant === true) { return unknown('unresolved', place); }
 		if (root === 'var') { return symbols.variable(name, place); }
 		if (root === 'local') { return symbols.local(name, place); }
+		if (root === 'module') { return symbols.module(name, place); }
+		if (root === 'path') {
+			const path = symbols.path(name);
+			return path === undefined ? unknown('not-in-text', place) : computedScalar(path, place);
+		}
 		if (runTimeRoots.has(root)) { return unknown('not-in-text', place); }
 		if (!root.includes('_')) { return unknown('unresolved', place); }
-		return { kind: 'reference', address: `${root}.${name}`, attribute: undefined, isMany: false, place, isComputed: false };
+		return { kind: 'reference', address: symbols.addressOf(`${root}.${name}`), attribute: undefined, isMany: false, place, isComputed: false };
 	}
 
 	function applyStep(target: Evaluated, step: Step, scope: Scope, place: Place): Evaluated {
-		if (target.kind === 'unknown') { return unknown(target.reason, place); }
+		if (target.kind === 'unknown') { return passUnknown(target, place); }
 		if (step.kind === 'attribute') { return getAttribute(target, step.name, place); }
+		if (target.kind === 'module') { return target.isMany ? { ...target, isMany: false } : unknown('malformed', place); }
 		if (target.kind === 'reference') { return stepIntoReference(target, place); }
 		const key = evaluate(step.key, scope);
-		const found = findItem(target, key);
+		const found = findItem(target, key, place);
 		if (typeof found === 'string') { return unknown(found, place); }
 		return target.isComputed || step.key.kind !== 'literal' ? computed(found, place) : found;
 	}
 
 	function evaluateSplat(target: Evaluated, stepsOfEach: readonly Step[], scope: Scope, place: Place): Evaluated {
 		const applyAll = (item: Evaluated): Evaluated => stepsOfEach.reduce((value, step) => applyStep(value, step, scope, place), item);
-		if (target.kind === 'unknown') { return unknown(target.reason, place); }
+		if (target.kind === 'unknown') { return passUnknown(target, place); }
+		if (target.kind === 'module' && target.isMany) {
+			const each = applyAll({ ...target, isMany: false });
+			return each.kind === 'reference' ? { ...each, isMany: true } : unknown('not-in-text', place);
+		}
 		if (target.kind === 'reference') {
 			const each = applyAll(target);
 			return each.kind === 'reference' ? { ...each, isMany: true } : each;
@@ -143,10 +169,19 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 
 	function evaluateCall({ name, args, expands }: { readonly name: string; readonly args: readonly Expression[]; readonly expands: boolean }, scope: Scope, place: Place): Evaluated {
 		const values = args.map((arg) => evaluate(arg, scope));
+		if (name === 'file' || name === 'fileexists') { return evaluateFile(name, values[0], place); }
 		if (!expands) { return callFunction(name, values, place); }
 		const last = values.at(-1);
 		if (last?.kind !== 'list') { return unknown(last === undefined ? 'malformed' : reasonOf(last), place); }
 		return callFunction(name, [...values.slice(0, -1), ...last.items], place);
+	}
+
+	/** What is not there while the code is read may still be made before it runs. */
+	function evaluateFile(name: 'file' | 'fileexists', path: Evaluated | undefined, place: Place): Evaluated {
+		const text = path === undefined ? undefined : toText(path);
+		if (path === undefined || text === undefined) { return unknown(path === undefined ? 'malformed' : reasonOf(path), place); }
+		const file = symbols.file(text, place);
+		return name === 'file' || file.kind === 'unknown' ? file : computedScalar(true, place);
 	}
 
 	/** Over references of unknown number it gives as many references. */
@@ -187,11 +222,17 @@ export function createEvaluator(symbols: Symbols): Evaluator {
 		const test = evaluate(condition, scope);
 		const isTrue = toBoolean(test);
 		if (isTrue !== undefined) { return computed(evaluate(isTrue ? whenTrue : whenFalse, scope), place); }
-		return unknown(test.kind === 'unknown' && test.reason === 'circular' ? 'circular' : 'several', place);
+		if (test.kind === 'unknown' && test.reason === 'circular') { return unknown('circular', place); }
+		return computed(agree([evaluate(whenTrue, scope), evaluate(whenFalse, scope)], place), place);
 	}
 }
 
-const runTimeRoots: ReadonlySet<string> = new Set(['each', 'count', 'data', 'module', 'self', 'path', 'terraform', 'ephemeral', 'tofu']);
+const runTimeRoots: ReadonlySet<string> = new Set(['each', 'count', 'data', 'self', 'terraform', 'ephemeral', 'tofu']);
+
+/** `data.aws_ami` */
+function isDataRoot(expression: Expression, { bindings, isConstant }: Scope): expression is Expression & { readonly kind: 'step'; readonly step: Step & { readonly kind: 'attribute' } } {
+	return isConstant !== true && expression.kind === 'step' && expression.step.kind === 'attribute' && expression.target.kind === 'name' && expression.target.name === 'data' && bindings?.has('data') !== true;
+}
 
 /** Whether an expression ends in an attribute that has one value for one thing. */
 function namesOneThing(expression: Expression): boolean {
@@ -202,9 +243,16 @@ function getAttribute(target: Evaluated, name: string, place: Place): Evaluated 
 	if (target.kind === 'reference') {
 		return target.attribute === undefined ? { ...target, attribute: name, place } : unknown('not-in-text', place);
 	}
+	if (target.kind === 'module') { return getOutput(target, name, place); }
 	const found = target.kind === 'object' ? target.entries.get(name) : undefined;
 	if (found === undefined) { return unknown(target.kind === 'object' || isNull(target) ? 'unresolved' : 'malformed', place); }
 	return target.isComputed ? computed(found, place) : found;
+}
+
+/** A reference is known by the name that the caller uses; a value keeps its place, where it can be edited. */
+function getOutput(target: Evaluated & { readonly kind: 'module' }, name: string, place: Place): Evaluated {
+	const output = target.isMany ? unknown('malformed', place) : target.output(name) ?? unknown('unresolved', place);
+	return output.kind === 'reference' || output.kind === 'unknown' ? { ...output, place } : output;
 }
 
 /** `x[0]`, `x[count.index]` and `x["key"]` of a resource with `count` or `for_each`, or one of `x.*.id`. */
@@ -214,8 +262,8 @@ function stepIntoReference(target: Evaluated & { readonly kind: 'reference' }, p
 }
 
 /** The item of a list or map, or why there is none. */
-function findItem(target: Evaluated, key: Evaluated): Evaluated | UnknownReason {
-	if (key.kind === 'unknown' || key.kind === 'reference') { return reasonOf(key); }
+function findItem(target: Evaluated, key: Evaluated, place: Place): Evaluated | UnknownReason {
+	if (key.kind === 'unknown' || key.kind === 'reference') { return agreeAll(target, place) ?? reasonOf(key); }
 	if (target.kind === 'list') {
 		const index = toNumber(key);
 		return index === undefined ? 'malformed' : target.items[index] ?? 'unresolved';
@@ -223,6 +271,13 @@ function findItem(target: Evaluated, key: Evaluated): Evaluated | UnknownReason 
 	const name = toText(key);
 	if (target.kind !== 'object') { return isNull(target) ? 'unresolved' : 'malformed'; }
 	return name === undefined ? 'malformed' : target.entries.get(name) ?? 'unresolved';
+}
+
+/** What every item of a list or map is, whichever of them is meant. */
+function agreeAll(target: Evaluated, place: Place): Evaluated | undefined {
+	const items = target.kind === 'list' ? target.items : target.kind === 'object' ? [...target.entries.values()] : [];
+	const agreed = items.length === 0 ? undefined : agree(items, place);
+	return agreed?.kind === 'unknown' ? undefined : agreed;
 }
 
 function placeOf({ start, end }: Span, { source, owner }: Scope): Place {

@@ -3,12 +3,14 @@
  * Must never hold what a setting means or whether it is wise: that is for explanations and rules.
  */
 import type { Language } from '../language';
+import { folderOf, resolvePath } from '../paths';
 import { additionTypes } from './additions';
 import { dataSourceTypes } from './dataSources';
-import { linkFolder } from './linkFolder';
+import { linkModule } from './linkModule';
 import { parseFile } from './parseFile';
 import { resourceReaders } from './resources';
 import type { Label, TerraformFile } from './syntax';
+import { isVarFile } from './varFiles';
 import { terraformWriter } from './writer';
 
 const jsonSections = /"(?:resource|variable|locals|data|module|output|provider|terraform)"\s*:/;
@@ -16,19 +18,30 @@ const jsonSections = /"(?:resource|variable|locals|data|module|output|provider|t
 export const terraform: Language<TerraformFile> = {
 	id: 'terraform',
 	title: 'Terraform',
-	fileEndings: ['tf', 'tofu', 'tf.json', 'tofu.json'],
-	acceptsPath: (path) => /\.(?:tf|tofu)(?:\.json)?$/.test(path),
+	fileEndings: ['tf', 'tofu', 'tf.json', 'tofu.json', 'tfvars', 'tfvars.json'],
+	acceptsPath: (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(path),
 	// HCL never begins with a brace.
-	acceptsText: (text) => !/^\uFEFF?\s*\{/.test(text) || jsonSections.test(text),
-	moduleKey: (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)),
+	acceptsText: (text, path) => isVarFile(path) || !/^\uFEFF?\s*\{/.test(text) || jsonSections.test(text),
+	moduleKey: folderOf,
+	mentions: ({ path, text }) => mentionedFolders(folderOf(path), text),
 	parse: (file, _parsers, before) => parseFile(file, isWanted, before),
-	link: linkFolder,
+	link: linkModule,
 	writer: terraformWriter,
 };
+
+/** Kinds of blocks of which every one is read. */
+const alwaysWanted: ReadonlySet<string> = new Set(['variable', 'locals', 'module', 'output']);
+
+const localSource = /["']?source["']?\s*[=:]\s*"(\.\.?(?:\/[^"\n$]*)?)"/g;
+
+/** The folders that calls of modules may name. */
+function mentionedFolders(folder: string, text: string): readonly string[] {
+	return [...text.matchAll(localSource)].flatMap(([, called = '']) => resolvePath(folder, called) ?? []);
+}
 
 function isWanted(type: string, [first]: readonly Label[]): boolean {
 	if (type === 'provider') { return first?.text === 'aws'; }
 	if (type === 'data') { return first !== undefined && dataSourceTypes.has(first.text); }
-	if (type !== 'resource') { return type === 'variable' || type === 'locals'; }
+	if (type !== 'resource') { return alwaysWanted.has(type); }
 	return first !== undefined && (resourceReaders.has(first.text) || additionTypes.has(first.text));
 }

@@ -3,10 +3,13 @@ import { parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { readInterpolation } from './grammar/interpolation';
 import { findTextEnd, opensInterpolation } from './scan';
+import { emptyBody } from './syntax';
 import type { Attribute, Block, Body, Expression, Label, Span } from './syntax';
 
 export interface JsonOptions {
 	readonly text: string;
+	/** Whether the text is not code but a file of values. */
+	readonly holdsValues: boolean;
 	readonly isWanted: (type: string, labels: readonly Label[]) => boolean;
 	/** @param text what stands at the mistake; empty where the file breaks off */
 	readonly onMistake: (span: Span, text: string) => void;
@@ -17,14 +20,14 @@ export interface JsonOptions {
 const maxDepth = 200;
 
 /** Labels of the blocks at the top. */
-const labelCounts: Readonly<Record<string, number>> = { resource: 2, data: 2, variable: 1, locals: 0, provider: 1 };
+const labelCounts: Readonly<Record<string, number>> = { resource: 2, data: 2, variable: 1, output: 1, module: 1, locals: 0, provider: 1 };
 
 /** The blocks of a text. */
 export function readJson(options: JsonOptions): Body {
 	const { text } = options;
 	if (findDepth(text) > maxDepth) {
 		options.onTooDeep();
-		return { attributes: [], blocks: [] };
+		return emptyBody;
 	}
 	const errors: ParseError[] = [];
 	const root = parseTree(text.replace(/^\uFEFF/, ' '), errors);
@@ -35,6 +38,7 @@ export function readJson(options: JsonOptions): Body {
 		places.add(start);
 		options.onMistake({ start, end: withoutReturn(text, Math.min(start + Math.max(error.length, 1), text.length)) }, text.slice(start, start + 40).split('\n', 1)[0] ?? '');
 	}
+	if (options.holdsValues) { return root === undefined ? emptyBody : toBody(options, root); }
 	const blocks: Block[] = [];
 	for (const { key, value } of propertiesOf(text, root)) {
 		const labelCount = labelCounts[key.text];

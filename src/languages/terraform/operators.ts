@@ -29,14 +29,32 @@ function applyLogic(operator: '&&' | '||', left: Evaluated, right: Evaluated, pl
 	return computedScalar(!decisive, place);
 }
 
-/** Values of different types are different, as in Terraform; lists and objects are not compared. */
 function applyEquality(operator: '==' | '!=', left: Evaluated, right: Evaluated, place: Place): Evaluated {
-	const sides = [left, right];
-	const isNullTest = sides.some((side) => side.kind === 'scalar' && side.value === null);
-	const open = sides.find((side) => side.kind !== 'scalar' && !(isNullTest && (side.kind === 'list' || side.kind === 'object')));
-	if (open !== undefined) { return unknown(open.kind === 'unknown' ? open.reason : open.kind === 'reference' ? 'not-in-text' : 'unsupported', place); }
-	const areEqual = left.kind === 'scalar' && right.kind === 'scalar' && left.value === right.value;
-	return computedScalar(operator === '==' ? areEqual : !areEqual, place);
+	const equal = areEqual(left, right, { left: maxCompared });
+	return typeof equal === 'boolean' ? computedScalar(operator === '==' ? equal : !equal, place) : unknown(equal, place);
+}
+
+/** Values compared before it is given up. */
+const maxCompared = 2_000;
+
+/** Values of different types are different, as in Terraform. @returns why it cannot be told, if it cannot */
+function areEqual(a: Evaluated, b: Evaluated, budget: { left: number }): boolean | UnknownReason {
+	if (budget.left-- <= 0) { return 'unsupported'; }
+	const open = [a, b].find(({ kind }) => kind === 'unknown' || kind === 'reference' || kind === 'module');
+	if (open !== undefined) { return open.kind === 'unknown' ? open.reason : open.kind === 'reference' ? 'not-in-text' : 'unsupported'; }
+	if (a.kind === 'scalar' && b.kind === 'scalar') { return a.value === b.value; }
+	const [first, second] = [itemsOf(a), itemsOf(b)];
+	if (first === undefined || second === undefined || a.kind !== b.kind || first.size !== second.size) { return false; }
+	const results = [...first].map(([key, item]) => {
+		const other = second.get(key);
+		return other === undefined ? false : areEqual(item, other, budget);
+	});
+	return results.includes(false) ? false : results.find((result) => typeof result === 'string') ?? true;
+}
+
+function itemsOf(value: Evaluated): ReadonlyMap<string, Evaluated> | undefined {
+	if (value.kind === 'object') { return value.entries; }
+	return value.kind === 'list' ? new Map(value.items.map((item, index) => [String(index), item])) : undefined;
 }
 
 function calculate(operator: Exclude<BinaryOperator, '&&' | '||' | '==' | '!='>, a: number, b: number): number | boolean {

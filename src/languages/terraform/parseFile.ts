@@ -11,6 +11,7 @@ import { binaryMessage, describeMistake, jsonMessage, secondAttributeMessage, to
 import { cutSections } from './sections';
 import { emptyBody } from './syntax';
 import type { Body, Label, Section, Source, Span, TerraformFile } from './syntax';
+import { isVarFile } from './varFiles';
 
 /** Problems of one kind that are worth showing for a file. */
 const maxProblems = 20;
@@ -91,7 +92,7 @@ function readBody({ path, text }: SourceFile, report: Report, isWanted: IsWanted
 	if (path.endsWith('.json')) {
 		if (text.trim() === '') { return emptyBody; }
 		return readJson({
-			text, isWanted,
+			text, isWanted, holdsValues: isVarFile(path),
 			onMistake: (span, found) => report(span, 'syntax', localize(jsonMessage, found)),
 			onTooDeep: () => report({ start: 0, end: 0 }, 'partly-read', tooDeepMessage),
 		});

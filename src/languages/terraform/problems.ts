@@ -68,6 +68,28 @@ export const circularMessage: LocalizedTemplate<readonly string[]> = {
 	ko: (chain) => `값이 자기 자신을 참조합니다: ${chain.join(' → ')}`,
 };
 
+/** @param called the source of the module, as it is written */
+export const missingModuleMessage: LocalizedTemplate<string> = {
+	en: (called) => `There is no folder with Terraform files here: ${called}`,
+	ko: (called) => `이 위치에 Terraform 파일이 있는 폴더가 없습니다: ${called}`,
+};
+
+/** @param called the source of the module, as it is written */
+export const moduleCircleMessage: LocalizedTemplate<string> = {
+	en: (called) => `This module calls itself: ${called}`,
+	ko: (called) => `모듈이 자기 자신을 호출합니다: ${called}`,
+};
+
+export const tooManyModulesMessage: Localized = {
+	en: 'Too many modules are called, one by the other. This call is not followed.',
+	ko: '서로 호출하는 모듈이 너무 많아 이 호출은 읽지 않습니다.',
+};
+
+export const tooMuchWorkMessage: Localized = {
+	en: 'Too much has to be computed to read these files in full. Some values are shown as unknown.',
+	ko: '계산할 것이 너무 많아 파일을 모두 읽지 못했습니다. 일부 값은 알 수 없음으로 표시합니다.',
+};
+
 export const secondDeclarationMessage: LocalizedTemplate<string> = {
 	en: (address) => `Only the first declaration of this name is read: ${address}`,
 	ko: (address) => `같은 이름은 첫 번째 선언만 읽습니다: ${address}`,

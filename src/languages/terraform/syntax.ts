@@ -75,6 +75,8 @@ export interface Source {
 	readonly lineStarts: readonly number[];
 	/** Number of its first line in the file, from 0. */
 	readonly firstLine: number;
+	/** Address of the documentation that says the same; only for text that is built in and that nobody can open. */
+	readonly page?: string;
 }
 
 /** A stretch that begins with a block at the top of the file, and what was read of it. */

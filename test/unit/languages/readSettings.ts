@@ -9,7 +9,7 @@ import { loadParsers } from '../../support/parsers';
 /** @param texts by path; only those that the language accepts are read */
 export async function read<P extends ParsedFile>(language: Language<P>, texts: Readonly<Record<string, string>>): Promise<ModuleReading> {
 	const parsers = await loadParsers();
-	const files = Object.entries(texts).filter(([path, text]) => language.acceptsPath(path) && language.acceptsText(text));
+	const files = Object.entries(texts).filter(([path, text]) => language.acceptsPath(path) && language.acceptsText(text, path));
 	return language.link(files.map(([path, text]) => language.parse({ path, text }, parsers)));
 }
 

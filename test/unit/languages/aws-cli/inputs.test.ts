@@ -42,10 +42,10 @@ describe('JSON input of the AWS CLI', () => {
 	it('tells input from other JSON and scripts by a look', () => {
 		const inputs = ['{"AutoScalingGroupName": "a", "MinSize": 1, "MaxSize": 2}', '\uFEFF\n{ "TargetGroups": [{"Protocol": "TCP"}] }', '{"ImageId": "ami-1", "InstanceType": "t3.nano"}', '#!/bin/sh\naws ec2 run-instances \\\n  --count 2',
 			'aws --region x --profile y \\\n ec2 create-volume'];
-		assert.deepStrictEqual(inputs.filter((text) => !awsCli.acceptsText(text)), []);
+		assert.deepStrictEqual(inputs.filter((text) => !awsCli.acceptsText(text, 'input')), []);
 		const others = ['{}', '[]', '', '{"MinSize": 1, "MaxSize": 2}', '{"a": {"AutoScalingGroupName": "a", "MinSize": 1, "MaxSize": 2}}', '{"Name": "x", "Protocol": "http"}', '{"Resources": {"LaunchTemplate": {}}}',
 			'#!/bin/sh\necho aws\necho ec2 run-instances', 'aws s3 cp a b', 'aws ec2 describe-instances'];
-		assert.deepStrictEqual(others.filter((text) => awsCli.acceptsText(text)), []);
+		assert.deepStrictEqual(others.filter((text) => awsCli.acceptsText(text, 'input')), []);
 		assert.deepStrictEqual(['a.sh', 'a.bash', 'input.json', 'package.json', 'a.tf.json', 'a.yaml', 'x/tsconfig.base.json'].map(awsCli.acceptsPath), [true, true, true, false, false, false, false]);
 	});
 

@@ -22,7 +22,7 @@ describe('acceptsText', () => {
 			'{"Description":"a \\" } b","Resources":{"Web":{"Type":"AWS::EC2::Instance"}}}',
 			'\n\t{\n\t"Resources" : {\n\t\t"Web" : { "Type" : "AWS::EC2::Instance" }',
 		];
-		assert.deepStrictEqual(texts.filter((text) => !cloudformation.acceptsText(text)), []);
+		assert.deepStrictEqual(texts.filter((text) => !cloudformation.acceptsText(text, 'stack.yaml')), []);
 	});
 
 	it('leaves everything else', () => {
@@ -35,6 +35,6 @@ describe('acceptsText', () => {
 			'{"body":{"AWSTemplateFormatVersion":"2010-09-09","Resources":{"A":{"Type":"AWS::EC2::Instance"}}}}',
 			'{"Resources":["a"],"Kind":"x"}',
 		];
-		assert.deepStrictEqual(texts.filter((text) => cloudformation.acceptsText(text)), []);
+		assert.deepStrictEqual(texts.filter((text) => cloudformation.acceptsText(text, 'stack.yaml')), []);
 	});
 });

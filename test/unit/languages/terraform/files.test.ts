@@ -13,10 +13,10 @@ describe('terraform: files as they come', () => {
 	it('says which paths, texts and folders are its own', () => {
 		deepStrictEqual(
 			['main.tf', 'a/b.tofu', 'a.tf.json', 'a.tofu.json', 'a.tfvars', 'a.json', 'tf', 'a.tf.bak'].map((path) => terraform.acceptsPath(path)),
-			[true, true, true, true, false, false, false, false],
+			[true, true, true, true, true, false, false, false],
 		);
 		deepStrictEqual(
-			['', instance, 'Resources:\n', '{"resource": {}}', '\uFEFF { "locals" : [] }', '{"Resources": {}}', '{}'].map((text) => terraform.acceptsText(text)),
+			['', instance, 'Resources:\n', '{"resource": {}}', '\uFEFF { "locals" : [] }', '{"Resources": {}}', '{}'].map((text) => terraform.acceptsText(text, 'main.tf')),
 			[true, true, true, true, true, false, false],
 		);
 		deepStrictEqual(['file:///w/infra/main.tf', 'infra/main.tf', 'main.tf'].map((path) => terraform.moduleKey(path)), ['file:///w/infra', 'infra', '']);

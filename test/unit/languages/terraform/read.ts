@@ -6,11 +6,14 @@ import type { Range, UnknownReason, Value } from '../../../../src/core/model/val
 import type { ModuleReading } from '../../../../src/languages/language';
 import type { Parsers } from '../../../../src/languages/parsers';
 import { terraform } from '../../../../src/languages/terraform';
+import { createWorkspaceIndex } from '../../../../src/languages/workspaceIndex';
 import { loadParsers } from '../../../support/parsers';
 
 export interface Reader {
 	/** Reads one text as main.tf, or several by path. */
 	read(texts: string | Readonly<Record<string, string>>): ModuleReading;
+	/** Reads the module of a file in a workspace of these files, and nothing beside them. */
+	readWithin(texts: Readonly<Record<string, string>>, path: string): ModuleReading;
 	/** The first resource of a type. */
 	first<T extends ResourceType>(texts: string | Readonly<Record<string, string>>, type: T): ResourceOfType<T>;
 	/** A group with these lines in its block and others around it. */
@@ -27,8 +30,22 @@ export async function createReader(): Promise<Reader> {
 		if (found === undefined) { throw new Error(`no ${type} was read`); }
 		return found;
 	};
+	const readWithin: Reader['readWithin'] = (texts, path) => {
+		const index = createWorkspaceIndex(parsers);
+		const set = (file: string): void => { if (texts[file] !== undefined) { index.setFile(file, texts[file]); } };
+		Object.keys(texts).filter((file) => index.languageOf(file) !== undefined).forEach(set);
+		for (let needs = index.needs(); needs.length > 0; needs = index.needs()) {
+			for (const need of needs) {
+				set(need.path);
+				index.meet(need);
+			}
+		}
+		const reading = index.readingFor(path);
+		if (reading === undefined) { throw new Error(`${path} is not kept`); }
+		return reading;
+	};
 	return {
-		read, first,
+		read, first, readWithin,
 		group: (lines, around = '') => first(`resource "aws_autoscaling_group" "web" {\n${lines}\n}\n${around}`, 'AWS::AutoScaling::AutoScalingGroup'),
 	};
 }
