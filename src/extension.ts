@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { createAssets } from './host/assets';
 import { commands } from './host/commands';
+import { registerBackgroundReading } from './host/backgroundReading';
 import { registerCodeActions } from './host/editor/codeActions';
 import { registerCodeLens } from './host/editor/codeLens';
 import { registerCompletion } from './host/editor/completion';
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerCodeActions({ model, log, findings }),
 		registerCodeLens({ model, log, verdicts }),
 		registerContextKeys({ model, log }),
+		registerBackgroundReading({ model, log }),
 		...commands.map((command) => vscode.commands.registerCommand(command.id, (argument: unknown) =>
 			guardedCommand(log, command.id, () => command.run(commandContext, argument)))),
 	);

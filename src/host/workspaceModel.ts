@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { languages } from '../languages';
 import type { ModuleReading } from '../languages/language';
 import { maxTextLength } from '../languages/language';
+import type { Need } from '../languages/surroundings';
 import { createWorkspaceIndex } from '../languages/workspaceIndex';
 import type { Assets } from './assets';
 
@@ -13,11 +14,19 @@ import type { Assets } from './assets';
 const searchPattern = `**/*.{${[...new Set(languages.flatMap(({ fileEndings }) => fileEndings))].join(',')}}`;
 const searchExclude = '**/{node_modules,.terraform,cdk.out,.git,dist,out}/**';
 const searchLimit = 5000;
+/** Files of values of one module. */
+const belowLimit = 200;
+/** Files read at the same time. */
+const chunk = 50;
+/** How often what was brought may ask for more: modules call modules that read files. */
+const maxRounds = 30;
 
 export interface WorkspaceModel extends vscode.Disposable {
 	/** The module of a document, as it reads with all unsaved edits; `undefined` if it is no infra code. */
 	readingFor(uri: vscode.Uri): Promise<ModuleReading | undefined>;
-	/** Reads all infra code of the workspace. Files that cannot be read are passed over. */
+	/** Brings the texts of all infra code of the workspace, so that modules know who calls them; nothing is parsed. Files that cannot be read are passed over. */
+	collectFiles(token: vscode.CancellationToken, onProgress?: (read: number, all: number) => void): Promise<void>;
+	/** Reads all infra code of the workspace; nothing when cancelled. */
 	readWorkspace(token: vscode.CancellationToken): Promise<readonly ModuleReading[]>;
 	/** The text of a file that was read. */
 	textOf(file: string): string | undefined;
@@ -29,27 +38,46 @@ export interface WorkspaceModel extends vscode.Disposable {
 
 export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 	const changed = new vscode.EventEmitter<readonly string[]>();
+	/** The last text of each file, also while its grammar is still being loaded. */
 	const texts = new Map<string, string>();
 	const folders = new Map<string, Promise<void>>();
 	const index = createWorkspaceIndex(assets.parsers);
+	let isCollected = false;
 
 	async function setText(uri: vscode.Uri, text: string): Promise<void> {
 		const file = uri.toString();
-		if (texts.get(file) === text) { return; }
 		texts.set(file, text);
+		if (index.textOf(file) === text) { return; }
 		await index.prepare(file, text);
 		// It may have changed again or gone while a grammar was loaded.
-		if (texts.get(file) === text) { index.setFile(file, text); }
+		if (texts.get(file) !== text) { return; }
+		const before = index.dependents(file);
+		index.setFile(file, text);
+		tellOthers(file, before);
 	}
 
 	function forget(uri: vscode.Uri): void {
-		if (texts.delete(uri.toString())) { index.deleteFile(uri.toString()); }
+		const file = uri.toString();
+		if (!texts.delete(file)) { return; }
+		const before = index.dependents(file);
+		index.deleteFile(file);
+		tellOthers(file, before);
+	}
+
+	/** Whoever changed a file tells of it; this is for the modules that call its module, or that it calls. */
+	function tellOthers(file: string, before: readonly string[]): void {
+		const others = new Set([...before, ...index.dependents(file)]);
+		others.delete(file);
+		if (others.size > 0) { changed.fire([...others]); }
 	}
 
 	/** Reads the files that are read together with this one, once for each folder; whoever asks meanwhile waits for the same reading. */
 	async function readNeighbours(uri: vscode.Uri): Promise<void> {
 		if (!sharesItsFolder(uri)) { return; }
-		const folder = vscode.Uri.joinPath(uri, '..');
+		await readFolderOnce(vscode.Uri.joinPath(uri, '..'));
+	}
+
+	async function readFolderOnce(folder: vscode.Uri): Promise<void> {
 		const reading = folders.get(folder.toString()) ?? readFolder(folder);
 		folders.set(folder.toString(), reading);
 		await reading;
@@ -74,16 +102,50 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 		if (!acceptsPath(uri)) { return undefined; }
 		await readFile(uri);
 		await readNeighbours(uri);
+		await meetNeeds(uri.toString());
 		return index.readingFor(uri.toString());
 	}
 
-	async function readWorkspace(token: vscode.CancellationToken): Promise<readonly ModuleReading[]> {
-		const found = await vscode.workspace.findFiles(searchPattern, searchExclude, searchLimit, token);
-		for (const uri of found) {
-			if (token.isCancellationRequested) { return []; }
-			await readFile(uri);
+	/** Brings what modules ask for until they ask for nothing more: what is brought may ask in turn. */
+	async function meetNeeds(file?: string, token?: vscode.CancellationToken): Promise<void> {
+		for (let round = 0; round < maxRounds && token?.isCancellationRequested !== true; round++) {
+			const needs = index.needs(file);
+			if (needs.length === 0) { return; }
+			await Promise.all(needs.map(bring));
+			needs.forEach((need) => index.meet(need));
 		}
-		return index.readings();
+	}
+
+	async function bring(need: Need): Promise<void> {
+		const uri = uriOf(need.path);
+		if (uri === undefined) { return; }
+		switch (need.kind) {
+			case 'folder': return await readFolderOnce(uri);
+			case 'file': return await readFile(uri);
+			case 'below': {
+				// What was collected is kept up to date, so that it need not be searched again.
+				if (isCollected && vscode.workspace.getWorkspaceFolder(uri) !== undefined) { return; }
+				const pattern = new vscode.RelativePattern(uri, `*{,/*{,/*}}/*${need.ending}`);
+				const found = await vscode.workspace.findFiles(pattern, searchExclude, belowLimit);
+				await Promise.all(found.map(readFile));
+			}
+		}
+	}
+
+	async function collectFiles(token: vscode.CancellationToken, onProgress?: (read: number, all: number) => void): Promise<void> {
+		const found = await vscode.workspace.findFiles(searchPattern, searchExclude, searchLimit, token);
+		for (let read = 0; read < found.length; read += chunk) {
+			if (token.isCancellationRequested) { return; }
+			await Promise.all(found.slice(read, read + chunk).map(readFile));
+			onProgress?.(Math.min(read + chunk, found.length), found.length);
+		}
+		isCollected = found.length < searchLimit;
+	}
+
+	async function readWorkspace(token: vscode.CancellationToken): Promise<readonly ModuleReading[]> {
+		await collectFiles(token);
+		await meetNeeds(undefined, token);
+		return token.isCancellationRequested ? [] : index.readings();
 	}
 
 	const disposables = [
@@ -119,8 +181,9 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 
 	return {
 		readingFor,
+		collectFiles,
 		readWorkspace,
-		textOf: (file) => texts.get(file),
+		textOf: index.textOf,
 		accepts: acceptsPath,
 		onDidChange: changed.event,
 		dispose: () => vscode.Disposable.from(...disposables).dispose(),
@@ -139,6 +202,11 @@ async function currentText(uri: vscode.Uri): Promise<string | undefined> {
 		// Deleted, renamed or not permitted between listing and reading: there is nothing to read.
 		return undefined;
 	}
+}
+
+/** An untitled file has no folder. */
+function uriOf(path: string): vscode.Uri | undefined {
+	return /^[a-z][\w+.-]*:\/\//i.test(path) ? vscode.Uri.parse(path) : undefined;
 }
 
 function acceptsPath(uri: vscode.Uri): boolean {

@@ -16,6 +16,8 @@ export interface WorkspaceIndex {
 	deleteFile(path: string): void;
 	/** Whether the file is kept: it was set and is of a language. */
 	hasFile(path: string): boolean;
+	/** The text of a file that is kept. */
+	textOf(path: string): string | undefined;
 	/** The module that a file belongs to; undefined for a file that is not kept. The same object until something that it depends on changes. */
 	readingFor(path: string): ModuleReading | undefined;
 	/** Every module, in the order of their first paths. */
@@ -41,6 +43,7 @@ export function createWorkspaceIndex(parsers: Parsers): WorkspaceIndex {
 	return {
 		prepare, setFile, deleteFile, readingFor, languageOf, needs,
 		hasFile: (path) => files.has(path),
+		textOf: (path) => files.get(path)?.text ?? texts.get(path),
 		readings: () => [...modules.values()].map(readModule).sort((a, b) => comparePaths(a.files[0] ?? '', b.files[0] ?? '')),
 		meet: (need) => dependencies.meet(need).forEach(forgetReading),
 		dependents: (path) => [...new Set([...modulesAffectedBy(path)].flatMap(({ paths }) => [...paths]))],

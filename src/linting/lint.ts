@@ -8,6 +8,7 @@ import type { AutoScalingGroup } from '../core/model/autoScalingGroup';
 import { localize } from '../core/model/localized';
 import type { Resource } from '../core/model/resource';
 import { priceRegionOf } from '../core/model/region';
+import { writtenIn } from '../core/model/settings';
 import { comparePositions, isKnown } from '../core/model/value';
 import { rules as allRules } from '../rules/index';
 import type { Finding, Reporter, Rule, RuleContext } from '../rules/rule';
@@ -54,7 +55,8 @@ export interface LintResult {
 /** What the rules say of a module. A rule that throws loses its findings on that resource and becomes a failure; the others go on. */
 export function lint(reading: IgnoreReading, context: LintContext): LintResult {
 	const { rules = allRules, levels = [], textOf, checksIgnores = context.rules === undefined } = context;
-	const { found, failures, inconclusive } = runRules(reading.resources, { ...context, rules, levels });
+	const files = reading.files && new Set(reading.files);
+	const { found, failures, inconclusive } = runRules({ resources: reading.resources, files }, { ...context, rules, levels });
 	const running = rules.filter((rule) => levelOf(rule, levels) !== 'off').map(({ id }) => id);
 	const ignored = applyIgnores(found, {
 		directives: readDirectives(reading, context), known: [...new Set([...allRules, ...rules, ...ignoreRules])], textOf,
@@ -71,7 +73,13 @@ interface RunOfRules {
 	readonly inconclusive: ReadonlySet<string>;
 }
 
-function runRules(resources: readonly Resource[], { facts, textOf, region = 'us-east-1', rules, levels, judge }: LintContext & Required<Pick<LintContext, 'rules' | 'levels'>>): RunOfRules {
+interface Judged {
+	readonly resources: readonly Resource[];
+	/** Those of the module. What its resources are told by a module that it calls is for the reading of that module to find. */
+	readonly files: ReadonlySet<string> | undefined;
+}
+
+function runRules({ resources, files }: Judged, { facts, textOf, region = 'us-east-1', rules, levels, judge }: LintContext & Required<Pick<LintContext, 'rules' | 'levels'>>): RunOfRules {
 	let isAllJudged = judge !== undefined;
 	const judgementOf = (group: AutoScalingGroup): GroupJudgement => {
 		const judgement = judge?.(group, resources);
@@ -87,7 +95,7 @@ function runRules(resources: readonly Resource[], { facts, textOf, region = 'us-
 		for (const { rule, level } of running) {
 			if (!rule.resources.includes(resource.type)) { continue; }
 			try {
-				found.push(...runRule(rule, level, { resource, context }));
+				found.push(...runRule(rule, level, { resource, context, files }));
 			} catch (error) {
 				failures.push({ ruleId: rule.id, error });
 			}
@@ -97,12 +105,14 @@ function runRules(resources: readonly Resource[], { facts, textOf, region = 'us-
 	return { found, failures, inconclusive: new Set([...failures.map(({ ruleId }) => ruleId), ...waiting]) };
 }
 
-function runRule(rule: Rule, level: RuleLevel, { resource, context }: { readonly resource: Resource; readonly context: RuleContext }): readonly Finding[] {
+function runRule(rule: Rule, level: RuleLevel, { resource, context, files }: { readonly resource: Resource; readonly context: RuleContext } & Pick<Judged, 'files'>): readonly Finding[] {
 	const found: Finding[] = [];
 	const report: Reporter = ({ at, message, args, severity = rule.severity, fixes = [], scenario }) => {
+		const place = files === undefined ? at : writtenIn(files, resource, at);
+		if (place === undefined) { return; }
 		found.push({
 			ruleId: rule.id, severity: level === 'default' || level === 'off' ? severity : level,
-			file: at.file, range: at.range, message: localize(message, args), fixes, resourceId: resource.id, source: rule.source,
+			file: place.file, range: place.range, message: localize(message, args), fixes, resourceId: resource.id, source: rule.source,
 			...scenario === undefined ? {} : { scenario },
 		});
 	};

@@ -1,5 +1,6 @@
 /** `compute-lab inspect PATH…`: the resources that the code describes, each setting with its origin. */
 import type { LanguageTag } from '../../core/model/localized';
+import { standOf } from '../../core/model/resource';
 import type { Resource } from '../../core/model/resource';
 import type { Problem } from '../../languages/language';
 import type { ExitCode } from '../exitCodes';
@@ -17,7 +18,7 @@ import { reportText } from '../text';
 
 export async function inspect(paths: readonly string[], format: Format, terminal: Terminal): Promise<ExitCode> {
 	const reading = await readCode(paths, terminal.workingFolder);
-	const resources = reading.modules.flatMap((module) => module.resources).filter(({ file }) => reading.askedFiles.has(file));
+	const resources = reading.modules.flatMap((module) => module.resources).filter((resource) => reading.askedFiles.has(standOf(resource).file));
 	const problems = reading.modules.flatMap((module) => module.problems).filter(({ file }) => reading.askedFiles.has(file));
 	complainAboutFaults(reading, terminal);
 	if (format === 'json') {

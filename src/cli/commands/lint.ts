@@ -76,7 +76,7 @@ async function readInput({ stdinPath }: LintOptions): Promise<InputFile> {
 	const pieces: Uint8Array[] = [];
 	for await (const piece of process.stdin) { pieces.push(piece as Uint8Array); }
 	const text = new TextDecoder().decode(Buffer.concat(pieces));
-	return { text, hasNeighbours: stdinPath !== undefined, path: stdinPath ?? (cloudformation.acceptsText(text) ? 'stdin.yaml' : 'stdin.tf') };
+	return { text, hasNeighbours: stdinPath !== undefined, path: stdinPath ?? (cloudformation.acceptsText(text, '') ? 'stdin.yaml' : 'stdin.tf') };
 }
 
 function withBaseline(report: LintReport, { baseline }: LintOptions, { workingFolder }: Terminal): BaselinedReport {

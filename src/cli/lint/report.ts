@@ -49,13 +49,18 @@ export function createReport(reading: CodeReading, setup: LintSetup): LintReport
 		findings.push(...problemsOf(module).filter(isAsked), ...linted.findings.filter((finding) => isAsked(finding) && choice.isChosen(finding.ruleId)));
 	}
 	return {
-		findings: [...configurations.findings(), ...findings].sort(compareLocations), files, failures: [...new Set(failures)],
+		findings: unique([...configurations.findings(), ...findings]).sort(compareLocations), files, failures: [...new Set(failures)],
 		textOf: (file) => reading.textOf(file) ?? configurations.textOf(file),
 	};
 }
 
 function problemsOf({ problems }: ModuleReading): readonly Finding[] {
 	return problems.map(({ code, ...problem }) => ({ ...problem, ruleId: code, fixes: [], resourceId: '', source: undefined }));
+}
+
+/** A module and those that call it may find the same. */
+function unique(findings: readonly Finding[]): Finding[] {
+	return [...new Map(findings.map((finding) => [JSON.stringify([finding.ruleId, finding.file, finding.range, finding.message.en]), finding])).values()];
 }
 
 function compareLocations(a: Location, b: Location): number {

@@ -26,7 +26,7 @@ export function propertyRows(resource: Resource, language: LanguageTag): readonl
 
 /** What every resource has is told in front of its properties. */
 const baseNames: readonly string[] = [
-	'type', 'id', 'name', 'language', 'file', 'range', 'nameRange',
+	'type', 'id', 'name', 'language', 'file', 'range', 'nameRange', 'calledFrom',
 ] satisfies readonly (keyof ResourceBase<string>)[];
 
 function contentJson(content: unknown, file: string): PropertyJson | undefined {

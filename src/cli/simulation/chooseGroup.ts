@@ -4,7 +4,7 @@ import type { Localized } from '../../core/model/localized';
 import { localize } from '../../core/model/localized';
 import { priceRegionOf } from '../../core/model/region';
 import type { Resource } from '../../core/model/resource';
-import { resourcesOfType } from '../../core/model/resource';
+import { asCalled, resourcesOfType, standOf } from '../../core/model/resource';
 import { scenarioFromGroup } from '../../scenarios/autoScaling';
 import type { ScenarioFromCode } from '../../scenarios/origin';
 import { readCode } from '../files/readCode';
@@ -30,10 +30,10 @@ export async function chooseGroup(
 	path: string, { resource, region, terminal }: { readonly resource: string | undefined; readonly region: string | undefined; readonly terminal: Terminal },
 ): Promise<ScenarioFromCode> {
 	const reading = await readCode([path], terminal.workingFolder);
-	const written = reading.modules.flatMap(({ resources }) =>
+	const written = asCalled(reading.modules.flatMap(({ resources }) =>
 		resourcesOfType(resources, 'AWS::AutoScaling::AutoScalingGroup')
-			.filter(({ file }) => reading.askedFiles.has(file))
-			.map((group): Candidate => ({ group, resources })));
+			.filter((group) => reading.askedFiles.has(standOf(group).file))
+			.map((group): Candidate => ({ group, resources }))), ({ group }) => group);
 	const [unreadable] = reading.unreadable;
 	if (reading.askedFiles.size === 0 && unreadable !== undefined) { throw new UserError(localize(faultText[unreadable.fault], unreadable)); }
 	complainAboutFaults(reading, terminal);

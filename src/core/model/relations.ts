@@ -7,7 +7,7 @@ import type { LifecycleHookSettings } from './lifecycleHook';
 import type { Listener, ListenerRule, LoadBalancer } from './loadBalancer';
 import type { PlacementGroup } from './placementGroup';
 import type { Resource, ResourceReference } from './resource';
-import { resolveReference, resourcesOfType } from './resource';
+import { resolveReference, resourcesOfType, standOf } from './resource';
 import type { ScalingPolicy } from './scalingPolicy';
 import type { ScheduledAction } from './scheduledAction';
 import type { TargetGroup } from './targetGroup';
@@ -53,10 +53,11 @@ export function groupsOf(resource: Resource, resources: readonly Resource[]): re
 	}
 }
 
-/** The Auto Scaling groups that the resource at a place in the text belongs to; empty if no resource stands there. */
+/** The Auto Scaling groups that the resource at a place in the text belongs to, or those of the module that is called there; empty if nothing stands there. */
 export function groupsAt(resources: readonly Resource[], file: string, position: Position): readonly AutoScalingGroup[] {
-	const resource = resources.find((one) => one.file === file && containsPosition(one.range, position));
-	return resource === undefined ? [] : groupsOf(resource, resources);
+	const here = resources.filter((one) => standOf(one).file === file && containsPosition(standOf(one).range, position));
+	const own = here.find(({ calledFrom }) => calledFrom === undefined);
+	return own === undefined ? [...new Set(here.flatMap((resource) => groupsOf(resource, resources)))] : groupsOf(own, resources);
 }
 
 /** The launch template or configuration of a group, if it stands in the same module. */

@@ -49,8 +49,19 @@ export interface ResourceBase<T extends string> {
 	/** `ap-northeast-2`, where resource or provider says it; see `regionOf` for what else tells it. */
 	readonly region: Value<string> | undefined;
 	readonly lifecycle: ResourceLifecycle | undefined;
-	/** The names of the module calls that it was read through, outermost first; not given for a resource of the module itself. */
-	readonly calledFrom?: readonly Location[];
+	/** The calls of modules that it was read through, outermost first; not given for a resource of the module itself. */
+	readonly calledFrom?: readonly CallPlace[];
+}
+
+/** Where a module is called: the whole call. */
+export interface CallPlace extends Location {
+	/** The name of the call. */
+	readonly nameRange: Range;
+}
+
+/** Where a resource stands in the files of the module that is read: itself, or the call that it was read through. */
+export function standOf({ file, range, nameRange, calledFrom }: Pick<ResourceBase<string>, 'file' | 'range' | 'nameRange' | 'calledFrom'>): CallPlace {
+	return calledFrom?.[0] ?? { file, range, nameRange };
 }
 
 /** How the tool treats a resource that is there already: Terraform's `lifecycle`. */
@@ -61,6 +72,16 @@ export interface ResourceLifecycle {
 	readonly createBeforeDestroy: Value<boolean>;
 	/** Not written means false. */
 	readonly preventDestroy: Value<boolean>;
+}
+
+/**
+ * Without the resources of modules that others call: those are there as their callers make them.
+ * @param items of several readings
+ */
+export function asCalled<T>(items: readonly T[], resourceOf: (item: T) => Pick<ResourceBase<string>, 'file' | 'range' | 'calledFrom'>): readonly T[] {
+	const placeOf = (item: T): string => JSON.stringify([resourceOf(item).file, resourceOf(item).range.start]);
+	const called = new Set(items.filter((item) => resourceOf(item).calledFrom !== undefined).map(placeOf));
+	return items.filter((item) => resourceOf(item).calledFrom !== undefined || !called.has(placeOf(item)));
 }
 
 /** A reference to another resource. `resourceId` is set where it was found in the same module or stack. */

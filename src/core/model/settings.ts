@@ -49,8 +49,24 @@ export function settingAt(resources: readonly Resource[], file: string, position
 		?? (around.length > 0 ? undefined : findIn(resources, (setting) => valueAt(setting, file, position)));
 }
 
+/**
+ * Where the module that is read writes what stands at a place of one of its resources: there, or in the argument that gives the value to
+ * a module that it calls.
+ * @param files those of the module
+ * @returns `undefined` for what a called module says itself
+ */
+export function writtenIn(files: ReadonlySet<string>, resource: Resource, { file, range }: Location): Location | undefined {
+	if (resource.calledFrom === undefined || files.has(file)) { return { file, range }; }
+	const values = settingsOf(resource).map(({ value }) => value).filter((value) => value.file === file && isSame(value.range, range));
+	return values.map(editableLocation).find((at) => at !== undefined && files.has(at.file));
+}
+
+function isSame(a: Range, b: Range): boolean {
+	return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
+}
+
 const baseNames: ReadonlySet<string> = new Set([
-	'type', 'id', 'name', 'language', 'file', 'range', 'nameRange', 'multiplicity', 'region', 'lifecycle',
+	'type', 'id', 'name', 'language', 'file', 'range', 'nameRange', 'multiplicity', 'region', 'lifecycle', 'calledFrom',
 ] satisfies readonly (keyof ResourceBase<string>)[]);
 
 function collect(path: string, content: unknown, holder: object, settings: ResourceSetting[]): void {

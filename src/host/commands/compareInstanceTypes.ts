@@ -1,5 +1,6 @@
 /** "Compare Instance Types": the type at the cursor or of a link beside its like, or an empty comparison to choose for. */
 import * as vscode from 'vscode';
+import { standOf } from '../../core/model/resource';
 import { plainPath, settingAt } from '../../core/model/settings';
 import type { CompareSource, CompareTarget } from '../../protocol/compare';
 import { suggestComparison } from '../../explanations/compareInstanceTypes';
@@ -39,7 +40,7 @@ async function typeAtCursor({ model, assets }: CommandContext): Promise<CompareI
 	const reading = await model.readingFor(document.uri);
 	const setting = settingAt(reading?.resources ?? [], document.uri.toString(), fromPosition(active), (line) => (line < document.lineCount ? document.lineAt(line).text : ''));
 	if (setting !== undefined && plainPath(setting.path).endsWith('instanceType') && typeof setting.value.value === 'string') {
-		return { name: setting.value.value, target: { file: setting.resource.file, resourceId: setting.resource.id, path: setting.path } };
+		return { name: setting.value.value, target: { file: standOf(setting.resource).file, resourceId: setting.resource.id, path: setting.path } };
 	}
 	const facts = await assets.facts();
 	const mention = mentionsInLine(document.lineAt(active.line).text, active.line, (family) => facts.instanceFamily(family) !== undefined)

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { groupsAt } from '../../core/model/relations';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
-import { resourcesOfType } from '../../core/model/resource';
+import { asCalled, resourcesOfType, standOf } from '../../core/model/resource';
 import { parseScenario } from '../../core/simulation/scenario/parseScenario';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { ModuleReading } from '../../languages/language';
@@ -71,12 +71,13 @@ async function pickSource(model: WorkspaceModel): Promise<SimulatorSource | unde
 }
 
 function groupItems(readings: readonly ModuleReading[]): readonly SourceItem[] {
-	const items = readings.flatMap((reading) => groupsIn(reading).map((group): SourceItem => ({
+	const groups = readings.flatMap(({ resources }) => resourcesOfType(resources, 'AWS::AutoScaling::AutoScalingGroup').map((group) => ({ group, resources })));
+	const items = asCalled(groups, ({ group }) => group).map(({ group, resources }): SourceItem => ({
 		label: `$(server-environment) ${group.name}`,
-		description: summarizeGroup(group, reading.resources),
-		detail: `${vscode.workspace.asRelativePath(vscode.Uri.parse(group.file))}:${group.range.start.line + 1}`,
+		description: summarizeGroup(group, resources),
+		detail: `${vscode.workspace.asRelativePath(vscode.Uri.parse(standOf(group).file))}:${standOf(group).range.start.line + 1}`,
 		source: sourceOf(group),
-	})));
+	}));
 	return items.length === 0 ? [] : [separator(vscode.l10n.t('In this workspace')), ...items];
 }
 
@@ -95,6 +96,6 @@ function groupsIn(reading: ModuleReading | undefined): readonly AutoScalingGroup
 	return resourcesOfType(reading?.resources ?? [], 'AWS::AutoScaling::AutoScalingGroup');
 }
 
-function sourceOf({ file, id, name }: AutoScalingGroup): SimulatorSource {
-	return { kind: 'code', file, groupId: id, groupName: name };
+function sourceOf(group: AutoScalingGroup): SimulatorSource {
+	return { kind: 'code', file: standOf(group).file, groupId: group.id, groupName: group.name };
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { comparePositions } from '../../core/model/value';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
 import { groupsAt } from '../../core/model/relations';
+import { standOf } from '../../core/model/resource';
 import type { Finding, Fix } from '../../rules/rule';
 import { fromPosition, toRange } from '../convert';
 import type { FindingsCache } from '../findings';
@@ -40,7 +41,7 @@ export function registerCodeActions({ model, log, findings }: CodeActionsContext
 		const reading = await model.readingFor(document.uri);
 		return groupsAt(reading?.resources ?? [], document.uri.toString(), fromPosition(position)).map((group) => {
 			const action = new vscode.CodeAction(vscode.l10n.t('Simulate Auto Scaling group {0}', group.name), simulateKind);
-			const argument: SimulateAsgArgument = { file: group.file, groupId: group.id };
+			const argument: SimulateAsgArgument = { file: standOf(group).file, groupId: group.id };
 			action.command = { command: 'computeLab.simulateAsg', title: action.title, arguments: [argument] };
 			return action;
 		});

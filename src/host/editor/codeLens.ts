@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import type { LanguageTag } from '../../core/model/localized';
-import { resourcesOfType } from '../../core/model/resource';
+import { resourcesOfType, standOf } from '../../core/model/resource';
 import { verdictText } from '../../scenarios/judge/verdictText';
 import { summarizeGroup } from '../../scenarios/summarizeGroup';
 import { toRange } from '../convert';
@@ -35,10 +35,10 @@ export function registerCodeLens({ model, log, verdicts }: CodeLensContext): vsc
 			if (reading === undefined || token.isCancellationRequested) { return undefined; }
 			const file = document.uri.toString();
 			return resourcesOfType(reading.resources, 'AWS::AutoScaling::AutoScalingGroup')
-				.filter((group) => group.file === file)
+				.filter((group) => standOf(group).file === file)
 				.map((group) => {
 					const argument: SimulateAsgArgument = { file, groupId: group.id };
-					return new vscode.CodeLens(toRange(group.nameRange), {
+					return new vscode.CodeLens(toRange(standOf(group).nameRange), {
 						command: 'computeLab.simulateAsg',
 						title: vscode.l10n.t('$(play) Simulate · {0}', [summarizeGroup(group, reading.resources), ...(codeLensVerdict ? verdictOf(group, verdicts, language) : [])].join(' · ')),
 						arguments: [argument],

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Facts } from '../../core/facts/facts';
 import { groupsOf } from '../../core/model/relations';
 import { priceRegionOf } from '../../core/model/region';
+import { standOf } from '../../core/model/resource';
 import type { Resource } from '../../core/model/resource';
 import { plainPath, settingAt } from '../../core/model/settings';
 import type { SettingAt } from '../../core/model/settings';
@@ -74,9 +75,9 @@ function tellInstanceType(name: string, { resources, facts }: Surroundings, sett
 	const resource = setting?.resource;
 	const region = priceRegionOf(resource, resources, priceRegion);
 	const group = resource === undefined ? undefined : groupsOf(resource, resources)[0];
-	const simulate: SimulateAsgArgument = group === undefined ? { instanceType: name } : { file: group.file, groupId: group.id };
+	const simulate: SimulateAsgArgument = group === undefined ? { instanceType: name } : { file: standOf(group).file, groupId: group.id };
 	const compare: CompareInstanceTypesArgument = {
-		name, ...setting === undefined || typeof setting.value.value !== 'string' ? {} : { target: { file: setting.resource.file, resourceId: setting.resource.id, path: setting.path } },
+		name, ...setting === undefined || typeof setting.value.value !== 'string' ? {} : { target: { file: standOf(setting.resource).file, resourceId: setting.resource.id, path: setting.path } },
 	};
 	return renderInstanceTypeMarkdown(explainInstanceType(name, { facts, region }), language, {
 		simulate: commandLink('computeLab.simulateAsg', simulate),
@@ -96,7 +97,7 @@ function settingLinks({ resource, value }: SettingAt, topicId: string | undefine
 	const group = groupsOf(resource, resources)[0];
 	const lesson = topicId === undefined ? undefined : lessonOn(topicId);
 	return {
-		...group === undefined || !isKnown(value) ? {} : { simulate: commandLink('computeLab.simulateAsg', { file: group.file, groupId: group.id } satisfies SimulateAsgArgument) },
+		...group === undefined || !isKnown(value) ? {} : { simulate: commandLink('computeLab.simulateAsg', { file: standOf(group).file, groupId: group.id } satisfies SimulateAsgArgument) },
 		...lesson === undefined ? {} : { lesson: commandLink('computeLab.openLesson', lesson.id) },
 	};
 }

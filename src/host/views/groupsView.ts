@@ -1,7 +1,7 @@
 /** The view "Auto Scaling Groups": what was found in the workspace, read when the view is first seen. */
 import * as vscode from 'vscode';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
-import { resourcesOfType } from '../../core/model/resource';
+import { asCalled, resourcesOfType, standOf } from '../../core/model/resource';
 import type { Resource } from '../../core/model/resource';
 import { summarizeGroup } from '../../scenarios/summarizeGroup';
 import type { SimulateAsgArgument } from '../commands/simulateAsg';
@@ -36,14 +36,15 @@ export function createGroupsView({ model, log }: { readonly model: WorkspaceMode
 
 async function readGroups(model: WorkspaceModel): Promise<GroupNode[]> {
 	const readings = await vscode.window.withProgress({ location: { viewId: 'computeLab.groups' } }, (_progress, token) => model.readWorkspace(token));
-	return readings.flatMap(({ resources }) => resourcesOfType(resources, 'AWS::AutoScaling::AutoScalingGroup')
-		.map((group) => ({ file: group.file, groupId: group.id, group, resources })));
+	const groups = readings.flatMap(({ resources }) => resourcesOfType(resources, 'AWS::AutoScaling::AutoScalingGroup')
+		.map((group): GroupNode => ({ file: standOf(group).file, groupId: group.id, group, resources })));
+	return [...asCalled(groups, ({ group }) => group)];
 }
 
 function groupItem({ group, resources }: GroupNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(group.name);
-	const { uri, range } = toLocation({ file: group.file, range: group.nameRange });
-	item.id = `${group.file}#${group.id}`;
+	const { uri, range } = toLocation({ file: standOf(group).file, range: standOf(group).nameRange });
+	item.id = `${standOf(group).file}#${group.id}`;
 	item.description = summarizeGroup(group, resources);
 	item.tooltip = `${group.id}\n${vscode.workspace.asRelativePath(uri)}:${range.start.line + 1}`;
 	item.iconPath = new vscode.ThemeIcon('server-environment');

@@ -1,7 +1,7 @@
 /** Resolves the files of one folder, and of the modules that it calls, into resources. */
 import { localize } from '../../core/model/localized';
-import type { Resource, ResourceBase, ResourceType } from '../../core/model/resource';
-import type { Location, Value } from '../../core/model/value';
+import type { CallPlace, Resource, ResourceBase, ResourceType } from '../../core/model/resource';
+import type { Value } from '../../core/model/value';
 import type { ModuleReading, Problem } from '../language';
 import { folderOf } from '../paths';
 import { nothingAround } from '../surroundings';
@@ -126,7 +126,7 @@ interface Linking {
 	readonly providers: Providers;
 	/** How often the module is there. */
 	readonly multiplicity: Value<number> | undefined;
-	readonly calledFrom: readonly Location[];
+	readonly calledFrom: readonly CallPlace[];
 }
 
 function readResources(modules: readonly Module[], declarations: readonly Declaration[], names: ResourceNames): {
@@ -153,8 +153,8 @@ function readResources(modules: readonly Module[], declarations: readonly Declar
 	return { resources, additions };
 }
 
-function placeOfCall({ call: { source, label } }: NonNullable<Module['caller']>): Location {
-	return { file: source.path, range: rangeOf(source, label) };
+function placeOfCall({ call: { source, block, label } }: NonNullable<Module['caller']>): CallPlace {
+	return { file: source.path, range: rangeOf(source, block), nameRange: rangeOf(source, label) };
 }
 
 function readBase({ module, source, block, name, address }: Declaration, { names, providers, multiplicity, calledFrom }: Linking): {
@@ -172,11 +172,17 @@ function readBase({ module, source, block, name, address }: Declaration, { names
 	return {
 		fields,
 		base: {
-			id: address, name: call?.name ?? name, language: 'terraform', file: stands.source.path, range: fields.range, nameRange,
+			id: address, name: calledBy(module) + (call === undefined ? name : ''), language: 'terraform', file: stands.source.path, range: fields.range, nameRange,
 			multiplicity: multiply(multiplicity, readMultiplicity(repeats)), region: providers.regionOf(fields), lifecycle: readLifecycle(fields),
 			...calledFrom.length === 0 ? {} : { calledFrom },
 		},
 	};
+}
+
+/** What the calls of a module are called by: `web.` before the name of a resource, `web` in place of one that is built in. */
+function calledBy({ prefix, caller }: Module): string {
+	const names = prefix.replace(/(^|\.)module\./g, '$1');
+	return caller?.isBuiltIn === true ? names.replace(/\.$/, '') : names;
 }
 
 /** One, or what `count` or `for_each` says. */

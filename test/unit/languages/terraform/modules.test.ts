@@ -44,8 +44,8 @@ describe('terraform: local modules', () => {
 		const origin = api?.maxSize?.origin;
 		deepStrictEqual([
 			api?.maxSize && cut(asg, api.maxSize.range), api?.maxSize?.file, origin?.kind === 'default' ? [origin.at.file, cut(main, origin.at.range)] : origin,
-			web?.calledFrom?.map(({ file, range }) => [file, cut(main, range)]),
-		], ['var.max_size', 'modules/asg/main.tf', ['live/main.tf', '7'], [['live/main.tf', 'web']]]);
+			web?.calledFrom?.map(({ file, range, nameRange }) => [file, cut(main, range).split('\n')[0], cut(main, nameRange)]),
+		], ['var.max_size', 'modules/asg/main.tf', ['live/main.tf', '7'], [['live/main.tf', 'module "web" {', 'web']]]);
 	});
 
 	it('follows outputs and references across modules', () => {
