@@ -26,6 +26,10 @@ import { asgSuspendedProcesses } from './asg-suspended-processes/rule';
 import { asgTerminationPolicies } from './asg-termination-policies/rule';
 import { asgZoneLoss } from './asg-zone-loss/rule';
 import { asgZoneLossHeadroom } from './asg-zone-loss-headroom/rule';
+import { ebsGp2 } from './ebs-gp2/rule';
+import { ebsIo1 } from './ebs-io1/rule';
+import { ebsIopsCheaperOnGp3 } from './ebs-iops-cheaper-on-gp3/rule';
+import { ebsMagnetic } from './ebs-magnetic/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
 import { instanceTypePreviousGeneration } from './instance-type-previous-generation/rule';
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
@@ -99,6 +103,10 @@ export const rules: readonly Rule[] = [
 	asgTerminationPolicies,
 	asgZoneLoss,
 	asgZoneLossHeadroom,
+	ebsGp2,
+	ebsIo1,
+	ebsIopsCheaperOnGp3,
+	ebsMagnetic,
 	ebsVolumeLimits,
 	instanceTypePreviousGeneration,
 	instanceTypeUnknown,
