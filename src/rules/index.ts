@@ -26,11 +26,17 @@ import { asgSuspendedProcesses } from './asg-suspended-processes/rule';
 import { asgTerminationPolicies } from './asg-termination-policies/rule';
 import { asgZoneLoss } from './asg-zone-loss/rule';
 import { asgZoneLossHeadroom } from './asg-zone-loss-headroom/rule';
+import { ebsAttachAcrossZones } from './ebs-attach-across-zones/rule';
+import { ebsDeleteOnTermination } from './ebs-delete-on-termination/rule';
+import { ebsFasterThanInstance } from './ebs-faster-than-instance/rule';
 import { ebsGp2 } from './ebs-gp2/rule';
 import { ebsIo1 } from './ebs-io1/rule';
 import { ebsIopsCheaperOnGp3 } from './ebs-iops-cheaper-on-gp3/rule';
 import { ebsMagnetic } from './ebs-magnetic/rule';
+import { ebsMultiAttach } from './ebs-multi-attach/rule';
+import { ebsUnencrypted } from './ebs-unencrypted/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
+import { instanceStoreLost } from './instance-store-lost/rule';
 import { instanceTypePreviousGeneration } from './instance-type-previous-generation/rule';
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
 import { lbClassic } from './lb-classic/rule';
@@ -103,11 +109,17 @@ export const rules: readonly Rule[] = [
 	asgTerminationPolicies,
 	asgZoneLoss,
 	asgZoneLossHeadroom,
+	ebsAttachAcrossZones,
+	ebsDeleteOnTermination,
+	ebsFasterThanInstance,
 	ebsGp2,
 	ebsIo1,
 	ebsIopsCheaperOnGp3,
 	ebsMagnetic,
+	ebsMultiAttach,
+	ebsUnencrypted,
 	ebsVolumeLimits,
+	instanceStoreLost,
 	instanceTypePreviousGeneration,
 	instanceTypeUnknown,
 	lbClassic,
