@@ -36,8 +36,13 @@ import { ebsMagnetic } from './ebs-magnetic/rule';
 import { ebsMultiAttach } from './ebs-multi-attach/rule';
 import { ebsUnencrypted } from './ebs-unencrypted/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
+import { instanceArchitecture } from './instance-architecture/rule';
+import { instanceEbsOptimized } from './instance-ebs-optimized/rule';
 import { instanceStoreLost } from './instance-store-lost/rule';
+import { instanceTenancy } from './instance-tenancy/rule';
+import { instanceTypeGraviton } from './instance-type-graviton/rule';
 import { instanceTypePreviousGeneration } from './instance-type-previous-generation/rule';
+import { instanceTypeRegion } from './instance-type-region/rule';
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
 import { lbClassic } from './lb-classic/rule';
 import { lbClassicHealthCheck } from './lb-classic-health-check/rule';
@@ -119,8 +124,13 @@ export const rules: readonly Rule[] = [
 	ebsMultiAttach,
 	ebsUnencrypted,
 	ebsVolumeLimits,
+	instanceArchitecture,
+	instanceEbsOptimized,
 	instanceStoreLost,
+	instanceTenancy,
+	instanceTypeGraviton,
 	instanceTypePreviousGeneration,
+	instanceTypeRegion,
 	instanceTypeUnknown,
 	lbClassic,
 	lbClassicHealthCheck,
