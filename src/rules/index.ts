@@ -37,6 +37,8 @@ import { ebsMultiAttach } from './ebs-multi-attach/rule';
 import { ebsUnencrypted } from './ebs-unencrypted/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
 import { instanceArchitecture } from './instance-architecture/rule';
+import { instanceBurstableTarget } from './instance-burstable-target/rule';
+import { instanceCreditsUnused } from './instance-credits-unused/rule';
 import { instanceEbsOptimized } from './instance-ebs-optimized/rule';
 import { instanceStoreLost } from './instance-store-lost/rule';
 import { instanceTenancy } from './instance-tenancy/rule';
@@ -44,6 +46,8 @@ import { instanceTypeGraviton } from './instance-type-graviton/rule';
 import { instanceTypePreviousGeneration } from './instance-type-previous-generation/rule';
 import { instanceTypeRegion } from './instance-type-region/rule';
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
+import { launchConfiguration } from './launch-configuration/rule';
+import { launchTemplateLatest } from './launch-template-latest/rule';
 import { lbClassic } from './lb-classic/rule';
 import { lbClassicHealthCheck } from './lb-classic-health-check/rule';
 import { lbCrossZoneUneven } from './lb-cross-zone-uneven/rule';
@@ -84,6 +88,7 @@ import { tgHealthCheckTiming } from './tg-health-check-timing/rule';
 import { tgSlowStart } from './tg-slow-start/rule';
 import { tgStickiness } from './tg-stickiness/rule';
 import { tgTargetType } from './tg-target-type/rule';
+import { warmPoolEmpty } from './warm-pool-empty/rule';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -125,6 +130,8 @@ export const rules: readonly Rule[] = [
 	ebsUnencrypted,
 	ebsVolumeLimits,
 	instanceArchitecture,
+	instanceBurstableTarget,
+	instanceCreditsUnused,
 	instanceEbsOptimized,
 	instanceStoreLost,
 	instanceTenancy,
@@ -132,6 +139,8 @@ export const rules: readonly Rule[] = [
 	instanceTypePreviousGeneration,
 	instanceTypeRegion,
 	instanceTypeUnknown,
+	launchConfiguration,
+	launchTemplateLatest,
 	lbClassic,
 	lbClassicHealthCheck,
 	lbCrossZoneUneven,
@@ -172,4 +181,5 @@ export const rules: readonly Rule[] = [
 	tgSlowStart,
 	tgStickiness,
 	tgTargetType,
+	warmPoolEmpty,
 ];

@@ -10,6 +10,7 @@ import { charged, held, makeUnlimited, text } from './text';
 
 export const asgCreditsRunOut: Rule<AutoScalingGroup> = {
 	id: 'asg-credits-run-out', severity: 'warning', category: 'resilience', resources: ['AWS::AutoScaling::AutoScalingGroup'], text, isJudged: true,
+	supersedes: ['instance-burstable-target'],
 	source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
 	check(group, report, context) {
 		const judgement = context.judgementOf(group).credits;

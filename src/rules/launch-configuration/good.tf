@@ -1,0 +1,4 @@
+resource "aws_launch_template" "web" {
+  image_id      = "ami-0123456789abcdef0"
+  instance_type = "m7i.large"
+}

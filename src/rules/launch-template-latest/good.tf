@@ -1,0 +1,12 @@
+resource "aws_launch_template" "web" {
+  instance_type = "m7i.large"
+}
+
+resource "aws_autoscaling_group" "web" {
+  min_size = 2
+  max_size = 4
+  launch_template {
+    id      = aws_launch_template.web.id
+    version = aws_launch_template.web.latest_version
+  }
+}
