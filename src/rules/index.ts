@@ -10,6 +10,7 @@ import { asgCooldownBelowGrace } from './asg-cooldown-below-grace/rule';
 import { asgCooldownUnused } from './asg-cooldown-unused/rule';
 import { asgCreditsRunOut } from './asg-credits-run-out/rule';
 import { asgDefaultInstanceWarmup } from './asg-default-instance-warmup/rule';
+import { asgDesiredCapacityReset } from './asg-desired-capacity-reset/rule';
 import { asgFixedSizeWithPolicy } from './asg-fixed-size-with-policy/rule';
 import { asgGracePeriodShort } from './asg-grace-period-short/rule';
 import { asgGracePeriodZero } from './asg-grace-period-zero/rule';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
 	asgCooldownUnused,
 	asgCreditsRunOut,
 	asgDefaultInstanceWarmup,
+	asgDesiredCapacityReset,
 	asgFixedSizeWithPolicy,
 	asgGracePeriodShort,
 	asgGracePeriodZero,

@@ -35,6 +35,8 @@ export interface UpdatePolicy {
 	readonly rollingUpdate: RollingUpdate | undefined;
 	/** `AutoScalingReplacingUpdate`: a second group replaces this one. Wins over a rolling update where it is true. */
 	readonly willReplace: Value<boolean> | undefined;
+	/** `AutoScalingScheduledAction`: whether sizes that the template does not change stay as scaling has left them; not written means false. */
+	readonly ignoreUnmodifiedGroupSizeProperties: Value<boolean> | undefined;
 }
 
 /**

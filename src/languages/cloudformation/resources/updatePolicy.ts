@@ -8,13 +8,14 @@ import type { ResourceContext } from './context';
 
 const source = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatepolicy.html';
 
-/** `undefined` without one that says what becomes of running instances. */
+/** `undefined` without one that says what becomes of running instances, or of sizes. */
 export function readUpdatePolicy(context: ResourceContext): UpdatePolicy | undefined {
 	const { updatePolicy } = context;
 	const willReplace = updatePolicy.child('AutoScalingReplacingUpdate').boolean('WillReplace');
+	const ignoreUnmodifiedGroupSizeProperties = updatePolicy.child('AutoScalingScheduledAction').boolean('IgnoreUnmodifiedGroupSizeProperties');
 	const isRolling = updatePolicy.isWritten('AutoScalingRollingUpdate');
-	if (!isRolling && willReplace === undefined) { return undefined; }
-	return { rollingUpdate: isRolling ? readRollingUpdate(context, updatePolicy.child('AutoScalingRollingUpdate')) : undefined, willReplace };
+	if (!isRolling && willReplace === undefined && ignoreUnmodifiedGroupSizeProperties === undefined) { return undefined; }
+	return { rollingUpdate: isRolling ? readRollingUpdate(context, updatePolicy.child('AutoScalingRollingUpdate')) : undefined, willReplace, ignoreUnmodifiedGroupSizeProperties };
 }
 
 function readRollingUpdate(context: ResourceContext, update: Properties): RollingUpdate {

@@ -7,7 +7,8 @@ describe('an update policy', () => {
 		const { updatePolicy } = readOne('AWS::AutoScaling::AutoScalingGroup', text);
 		if (updatePolicy === undefined) { return undefined; }
 		const rolling = updatePolicy.rollingUpdate && Object.values(updatePolicy.rollingUpdate).map((value) => show(text, value)?.slice(0, 2));
-		return [rolling, show(text, updatePolicy.willReplace)?.slice(0, 2)];
+		const kept = show(text, updatePolicy.ignoreUnmodifiedGroupSizeProperties)?.slice(0, 2);
+		return [rolling, show(text, updatePolicy.willReplace)?.slice(0, 2), ...(kept === undefined ? [] : [kept])];
 	};
 
 	it('is read with its defaults', () => {
@@ -25,9 +26,10 @@ describe('an update policy', () => {
 		);
 	});
 
-	it('may replace the group, or say nothing about instances', () => {
+	it('may replace the group, or keep the sizes that scaling has set', () => {
 		assert.deepStrictEqual(update('AutoScalingReplacingUpdate: { WillReplace: true }'), [undefined, ['literal', true]]);
-		assert.deepStrictEqual(update('AutoScalingScheduledAction: { IgnoreUnmodifiedGroupSizeProperties: true }'), undefined);
+		assert.deepStrictEqual(update('AutoScalingScheduledAction: { IgnoreUnmodifiedGroupSizeProperties: true }'), [undefined, undefined, ['literal', true]]);
+		assert.deepStrictEqual(update('AutoScalingScheduledAction: {}'), undefined);
 	});
 });
 

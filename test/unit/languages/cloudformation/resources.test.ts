@@ -116,6 +116,7 @@ describe('AWS::AutoScaling::AutoScalingGroup', () => {
 					waitOnResourceSignals: ['omitted', false, 'Web'], minSuccessfulInstancesPercent: ['omitted', 100, 'Web'], suspendProcesses: ['omitted', [], 'Web'],
 				},
 				willReplace: undefined,
+				ignoreUnmodifiedGroupSizeProperties: undefined,
 			},
 		});
 	});
