@@ -112,7 +112,8 @@ describe('the diagnostics', () => {
 	it('report the faults of the Terraform sample where they stand', async () => {
 		const bastion = await openFile('terraform/bastion.tf');
 		const main = await openFile('terraform/main.tf');
-		deepStrictEqual(await eventually(() => findingsOf(main.uri), (findings) => findings.length >= 3), [
+		deepStrictEqual(await eventually(() => findingsOf(main.uri), (findings) => findings.length >= 4), [
+			`asg-desired-capacity-reset at ${lineOf(main, 'desired_capacity = 3')}`,
 			`asg-health-check-type at ${lineOf(main, 'health_check_type         = "EC2"')}`,
 			`asg-size-bounds at ${lineOf(main, 'desired_capacity = 6')}`,
 			`instance-type-unknown at ${lineOf(main, '"m5.medium"')}`,
@@ -125,9 +126,9 @@ describe('the diagnostics', () => {
 
 	it('report as many in the CloudFormation sample', async () => {
 		const { uri } = await openFile('cloudformation/web-shop.yaml');
-		const rules = await eventually(() => findingsOf(uri).map((finding) => finding.split(' ')[0]), (found) => found.length >= 5);
+		const rules = await eventually(() => findingsOf(uri).map((finding) => finding.split(' ')[0]), (found) => found.length >= 6);
 		deepStrictEqual(rules, [
-			'asg-health-check-type', 'asg-size-bounds', 'ebs-volume-limits', 'instance-type-previous-generation', 'instance-type-unknown',
+			'asg-desired-capacity-reset', 'asg-health-check-type', 'asg-size-bounds', 'ebs-volume-limits', 'instance-type-previous-generation', 'instance-type-unknown',
 		]);
 	});
 

@@ -13,11 +13,13 @@ export const asgDesiredCapacityReset: Rule<AutoScalingGroup> = {
 	check(group, report, context) {
 		const { desiredCapacity: desired, minSize: min, maxSize: max, name, language } = group;
 		if (!isKnown(desired) || desired.origin.kind === 'omitted' || isKept(group) || (isKnown(min) && isKnown(max) && min.value >= max.value)) { return; }
+		// Out of its bounds it is asg-size-bounds's.
+		if ((isKnown(min) && desired.value < min.value) || (isKnown(max) && desired.value > max.value)) { return; }
 		const scaling = [...actingPolicies(group, context.resources), ...actingSchedules(group, context.resources)];
 		if (scaling.length === 0) { return; }
 		const isTerraform = language === 'terraform';
 		report({
-			at: desired, severity: isTerraform ? 'warning' : 'information', message: reset,
+			at: desired, message: reset,
 			args: { name, desired: desired.value, scaling: scaling.map((one) => one.name).join(', '), isTerraform },
 			fixes: removeProperties(remove, [desired], { isPreferred: true, resource: group, context }),
 		});

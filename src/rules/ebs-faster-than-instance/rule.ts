@@ -1,21 +1,22 @@
 /** Performance that is paid for, and that the instance cannot take. */
+import type { InstanceType } from '../../core/facts/facts';
+import { localize } from '../../core/model/localized';
+import type { Resource, ResourceOfType } from '../../core/model/resource';
+import { resolveReference, resourcesOfType } from '../../core/model/resource';
 import { isKnown } from '../../core/model/value';
 import type { Known, Value } from '../../core/model/value';
-import { localize } from '../../core/model/localized';
-import type { InstanceType } from '../../core/facts/facts';
+import type { EbsVolumeSettings } from '../../core/model/volume';
+import { findViolations, readSettings } from '../ebs-volume-limits/limits';
 import { replaceValues } from '../fixes';
+import { surelyExists } from '../groupParts';
 import type { Fix, Reporter, Rule, RuleContext } from '../rule';
 import { volumeTypeOf } from '../volumes';
 import { above, onlyBursts, setNumber, text } from './text';
-import type { Resource, ResourceOfType } from '../../core/model/resource';
-import { resolveReference, resourcesOfType } from '../../core/model/resource';
-import { surelyExists } from '../groupParts';
-import type { EbsVolumeSettings } from '../../core/model/volume';
 
 const holders = ['AWS::EC2::Instance', 'AWS::EC2::LaunchTemplate', 'AWS::AutoScaling::LaunchConfiguration'] as const;
 type Holder = ResourceOfType<typeof holders[number]>;
 
-/** Volumes of the instance itself and those that are attached to it. Only what is written above the free baseline counts: the rest costs nothing. */
+/** Volumes of the instance itself and those that are attached to it. Only what is written above the free baseline counts: the rest costs nothing. What AWS rejects is ebs-volume-limits's. */
 export const ebsFasterThanInstance: Rule<Holder> = {
 	id: 'ebs-faster-than-instance', category: 'storage', severity: 'warning', resources: holders, text,
 	source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html',
@@ -41,7 +42,7 @@ interface Checked {
 function checkVolume(holder: Holder, { volume, type }: Checked, report: Reporter, { facts }: RuleContext): void {
 	const volumeType = volumeTypeOf(holder, volume);
 	const limits = volumeType === undefined ? undefined : facts.volumeType(volumeType.value);
-	if (limits === undefined || limits.iops === null) { return; }
+	if (volumeType === undefined || limits === undefined || limits.iops === null || findViolations(readSettings(volume, volumeType.value), facts).length > 0) { return; }
 	compare(volume.iops, { unit: 'IOPS', free: limits.baselineIops ?? 0, min: limits.iops.min, most: type.ebs.maxIops, lasting: type.ebs.baselineIops, type: type.name }, report);
 	if (limits.throughputMiBps === null) { return; }
 	const mibps = (mbps: number | null): number | null => (mbps === null ? null : mbps * 1e6 / 8 / 1024 / 1024);

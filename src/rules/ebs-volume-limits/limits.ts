@@ -1,5 +1,8 @@
 /** What EBS allows, as plain numbers: no places, no texts. */
 import type { Facts, VolumeType } from '../../core/facts/facts';
+import { isKnown } from '../../core/model/value';
+import type { Value } from '../../core/model/value';
+import type { EbsVolumeSettings } from '../../core/model/volume';
 
 /** The settings of a volume as far as they are known. `undefined` is not known; `null` is not written. */
 export interface VolumeSettings {
@@ -80,4 +83,19 @@ function checkThroughput({ throughputMiBps: throughput, iops }: VolumeSettings, 
 	if (typeof atIops !== 'number' || throughput <= atIops * limits.perIops) { return []; }
 	const allowed = Math.max(limits.min, Math.floor(atIops * limits.perIops));
 	return [{ kind: 'throughput-ratio', perIops: limits.perIops, atIops, allowed, iops: Math.ceil(throughput / limits.perIops) }];
+}
+
+export function readSettings(volume: EbsVolumeSettings, volumeType: string): VolumeSettings {
+	return {
+		volumeType,
+		sizeGiB: readValue(volume.sizeGiB),
+		iops: readValue(volume.iops),
+		throughputMiBps: readValue(volume.throughputMiBps),
+		deviceName: readValue(volume.deviceName),
+	};
+}
+
+function readValue<T>(value: Value<T> | undefined): T | null | undefined {
+	if (value === undefined) { return null; }
+	return isKnown(value) ? value.value : undefined;
 }

@@ -1,12 +1,12 @@
 /** EBS volumes that AWS cannot create. */
 import type { ResourceOfType } from '../../core/model/resource';
 import { isKnown } from '../../core/model/value';
-import type { Known, Value } from '../../core/model/value';
+import type { Known } from '../../core/model/value';
 import type { EbsVolumeSettings } from '../../core/model/volume';
 import { literalPlace } from '../fixes';
 import type { Report, Rule, RuleContext } from '../rule';
 import { fixesFor } from './fixes';
-import { findViolations } from './limits';
+import { findViolations, readSettings } from './limits';
 import type { Violation, VolumeSettings } from './limits';
 import {
 	iopsAbove, iopsBelow, iopsMissing, iopsNotSettable, iopsRatio, notBootable, sizeOutOfRange, text, throughputAbove, throughputBelow,
@@ -35,28 +35,13 @@ export const ebsVolumeLimits: Rule<VolumeHolder> = {
 		for (const volume of holder.type === 'AWS::EC2::Volume' ? [holder] : holder.ebsVolumes) {
 			const { volumeType } = volume;
 			if (!isKnown(volumeType) || (volumeType.origin.kind === 'omitted' && holder.type !== 'AWS::EC2::Volume')) { continue; }
-			const checked: CheckedVolume = { holder, volume, volumeType, settings: readSettings(volume, volumeType) };
+			const checked: CheckedVolume = { holder, volume, volumeType, settings: readSettings(volume, volumeType.value) };
 			for (const violation of findViolations(checked.settings, context.facts)) {
 				describe(checked, violation, context, (found) => report({ ...found, fixes: fixesFor(checked, violation, context) }));
 			}
 		}
 	},
 };
-
-function readSettings(volume: EbsVolumeSettings, volumeType: Known<string>): VolumeSettings {
-	return {
-		volumeType: volumeType.value,
-		sizeGiB: readValue(volume.sizeGiB),
-		iops: readValue(volume.iops),
-		throughputMiBps: readValue(volume.throughputMiBps),
-		deviceName: readValue(volume.deviceName),
-	};
-}
-
-function readValue<T>(value: Value<T> | undefined): T | null | undefined {
-	if (value === undefined) { return null; }
-	return isKnown(value) ? value.value : undefined;
-}
 
 type Describe = <Args>(found: Omit<Report<Args>, 'fixes'>) => void;
 

@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { buildCommandLine, createFolder, json, run } from './commandLine';
 
-const volume = 'resource "aws_ebs_volume" "data" {\n  availability_zone = "us-east-1a"\n  size              = 20\n}\n';
+const volume = 'resource "aws_ebs_volume" "data" {\n  availability_zone = "us-east-1a"\n  type              = "gp3"\n  size              = 20\n  encrypted         = true\n}\n';
 const template = 'Resources:\n  Data:\n    Type: AWS::EC2::Volume\n    Properties:\n      AvailabilityZone: us-east-1a\n      Size: 20\n';
 
 /** Ids of the resources that `inspect --format json` lists, with file and line. */

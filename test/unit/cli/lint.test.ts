@@ -91,7 +91,7 @@ describe('compute-lab lint', () => {
 		};
 		const expected = [
 			'error asg-size-bounds', 'error ebs-volume-limits', 'error instance-type-unknown',
-			'warning asg-health-check-type', 'warning instance-type-previous-generation',
+			'warning asg-desired-capacity-reset', 'warning asg-health-check-type', 'warning instance-type-previous-generation',
 		];
 		const found = await faults('terraform');
 		assert.deepStrictEqual(found.filter((fault) => !/^(?:hint|information) /.test(fault)), expected);

@@ -92,8 +92,8 @@ Resources:
   Group:
     Type: AWS::AutoScaling::AutoScalingGroup
     Properties: { MinSize: 5, MaxSize: !Ref Max, DesiredCapacity: !Ref Max, TargetGroupARNs: [x], HealthCheckType: !Ref Size }
-  Data: { Type: AWS::EC2::Volume, Properties: { VolumeType: !Ref Size, Size: 1, Iops: 999999 } }
-  More: { Type: AWS::EC2::Volume, Properties: { VolumeType: io1, Size: !Ref Max, Iops: !Ref Max } }
+  Data: { Type: AWS::EC2::Volume, Properties: { VolumeType: !Ref Size, Size: 1, Iops: 999999, Encrypted: true } }
+  More: { Type: AWS::EC2::Volume, Properties: { VolumeType: io1, Size: !Ref Max, Iops: !Ref Max, Encrypted: true } }
 `);
 		assert.deepStrictEqual([summarize(findings), failures], [[], []]);
 	});
