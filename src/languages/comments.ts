@@ -4,6 +4,7 @@
  */
 import type { Range } from '../core/model/value';
 import { createLineIndex } from './cloudformation/lineIndex';
+import type { LineIndex } from './cloudformation/lineIndex';
 
 export interface Comment {
 	/** With its markers. */
@@ -22,6 +23,8 @@ export interface ScannedText {
 	readonly code: string;
 	/** Whether blocks are told by indentation instead of brackets. */
 	readonly isIndented: boolean;
+	/** Lines that cannot be parted from the one before: in the middle of a string, or behind a backslash. */
+	readonly continued: ReadonlySet<number>;
 }
 
 /** @param path its ending tells the language; one without comments of its own has none */
@@ -36,7 +39,7 @@ export function scanComments(path: string, text: string): ScannedText {
 		isAlone: isProperty || isBlankAround(code, start, end),
 	});
 	const comments = [...pieces.filter(({ kind }) => kind === 'comment').map((piece) => toComment(piece, false)), ...properties.map((piece) => toComment(piece, true))];
-	return { comments, code, isIndented: syntax === 'yaml' };
+	return { comments, code, isIndented: syntax === 'yaml', continued: continuedLines(code, pieces, lines) };
 }
 
 interface Piece {
@@ -54,12 +57,15 @@ interface Syntax {
 	/** Whether `${…}` in a string holds code, with strings of its own. */
 	readonly interpolates: boolean;
 	readonly hasHeredocs: boolean;
+	/** Whether words may hold the marker of a comment, and any string goes on over lines. */
+	readonly isShell: boolean;
 }
 
-const hcl: Syntax = { line: ['#', '//'], hasBlocks: true, quotes: ['"'], interpolates: true, hasHeredocs: true };
-const json: Syntax = { line: ['//'], hasBlocks: true, quotes: ['"'], interpolates: false, hasHeredocs: false };
-const braces: Syntax = { line: ['//'], hasBlocks: true, quotes: ['"', '\'', '`'], interpolates: false, hasHeredocs: false };
-const python: Syntax = { line: ['#'], hasBlocks: false, quotes: ['"""', '\'\'\'', '"', '\''], interpolates: false, hasHeredocs: false };
+const hcl: Syntax = { line: ['#', '//'], hasBlocks: true, quotes: ['"'], interpolates: true, hasHeredocs: true, isShell: false };
+const json: Syntax = { line: ['//'], hasBlocks: true, quotes: ['"'], interpolates: false, hasHeredocs: false, isShell: false };
+const braces: Syntax = { line: ['//'], hasBlocks: true, quotes: ['"', '\'', '`'], interpolates: false, hasHeredocs: false, isShell: false };
+const python: Syntax = { line: ['#'], hasBlocks: false, quotes: ['"""', '\'\'\'', '"', '\''], interpolates: false, hasHeredocs: false, isShell: false };
+const shell: Syntax = { line: ['#'], hasBlocks: false, quotes: ['"', '\''], interpolates: false, hasHeredocs: true, isShell: true };
 
 /** By the ending of the path, the longest first. */
 const syntaxes: readonly (readonly [RegExp, Syntax | 'yaml'])[] = [
@@ -68,6 +74,7 @@ const syntaxes: readonly (readonly [RegExp, Syntax | 'yaml'])[] = [
 	[/\.(?:ya?ml)$/, 'yaml'],
 	[/\.(?:[cm]?[jt]sx?|java|kts?|go|cs)$/, braces],
 	[/\.py$/, python],
+	[/\.(?:sh|bash|zsh)$/, shell],
 ];
 
 function syntaxOf(path: string, text: string): Syntax | 'yaml' | undefined {
@@ -80,15 +87,16 @@ function syntaxOf(path: string, text: string): Syntax | 'yaml' | undefined {
 function scanCode(text: string, syntax: Syntax): readonly Piece[] {
 	const pieces: Piece[] = [];
 	for (let at = 0; at < text.length;) {
-		const piece = commentAt(text, at, syntax) ?? stringAt(text, at, syntax) ?? (syntax.hasHeredocs ? heredocAt(text, at) : undefined);
+		const piece = commentAt(text, at, syntax) ?? stringAt(text, at, syntax) ?? (syntax.hasHeredocs ? heredocAt(text, at, syntax) : undefined);
 		if (piece !== undefined) { pieces.push(piece); }
 		at = piece === undefined ? at + 1 : Math.max(piece.end, at + 1);
 	}
 	return pieces;
 }
 
-function commentAt(text: string, at: number, { line, hasBlocks }: Syntax): Piece | undefined {
+function commentAt(text: string, at: number, { line, hasBlocks, isShell }: Syntax): Piece | undefined {
 	const marker = line.find((one) => text.startsWith(one, at));
+	if (marker !== undefined && isShell && !/[\s;&|(]/.test(text[at - 1] ?? ' ')) { return undefined; }
 	if (marker !== undefined) {
 		const end = lineEnd(text, at);
 		return { kind: 'comment', start: at, end, content: text.slice(at + marker.length, end) };
@@ -99,13 +107,14 @@ function commentAt(text: string, at: number, { line, hasBlocks }: Syntax): Piece
 	return { kind: 'comment', start: at, end, content: text.slice(at + 2, close === -1 ? end : close) };
 }
 
-function stringAt(text: string, at: number, { quotes, interpolates }: Syntax): Piece | undefined {
+function stringAt(text: string, at: number, { quotes, interpolates, isShell }: Syntax): Piece | undefined {
 	const quote = quotes.find((one) => text.startsWith(one, at));
-	if (quote === undefined) { return undefined; }
-	const isLong = quote.length > 1 || quote === '`';
+	if (quote === undefined || (isShell && text[at - 1] === '\\')) { return undefined; }
+	const isLong = quote.length > 1 || quote === '`' || isShell;
+	const isRaw = isShell && quote === '\'';
 	let next = at + quote.length;
 	while (next < text.length && !text.startsWith(quote, next)) {
-		if (text[next] === '\\') {
+		if (text[next] === '\\' && !isRaw) {
 			next += 2;
 		} else if (interpolates && /[$%]/.test(text.charAt(next)) && text[next + 1] === '{' && text[next - 1] !== text[next]) {
 			next = interpolationEnd(text, next + 2);
@@ -132,44 +141,61 @@ function interpolationEnd(text: string, from: number): number {
 }
 
 /** From the end of the line that opens it to the line of its closing word. */
-function heredocAt(text: string, at: number): Piece | undefined {
-	const [opening, word] = text[at] === '<' ? /^<<-?([A-Za-z_]\w*)[ \t]*(?=\r|\n)/.exec(text.slice(at, at + 200)) ?? [] : [];
-	if (opening === undefined || word === undefined) { return undefined; }
+function heredocAt(text: string, at: number, { isShell }: Syntax): Piece | undefined {
+	const [opening, , word, rest = ''] = text[at] === '<' && text[at - 1] !== '<' ? /^<<-?(["']?)([A-Za-z_]\w*)\1([^\r\n]*)(?=\r|\n)/.exec(text.slice(at, at + 200)) ?? [] : [];
+	if (opening === undefined || word === undefined || (!isShell && rest.trim() !== '')) { return undefined; }
 	const start = at + opening.length;
 	const close = new RegExp(`^[ \\t]*${word}[ \\t]*$`, 'm').exec(text.slice(start).replace(/\r/g, '\n'));
+	// `1 << n` is none.
+	if (close === null && isShell) { return undefined; }
 	return { kind: 'string', start, end: close === null ? text.length : start + close.index, content: '' };
 }
 
 /** Line by line: a `#` begins a comment at the start or behind a space; not in quotes, and not in a block scalar. */
 function scanYaml(text: string): readonly Piece[] {
 	const pieces: Piece[] = [];
-	let scalarIndent: number | undefined;
-	let quote: string | undefined;
+	let scalar: { readonly indent: number; readonly start: number; end: number } | undefined;
+	let quoted: { readonly quote: string; readonly start: number } | undefined;
+	const push = (kind: Piece['kind'], start: number, end: number, content = ''): void => { pieces.push({ kind, start, end, content }); };
 	for (const { start, end } of linesOf(text)) {
 		const line = text.slice(start, end);
 		const indent = line.length - line.trimStart().length;
-		if (scalarIndent !== undefined && (line.trim() === '' || indent > scalarIndent)) {
-			pieces.push({ kind: 'string', start, end, content: '' });
+		if (scalar !== undefined && (line.trim() === '' || indent > scalar.indent)) {
+			scalar.end = end;
 			continue;
 		}
-		scalarIndent = undefined;
+		if (scalar !== undefined) { push('string', scalar.start, scalar.end); }
+		scalar = undefined;
 		for (let at = 0; at < line.length; at++) {
 			const char = line[at];
-			if (quote !== undefined) {
-				const isEscape = quote === '"' ? char === '\\' : char === '\'' && line[at + 1] === '\'';
-				if (isEscape) { at++; } else if (char === quote) { quote = undefined; }
-				pieces.push({ kind: 'string', start: start + at, end: start + at + 1, content: '' });
+			if (quoted !== undefined) {
+				const isEscape = quoted.quote === '"' ? char === '\\' : char === '\'' && line[at + 1] === '\'';
+				if (isEscape) { at++; } else if (char === quoted.quote) {
+					push('string', quoted.start, start + at + 1);
+					quoted = undefined;
+				}
 			} else if ((char === '"' || char === '\'') && /(?:^|[\s[{,:-])$/.test(line.slice(0, at))) {
-				quote = char;
-				pieces.push({ kind: 'string', start: start + at, end: start + at + 1, content: '' });
+				quoted = { quote: char, start: start + at };
 			} else if (char === '#' && /(?:^|\s)$/.test(line.slice(0, at))) {
-				pieces.push({ kind: 'comment', start: start + at, end, content: line.slice(at + 1) });
+				push('comment', start + at, end, line.slice(at + 1));
 				break;
 			}
 		}
-		if (quote === undefined && /(?:^|[\s:-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/.test(line)) { scalarIndent = indent; }
+		if (quoted === undefined && /(?:^|[\s:-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/.test(line)) { scalar = { indent, start: end, end }; }
 	}
+	if (scalar !== undefined) { push('string', scalar.start, scalar.end); }
+	if (quoted !== undefined) { push('string', quoted.start, text.length); }
 	return pieces;
+}
+
+function continuedLines(code: string, pieces: readonly Piece[], lines: LineIndex): ReadonlySet<number> {
+	const continued = new Set<number>();
+	for (const { kind, start, end } of pieces) {
+		const [first, last] = [lines.positionAt(start).line, lines.positionAt(end).line];
+		for (let line = first + 1; kind === 'string' && line <= last; line++) { continued.add(line); }
+	}
+	for (const { index, 0: lineBreak } of code.matchAll(/\\(?:\r\n|\n|\r)/g)) { continued.add(lines.positionAt(index + lineBreak.length).line); }
+	return continued;
 }
 
 /** The values of `"//"` keys, by which Terraform's JSON is commented. */

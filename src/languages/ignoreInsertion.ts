@@ -5,6 +5,7 @@
 import { modify } from 'jsonc-parser';
 import type { Resource } from '../core/model/resource';
 import type { Location } from '../core/model/value';
+import { scanComments } from './comments';
 import { offsetAt, positionAt } from './positions';
 
 export interface IgnoreToWrite {
@@ -31,7 +32,7 @@ export function insertIgnore(wanted: IgnoreToWrite, text: string): readonly Igno
 	if (/^\uFEFF?\s*\{/.test(text)) { return /\.(?:tf|tofu)\.json$/.test(wanted.at.file) ? inTerraformJson(wanted, text) : inTemplateJson(wanted, text); }
 	const marker = /\.(?:[cm]?[jt]sx?|java|kts?|go|cs)$/.test(wanted.at.file) ? '//' : '#';
 	const lines = text.split(/\r\n|\n|\r/);
-	const line = wanted.inFile ? firstLine(lines) : wanted.at.range.start.line;
+	const line = wanted.inFile ? firstLine(lines) : statementLine(wanted.at, text);
 	const indent = wanted.inFile ? '' : /^[ \t]*/.exec(lines[line] ?? '')?.[0] ?? '';
 	const keyword = wanted.inFile ? 'ignore-file' : 'ignore';
 	const at = { line, character: 0 };
@@ -42,6 +43,14 @@ export function insertIgnore(wanted: IgnoreToWrite, text: string): readonly Igno
 function firstLine(lines: readonly string[]): number {
 	const first = lines.findIndex((line) => !/^(?:---|#!|%)/.test(line));
 	return first === -1 ? 0 : first;
+}
+
+/** The line of a place, or the one above that it cannot be parted from: a comment in the middle of a string would be part of it. */
+function statementLine({ file, range: { start } }: Location, text: string): number {
+	const { continued } = scanComments(file, text);
+	let { line } = start;
+	while (continued.has(line)) { line--; }
+	return line;
 }
 
 /** `"//"` in the object of the resource; none where there is one already, since it has room for one text only. */
@@ -58,8 +67,8 @@ function inTerraformJson({ at, resource, ruleId, reason, inFile }: IgnoreToWrite
 
 /** An entry in the metadata of the resource, or of the template. */
 function inTemplateJson({ at, resource, ruleId, reason, inFile }: IgnoreToWrite, text: string): readonly IgnoreInsertion[] {
-	if (!inFile && (resource === undefined || resource.file !== at.file || resource.language !== 'cloudformation')) { return []; }
-	const home = inFile || resource === undefined ? ['Metadata'] : ['Resources', resource.id, 'Metadata'];
+	if (resource === undefined || resource.file !== at.file || resource.language !== 'cloudformation') { return []; }
+	const home = inFile ? ['Metadata'] : ['Resources', resource.id, 'Metadata'];
 	const [, indent = '  '] = /\n([ \t]+)"/.exec(text) ?? [];
 	const edits = modify(text, [...home, 'ComputeLab', 'ignore', -1], { rule: ruleId, reason }, {
 		isArrayInsertion: true, formattingOptions: { insertSpaces: !indent.startsWith('\t'), tabSize: indent.startsWith('\t') ? 1 : indent.length, eol: lineBreakOf(text) },

@@ -9,7 +9,7 @@ export interface Scopes {
 	lineOf(comment: Comment): LineSpan;
 }
 
-export function createScopes({ code, comments, isIndented }: ScannedText): Scopes {
+export function createScopes({ code, comments, isIndented, continued }: ScannedText): Scopes {
 	const lines = code.split(/\r\n|\n|\r/);
 	const commented = new Set(comments.filter(({ isAlone }) => isAlone).flatMap(({ range: { start, end } }) => Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index)));
 	/** Several comments may stand above one thing; an empty line is nothing to be about. */
@@ -18,7 +18,7 @@ export function createScopes({ code, comments, isIndented }: ScannedText): Scope
 		while (commented.has(next)) { next++; }
 		return next;
 	};
-	const statementAt = (line: number): LineSpan => ({ first: line, last: isIndented ? indentedEnd(lines, line) : bracketEnd(lines, line) });
+	const statementAt = (line: number): LineSpan => ({ first: line, last: isIndented ? indentedEnd(lines, line) : bracketEnd(lines, line, continued) });
 	return {
 		statementOf: (comment) => {
 			if (comment.isProperty) { return enclosingBrackets(lines, comment); }
@@ -31,12 +31,12 @@ export function createScopes({ code, comments, isIndented }: ScannedText): Scope
 	};
 }
 
-/** The line where all is closed that a line opens. */
-function bracketEnd(lines: readonly string[], first: number): number {
+/** The line where all is closed that a line opens, and all that cannot be parted from it. */
+function bracketEnd(lines: readonly string[], first: number, continued: ReadonlySet<number> = new Set()): number {
 	let depth = 0;
 	for (let line = first; line < lines.length; line++) {
 		depth += balanceOf(lines[line] ?? '');
-		if (depth <= 0) { return line; }
+		if (depth <= 0 && !continued.has(line + 1)) { return line; }
 	}
 	return lines.length - 1;
 }

@@ -21,6 +21,8 @@ describe('comments', () => {
 		['Terraform\'s JSON', 'main.tf.json', '{ "resource": { "//": "why \\" not", "a": {} } }', ['0:16-0:34 alone why \\" not']],
 		['TypeScript', 'stack.ts', 'const a = `# ${x} // no`; // one\n/* two */\n', ['0:26-0:32 one', '1:0-1:9 alone two']],
 		['Python', 'stack.py', 'a = """\n# no\n""" # one\nb = "# no"\n', ['2:4-2:9 one']],
+		['shell', 'up.sh', '#!/bin/bash\naws x --a "b # no" # one\necho a#no \\"b # two\ncat <<\'E\' > f # no\n# no\nE\n# three\n', ['0:0-0:11 alone !/bin/bash', '1:19-1:24 one', '2:14-2:19 two', '6:0-6:7 alone three']],
+		['shell, where strings go on over lines and a shift is no document', 'up.sh', 'a=\'x\\\n# no\'\nn=$((1 << a))\n# yes\n', ['3:0-3:5 alone yes']],
 		['Windows line ends', 'main.tf', 'a = 1 # one\r\n# two\r\n', ['0:6-0:11 one', '1:0-1:5 alone two']],
 		['a language without comments of its own', 'notes.md', '# title\n', []],
 		['an empty text', 'main.tf', '', []],
@@ -34,5 +36,13 @@ describe('comments', () => {
 		const { code } = scanComments('main.tf', text);
 		assert.equal(code, 'a = xxx    \r\nb = [1]     \n     \n');
 		assert.equal(code.length, text.length);
+	});
+
+	it('name the lines that cannot be parted from the one before', () => {
+		const continued = (path: string, text: string): readonly number[] => [...scanComments(path, text).continued].sort((a, b) => a - b);
+		assert.deepStrictEqual([
+			continued('main.tf', 'a = <<-EOT\n  # no\n  EOT\nb = [\n  1,\n]\n'), continued('up.sh', 'aws x \\\n  --a "b\nc" \\\n  --d\naws y <<E\nf\nE\n'),
+			continued('a.yaml', 'A: |\n  x\n\n  y\nB: "x\n  y"\nC: 1\n'), continued('a.py', 'a = """\nb\n"""\nc = 1 + \\\n  2\n'),
+		], [[1, 2], [1, 2, 3, 5, 6], [1, 2, 3, 5], [1, 2, 4]]);
 	});
 });

@@ -66,6 +66,21 @@ describe('ignoring a finding', () => {
 		assert.match(both, /"ignore": \[\s+\{\s+"rule": "asg-no-scaling",\s+"reason": "x"\s+\},\s+\{\s+"rule": "asg-size-bounds",/);
 	});
 
+	it('writes it above what cannot be parted', async () => {
+		const script = '#!/bin/sh\necho hi\naws autoscaling create-auto-scaling-group \\\n  --auto-scaling-group-name a \\\n  --min-size 1 \\\n  --desired-capacity 6 \\\n  --max-size 4\n';
+		assert.equal(await ignore('up.sh', script, false), script.replace('aws ', '# compute-lab:ignore asg-size-bounds for the "sale"\naws '));
+		assert.equal(await ignore('up.sh', script, true), script.replace('echo', '# compute-lab:ignore-file asg-size-bounds for the "sale"\necho'));
+		const at = { file: 'main.tf', range: { start: { line: 3, character: 0 }, end: { line: 3, character: 1 } } };
+		const [edit] = insertIgnore({ ruleId: 'a', reason: 'x', at, resource: undefined, inFile: false }, 'resource "x" "a" {\n  b = <<-E\n    {\n      "c": 1\n    }\n  E\n}\n');
+		assert.deepStrictEqual([edit?.range.start.line, edit?.newText], [1, '  # compute-lab:ignore a x\n']);
+	});
+
+	it('has no place in the JSON of the AWS CLI', () => {
+		const at = { file: 'input.json', range: { start: { line: 0, character: 2 }, end: { line: 0, character: 3 } } };
+		const resource = { id: 'a', file: 'input.json', range: at.range, language: 'aws-cli' } as Resource;
+		for (const inFile of [true, false]) { assert.deepStrictEqual(insertIgnore({ ruleId: 'a', reason: 'x', at, resource, inFile }, '{ "MinSize": 1 }'), []); }
+	});
+
 	it('writes Terraform\'s comment in JSON, unless there is one', async () => {
 		assert.equal(await ignore('main.tf.json', tfJson, false), tfJson.replace('{\n\t\t\t\t"min', '{\n\t\t\t\t"//": "compute-lab:ignore asg-size-bounds for the \\"sale\\"",\n\t\t\t\t"min'));
 		const commented = tfJson.replace('"min_size"', '"//": "x",\n\t\t\t\t"min_size"');
