@@ -11,7 +11,7 @@ const importTable = {
 	rules: { folders: ['core', 'languages'], packages: [] },
 	explanations: { folders: ['core', 'languages'], packages: [] },
 	scenarios: { folders: ['core'], packages: [] },
-	linting: { folders: ['core', 'languages', 'rules', 'scenarios'], packages: ['picomatch'] },
+	linting: { folders: ['core', 'languages', 'rules', 'scenarios'], packages: ['diff', 'picomatch'] },
 	lessons: { folders: ['core', 'languages', 'rules', 'scenarios'], packages: [] },
 	protocol: { folders: ['core'], packages: [] },
 	host: { folders: ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons', 'protocol'], packages: ['vscode'] },

@@ -3,14 +3,16 @@ import * as vscode from 'vscode';
 import { createAssets } from './host/assets';
 import { commands } from './host/commands';
 import { registerBackgroundReading } from './host/backgroundReading';
+import { createConfigurations } from './host/configurations';
 import { registerCodeActions } from './host/editor/codeActions';
 import { registerCodeLens } from './host/editor/codeLens';
+import { registerConfigurationDiagnostics } from './host/editor/configurationDiagnostics';
 import { registerCompletion } from './host/editor/completion';
 import { registerContextKeys } from './host/editor/contextKeys';
 import { registerDiagnostics } from './host/editor/diagnostics';
 import { registerHover } from './host/editor/hover';
 import { registerInlayHints } from './host/editor/inlayHints';
-import { createFindingsCache } from './host/findings';
+import { createFindings } from './host/findings';
 import { createLog, guardedCommand } from './host/log';
 import { createComparePanels } from './host/panels/comparePanel';
 import { createLessonPanels } from './host/panels/lessonPanel';
@@ -28,7 +30,8 @@ export function activate(context: vscode.ExtensionContext): void {
 	const assets = createAssets(extensionUri, log);
 	const model = createWorkspaceModel(assets);
 	const verdicts = createVerdicts({ model, assets, log });
-	const findings = createFindingsCache({ model, assets, log, verdicts });
+	const configurations = createConfigurations();
+	const findings = createFindings({ model, assets, log, configurations, verdicts });
 	const comparisons = createComparePanels({ extensionUri, model, assets, log });
 	const simulators = createSimulatorPanels({ extensionUri, model, assets, comparisons, log });
 	const lessonPanels = createLessonPanels({ extensionUri, memory: globalState, simulators, log });
@@ -36,15 +39,16 @@ export function activate(context: vscode.ExtensionContext): void {
 	const commandContext = { extensionUri, storageUri: globalStorageUri, model, assets, log, simulators, lessonPanels, comparisons, groupsView };
 
 	context.subscriptions.push(
-		log, assets, model, verdicts, simulators, lessonPanels, comparisons, groupsView,
+		log, assets, model, verdicts, configurations, simulators, lessonPanels, comparisons, groupsView,
 		registerLessonsView({ lessonPanels }),
 		registerScenariosView({ log }),
 		registerScenarioTests({ log }),
 		registerHover({ model, assets, log }),
 		registerCompletion({ model, assets, log }),
 		registerInlayHints({ model, assets, log }),
-		registerDiagnostics({ model, log, findings, verdicts }),
-		registerCodeActions({ model, log, findings }),
+		registerDiagnostics({ model, log, findings, configurations, verdicts }),
+		registerConfigurationDiagnostics({ configurations, log }),
+		registerCodeActions({ model, assets, log, findings }),
 		registerCodeLens({ model, log, verdicts }),
 		registerContextKeys({ model, log }),
 		registerBackgroundReading({ model, log }),

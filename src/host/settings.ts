@@ -20,9 +20,12 @@ export interface Settings {
 	readonly codeLensVerdict: boolean;
 }
 
-/** Today's settings. A value of the wrong type counts as not set. */
-export function readSettings(): Settings {
-	const section = vscode.workspace.getConfiguration(settingsSection);
+/**
+ * Today's settings. A value of the wrong type counts as not set.
+ * @param uri the file that they are for; without it those of the workspace
+ */
+export function readSettings(uri?: vscode.Uri): Settings {
+	const section = vscode.workspace.getConfiguration(settingsSection, uri);
 	return {
 		language: chooseLanguage(section.get('language')),
 		priceRegion: textOr(section.get('priceRegion'), section.inspect<string>('priceRegion')?.defaultValue ?? ''),

@@ -5,10 +5,10 @@
 import * as vscode from 'vscode';
 import { languages } from '../languages';
 import type { ModuleReading } from '../languages/language';
-import { maxTextLength } from '../languages/language';
 import type { Need } from '../languages/surroundings';
 import { createWorkspaceIndex } from '../languages/workspaceIndex';
 import type { Assets } from './assets';
+import { currentText } from './currentText';
 
 /** What a background search reads: by name here, by content in the index. */
 const searchPattern = `**/*.{${[...new Set(languages.flatMap(({ fileEndings }) => fileEndings))].join(',')}}`;
@@ -188,20 +188,6 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 		onDidChange: changed.event,
 		dispose: () => vscode.Disposable.from(...disposables).dispose(),
 	};
-}
-
-/** The text as it stands in the editor, else on disk; `undefined` if it cannot be read. */
-async function currentText(uri: vscode.Uri): Promise<string | undefined> {
-	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-	if (open !== undefined) { return open.getText(); }
-	try {
-		const bytes = await vscode.workspace.fs.readFile(uri);
-		// Longer ones are refused by the readers anyway; a character takes at most four bytes.
-		return bytes.byteLength > maxTextLength * 4 ? undefined : new TextDecoder().decode(bytes);
-	} catch {
-		// Deleted, renamed or not permitted between listing and reading: there is nothing to read.
-		return undefined;
-	}
 }
 
 /** An untitled file has no folder. */

@@ -32,15 +32,17 @@ const maxRounds = 10;
  * it had is not kept.
  * @param files texts of all files of a module by their paths
  */
-export function fixAll(files: ReadonlyMap<string, string>, context: FixAllContext): FixedFiles {
+export async function fixAll(files: ReadonlyMap<string, string>, context: FixAllContext): Promise<FixedFiles> {
 	let texts = new Map(files);
+	let module = await read(texts, context.parsers);
 	let count = 0;
 	for (let round = 0; round < maxRounds; round++) {
-		const module = read(texts, context.parsers);
 		const fixes = chooseFixes(findingsOf(module, texts, context), context);
+		if (fixes.length === 0) { break; }
 		const changed = applyFixes(texts, fixes);
-		if (fixes.length === 0 || read(changed, context.parsers).mistakes > module.mistakes) { break; }
-		texts = changed;
+		const reading = await read(changed, context.parsers);
+		if (reading.mistakes > module.mistakes) { break; }
+		[texts, module] = [changed, reading];
 		count += fixes.length;
 	}
 	return { texts: new Map([...texts].filter(([file, text]) => files.get(file) !== text)), count };
@@ -52,9 +54,12 @@ interface ReadModule {
 	readonly mistakes: number;
 }
 
-function read(texts: ReadonlyMap<string, string>, parsers: Parsers): ReadModule {
+async function read(texts: ReadonlyMap<string, string>, parsers: Parsers): Promise<ReadModule> {
 	const index = createWorkspaceIndex(parsers);
-	for (const [file, text] of texts) { index.setFile(file, text); }
+	for (const [file, text] of texts) {
+		await index.prepare(file, text);
+		index.setFile(file, text);
+	}
 	const readings = index.readings();
 	return { readings, mistakes: readings.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error').length };
 }

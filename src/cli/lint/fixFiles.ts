@@ -24,11 +24,11 @@ export interface FixOutcome {
 
 /** Fixes what the report shows, in the files that were asked for. Nothing is written. */
 export async function computeFixes(reading: CodeReading, report: LintReport, setup: LintSetup): Promise<FixOutcome> {
-	const parsers = await loadParsers();
+	const parsers = loadParsers();
 	const mayChange = (file: string): boolean => report.files.includes(file);
-	const outcomes = reading.modules.filter(({ files }) => files.some(mayChange)).map((module) => fixAll(textsOf(module, reading), {
+	const outcomes = await Promise.all(reading.modules.filter(({ files }) => files.some(mayChange)).map((module) => fixAll(textsOf(module, reading), {
 		...contextOf(module, setup), parsers, mayChange, accepts: ({ file, ruleId }) => mayChange(file) && setup.choice.isChosen(ruleId),
-	}));
+	})));
 	const files = outcomes.flatMap(({ texts }) => [...texts]).map(([file, after]) => ({ file, before: reading.textOf(file) ?? '', after }));
 	return { files: files.sort((a, b) => a.file < b.file ? -1 : 1), count: outcomes.reduce((sum, { count }) => sum + count, 0) };
 }

@@ -1,35 +1,27 @@
 /** Findings and reading problems as diagnostics, renewed shortly after each edit, for every module that has an open document. */
 import * as vscode from 'vscode';
-import type { LanguageTag } from '../../core/model/localized';
-import type { Problem } from '../../languages/language';
-import type { Finding } from '../../rules/rule';
-import { toRange } from '../convert';
-import type { FindingsCache, ModuleFindings } from '../findings';
+import type { Configurations } from '../configurations';
+import type { Findings, ModuleFindings } from '../findings';
 import type { Log } from '../log';
 import { guarded } from '../log';
 import { readSettings, settingsSection } from '../settings';
 import { createSettling } from '../settle';
 import type { Verdicts } from '../verdicts';
 import type { WorkspaceModel } from '../workspaceModel';
+import { findingDiagnostic, problemDiagnostic } from './toDiagnostic';
 
 /** Long enough to let a burst of keys pass, short enough to feel immediate. */
 const settleMilliseconds = 60;
 
-const severities = {
-	error: vscode.DiagnosticSeverity.Error,
-	warning: vscode.DiagnosticSeverity.Warning,
-	information: vscode.DiagnosticSeverity.Information,
-	hint: vscode.DiagnosticSeverity.Hint,
-};
-
 export interface DiagnosticsContext {
 	readonly model: WorkspaceModel;
 	readonly log: Log;
-	readonly findings: FindingsCache;
+	readonly findings: Findings;
+	readonly configurations: Configurations;
 	readonly verdicts: Verdicts;
 }
 
-export function registerDiagnostics({ model, log, findings, verdicts }: DiagnosticsContext): vscode.Disposable {
+export function registerDiagnostics({ model, log, findings, configurations, verdicts }: DiagnosticsContext): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection('compute-lab');
 	const shownFor = new Map<string, readonly string[]>();
 	const waiting = new Set<string>();
@@ -49,7 +41,7 @@ export function registerDiagnostics({ model, log, findings, verdicts }: Diagnost
 		const done = new Set<string>();
 		for (const file of queue) {
 			if (done.has(file)) { continue; }
-			const module = readSettings().diagnosticsEnabled ? await findings(vscode.Uri.parse(file)) : undefined;
+			const module = readSettings().diagnosticsEnabled ? await findings.of(vscode.Uri.parse(file)) : undefined;
 			const covered = module?.files ?? [file];
 			covered.forEach((one) => done.add(one));
 			// A file that left its module (deleted, renamed) leaves others behind, which read differently now.
@@ -87,6 +79,7 @@ export function registerDiagnostics({ model, log, findings, verdicts }: Diagnost
 		collection,
 		model.onDidChange(schedule),
 		verdicts.onDidJudge(schedule),
+		configurations.onDidChange(() => schedule(openInfraFiles())),
 		vscode.workspace.onDidChangeConfiguration((event) => {
 			if (event.affectsConfiguration(settingsSection)) { schedule(openInfraFiles()); }
 		}),
@@ -96,18 +89,4 @@ export function registerDiagnostics({ model, log, findings, verdicts }: Diagnost
 
 function isOpen(file: string): boolean {
 	return vscode.workspace.textDocuments.some(({ uri, isClosed }) => !isClosed && uri.toString() === file);
-}
-
-function findingDiagnostic(finding: Finding, language: LanguageTag): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(toRange(finding.range), finding.message[language], severities[finding.severity]);
-	diagnostic.source = 'Compute Lab';
-	diagnostic.code = finding.source === undefined ? finding.ruleId : { value: finding.ruleId, target: vscode.Uri.parse(finding.source) };
-	return diagnostic;
-}
-
-function problemDiagnostic(problem: Problem, language: LanguageTag): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(toRange(problem.range), problem.message[language], severities[problem.severity]);
-	diagnostic.source = 'Compute Lab';
-	diagnostic.code = problem.code;
-	return diagnostic;
 }

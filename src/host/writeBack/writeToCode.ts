@@ -10,8 +10,9 @@ import type { SettingEdit } from '../../languages/setProperty';
 import { scenarioFromGroup } from '../../scenarios/autoScaling';
 import { candidateTypes } from '../../scenarios/suggest/candidateTypes';
 import type { Assets } from '../assets';
-import { toRange } from '../convert';
+import { toLocation, toRange } from '../convert';
 import { UserError } from '../log';
+import { askForPreview } from '../previewedEdit';
 import { readSettings } from '../settings';
 import type { WorkspaceModel } from '../workspaceModel';
 import { planWriteBack, writablePaths } from './planWriteBack';
@@ -74,17 +75,12 @@ async function confirmPart(reasons: readonly string[]): Promise<boolean> {
 	return answer === preview;
 }
 
-/**
- * VS Code shows its preview if an edit needs confirmation, and leaves the tick off of just that one. So that all of ours are ticked, one
- * that changes nothing asks for it.
- */
 function toWorkspaceEdit(plan: WriteBackPlan, group: AutoScalingGroup): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
 	for (const one of plan.edits) {
 		edit.replace(vscode.Uri.parse(one.file), toRange(one.range), one.newText, { needsConfirmation: false, label: labelOf(one, plan, group) });
 	}
-	const { start } = toRange(group.range);
-	edit.insert(vscode.Uri.parse(group.file), start, '', { needsConfirmation: true, label: vscode.l10n.t('Nothing else changes'), description: group.id });
+	askForPreview(edit, toLocation(group), group.id);
 	return edit;
 }
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { readConfiguration } from '../../../src/linting/configuration/readConfiguration';
+import { checkSettingsFile, readConfiguration } from '../../../src/linting/configuration/readConfiguration';
 import { readSettingLevels } from '../../../src/linting/configuration/settingLevels';
 import { configurationSchema } from '../../../src/linting/configuration/configurationSchema';
 import { projectFolder } from '../../support/vscode/paths';
@@ -31,6 +31,9 @@ describe('compute-lab.json', () => {
 		['wrong kinds', '{ "rules": [], "exclude": "x" }', { levels: {}, exclude: [], problems: ['0:11-13 warning: This must be an object: rules', '0:27-28 warning: This must be a list of strings: exclude'] }],
 		['no JSON', '{ "rules": ', { levels: {}, exclude: [], problems: ['0:11-11 error: This is not valid JSON; nothing of the file is read'] }],
 		['an empty file', '', { levels: {}, exclude: [], problems: ['0:0-0 error: This is not valid JSON; nothing of the file is read'] }],
+		['its own level', '{ "rules": { "configuration": "hint", "zzzzzzzzzzzzzzzzzzzz": "off" } }',
+			{ levels: { configuration: 'hint', zzzzzzzzzzzzzzzzzzzz: 'off' }, exclude: [], problems: ['0:39-59 hint: There is no rule or category of this name: zzzzzzzzzzzzzzzzzzzz'] }],
+		['itself off', '{ "rules": { "suppressions": "off", "zzzzzzzzzzzzzzzzzzzz": "off" } }', { levels: { suppressions: 'off', zzzzzzzzzzzzzzzzzzzz: 'off' }, exclude: [], problems: [] }],
 		['a list', '[]', { levels: {}, exclude: [], problems: ['0:0-2 error: This must be an object: compute-lab.json'] }],
 	];
 	for (const [name, text, expected] of cases) {
@@ -52,6 +55,17 @@ describe('compute-lab.json', () => {
 		const named = texts.flatMap((text) => [text['schema.configuration'] ?? '', text['schema.settings'] ?? '']);
 		assert.deepStrictEqual(named.filter((path) => !schemas.includes(path)), []);
 		assert.equal(new Set(named).size, 4);
+	});
+});
+
+describe('a settings file', () => {
+	const problems = (text: string): readonly string[] => checkSettingsFile('settings.json', text).map(({ range: { start, end }, message }) => `${start.line}:${start.character}-${end.character} ${message.en}`);
+	it('is looked at for the rules in it only, also where a workspace file holds the settings', () => {
+		assert.deepStrictEqual(problems('{ "editor.tabSize": "x", // ours\n "computeLab.rules": { "storge": "off", "storage": "of" }, }'), [
+			'1:24-30 There is no rule or category of this name: storge', '1:52-54 A rule can be one of: off, hint, information, warning, error, default',
+		]);
+		assert.deepStrictEqual(problems('{ "folders": [], "settings": { "computeLab.rules": [] } }'), ['0:51-53 This must be an object: rules']);
+		assert.deepStrictEqual(['{ "computeLab.rules": {', '{}', '[]', ''].map(problems), [[], [], [], []]);
 	});
 });
 

@@ -1,8 +1,9 @@
 /** All fixes at once: in a safe order, until nothing is left, and never without end. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Instance } from '../../../src/core/model/instance';
 import type { Known } from '../../../src/core/model/value';
-import { applyEdits, areInConflict } from '../../../src/linting/edits';
+import { applyEdits, areInConflict, editsBetween } from '../../../src/linting/edits';
 import { fixAll } from '../../../src/linting/fixAll';
 import type { FixAllContext } from '../../../src/linting/fixAll';
 import { rules } from '../../../src/rules';
@@ -28,9 +29,23 @@ describe('edits', () => {
 	});
 });
 
+describe('the edits between two texts', () => {
+	const lines = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', ''), fc.constantFrom('\n', '\r\n')), { maxLength: 8 })
+		.chain((all) => fc.boolean().map((isOpen) => all.map(([text, end]) => text + end).join('') + (isOpen ? 'x' : '')));
+
+	it('are the lines that differ', () => {
+		assert.deepStrictEqual(editsBetween('a\nb\nc\nd\n', 'a\nB\nc\nd\ne\n'), [{ range: range(1, 0, 0, 2), newText: 'B\n' }, { range: range(4, 0, 0), newText: 'e\n' }]);
+		assert.deepStrictEqual([editsBetween('a\n', 'a\n'), editsBetween('a\nb\n', 'b\n')], [[], [{ range: range(0, 0, 0, 1), newText: '' }]]);
+	});
+
+	it('make the second of the first, whatever their line ends', () => {
+		fc.assert(fc.property(lines, lines, (before, after) => { assert.equal(applyEdits(before, editsBetween(before, after)), after); }));
+	});
+});
+
 describe('fixing all', () => {
 	const fix = async (files: Readonly<Record<string, string>>, more: Partial<FixAllContext> = {}) => {
-		const { texts, count } = fixAll(new Map(Object.entries(files)), {
+		const { texts, count } = await fixAll(new Map(Object.entries(files)), {
 			facts: loadFacts(), parsers: await loadParsers(), accepts: () => true, mayChange: () => true, rules: rules.filter(({ id }) => ['asg-size-bounds', 'ebs-volume-limits', 'asg-health-check-type'].includes(id)), ...more,
 		});
 		return { ...Object.fromEntries(texts), count };
