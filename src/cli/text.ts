@@ -16,12 +16,12 @@ export const faultText: Readonly<Record<CodeFault, LocalizedTemplate<{ readonly 
 	'not-utf8': { en: ({ path }) => `not UTF-8 text, save it as UTF-8: ${path}`, ko: ({ path }) => `UTF-8 텍스트가 아닙니다. UTF-8로 저장하십시오: ${path}` },
 	'too-large': { en: ({ path }) => `too large to be read as infra code: ${path}`, ko: ({ path }) => `인프라 코드로 읽기에는 너무 큰 파일입니다: ${path}` },
 	'unknown-kind': {
-		en: ({ path }) => `neither Terraform (.tf, .tofu, .tf.json) nor CloudFormation (.yaml, .yml, .json, .template): ${path}`,
-		ko: ({ path }) => `Terraform(.tf, .tofu, .tf.json)도 CloudFormation(.yaml, .yml, .json, .template)도 아닙니다: ${path}`,
+		en: ({ path }) => `not a kind of file that infra code is read from: ${path}`,
+		ko: ({ path }) => `인프라 코드로 읽는 종류의 파일이 아닙니다: ${path}`,
 	},
 	'not-infra-code': {
-		en: ({ path }) => `not a CloudFormation template (neither AWSTemplateFormatVersion nor Resources of type AWS::…): ${path}`,
-		ko: ({ path }) => `CloudFormation 템플릿이 아닙니다(AWSTemplateFormatVersion도, AWS::… 유형의 Resources도 없음): ${path}`,
+		en: ({ path }) => `no infra code of a language that is read: ${path}`,
+		ko: ({ path }) => `지원하는 언어의 인프라 코드가 아닙니다: ${path}`,
 	},
 };
 

@@ -11,7 +11,10 @@ import type { CapacityProvider, ClusterCapacityProviders, EcsCluster } from './e
 import type { EcsService } from './ecsService';
 import type { EksCluster, EksFargateProfile, EksNodeGroup } from './eksCluster';
 import type { Ec2Fleet, SpotFleet } from './fleet';
+import type { HorizontalPodAutoscaler } from './horizontalPodAutoscaler';
 import type { Instance } from './instance';
+import type { KarpenterNodePool } from './karpenterNodePool';
+import type { KubernetesWorkload } from './kubernetesWorkload';
 import type { EventSourceMapping, LambdaAlias, LambdaFunction, LambdaVersion } from './lambdaFunction';
 import type { LaunchConfiguration, LaunchTemplate } from './launchTemplate';
 import type { LifecycleHook } from './lifecycleHook';
@@ -30,7 +33,7 @@ import type { Location, Range, Value } from './value';
 import type { Volume, VolumeAttachment } from './volume';
 import type { WarmPool } from './warmPool';
 
-/** What every resource has. `T` is the CloudFormation type name. */
+/** What every resource has. `T` is the CloudFormation type name, or one in its form for what CloudFormation does not have. */
 export interface ResourceBase<T extends string> {
 	readonly type: T;
 	/** Unique in its module or stack: `aws_autoscaling_group.web`, `WebServerGroup`. */
@@ -91,6 +94,9 @@ export interface ResourceReference {
 	readonly resourceId: string | undefined;
 }
 
+/** What only Kubernetes has: its types are no types of CloudFormation. */
+export type KubernetesResource = KarpenterNodePool | KubernetesWorkload | HorizontalPodAutoscaler;
+
 export type Resource =
 	| AutoScalingGroup | LaunchTemplate | LaunchConfiguration | ScalingPolicy | ScheduledAction | LifecycleHook | WarmPool | Alarm
 	| LoadBalancer | Listener | ListenerRule | TargetGroup | ClassicLoadBalancer | Instance | Volume | VolumeAttachment | PlacementGroup | Subnet
@@ -105,7 +111,8 @@ export type Resource =
 	| BeanstalkEnvironment | BeanstalkTemplate
 	| DbCluster | DbInstance | DbSubnetGroup
 	| EksCluster | EksFargateProfile | EksNodeGroup
-	| Ec2Fleet | SpotFleet;
+	| Ec2Fleet | SpotFleet
+	| KubernetesResource;
 export type ResourceType = Resource['type'];
 export type ResourceOfType<T extends ResourceType> = Extract<Resource, { readonly type: T }>;
 

@@ -127,8 +127,9 @@ function nameAt({ value }: ResourceSetting, file: string, position: Position, li
 	const cut = Math.max(0, between.length - longestBetween);
 	const match = namePattern.exec(between.slice(cut));
 	if (match === null) { return undefined; }
-	const character = cut + match.index;
-	const range: Range = { start: { line: position.line, character }, end: { line: position.line, character: character + (match[1] ?? '').length } };
+	const name = match[1] ?? match[2] ?? '';
+	const character = cut + match.index + match[0].indexOf(name);
+	const range: Range = { start: { line: position.line, character }, end: { line: position.line, character: character + name.length } };
 	return containsPosition(range, position) ? { part: 'name', range } : undefined;
 }
 
@@ -136,8 +137,8 @@ function nameAt({ value }: ResourceSetting, file: string, position: Position, li
 const maxLinesBetween = 3;
 /** Characters; lines may be very long. */
 const longestBetween = 400;
-/** A name, and what may stand between it and its value: a colon or equals sign, a tag, opening brackets and quotes. */
-const namePattern = /\b([A-Za-z_][\w.-]*)["']?\s*[:=]\s*(?:!\w+\s+)?(?:-\s+)?[([{"'`$]*\s*["'`]?$/;
+/** A name, and what may stand between it and its value: a colon or equals sign, a tag, opening brackets and quotes; or an option of a command line. */
+const namePattern = /(?:\b([A-Za-z_][\w.-]*)["']?\s*[:=]\s*(?:!\w+\s+)?(?:-\s+)?[([{"'`$]*\s*["'`]?|(?:^|\s)--([a-z][\w-]*)[ \t]+[([{"'$]*)$/;
 
 function textBetween(line: number, end: Position, lineAt: (line: number) => string): string | undefined {
 	if (line === end.line) { return lineAt(line).slice(0, end.character); }

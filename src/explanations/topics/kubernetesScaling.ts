@@ -8,6 +8,13 @@ export const kubernetesScaling: Topic = {
 		'HPA', 'Horizontal Pod Autoscaler', 'Cluster Autoscaler', 'CA', 'Karpenter', 'NodePool', 'consolidation', 'pod autoscaling', '카펜터',
 		'클러스터 오토스케일러', '파드 오토스케일링',
 	],
+	settings: {
+		'Karpenter::NodePool': [
+			'requirements', 'limitVCpu', 'limitMemoryMiB', 'weight', 'consolidationPolicy', 'consolidateAfterSeconds', 'expireAfterSeconds', 'terminationGracePeriodSeconds', 'budgets',
+		],
+		'Kubernetes::HorizontalPodAutoscaler': ['minReplicas', 'maxReplicas', 'metrics', 'scaleUp', 'scaleDown'],
+		'Kubernetes::Workload': ['replicas', 'containers', 'topologySpreadConstraints'],
+	},
 	sources: [podAutoscaler.source, clusterAutoscaler.source, karpenter.source],
 	text: () => ({
 		title: { en: 'HPA, Cluster Autoscaler and Karpenter', ko: 'HPA, Cluster Autoscaler, Karpenter' },

@@ -12,7 +12,7 @@ export interface NamedResource {
 
 export interface ApiNames {
 	/** Undefined for what is not there, or there twice. */
-	resourceOfName(type: ResourceType, name: string): string | undefined;
+	resourceOfName(type: string, name: string): string | undefined;
 	resourceOfArn(arn: string): string | undefined;
 	/** A reference in the place of a name or ARN, if it stands for something that is there. */
 	refer(value: ValueTree, type?: ResourceType): ValueTree;

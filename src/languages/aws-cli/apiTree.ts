@@ -28,20 +28,6 @@ export function toApiTree(value: ObjectValue): ObjectValue {
 	return convert(value) as ObjectValue;
 }
 
-/** An object with some entries replaced, added or, where undefined, taken out. */
-export function withEntries(object: ObjectValue, changes: Readonly<Record<string, ValueTree | undefined>>): ObjectValue {
-	const entries = new Map(object.entries);
-	for (const [name, value] of Object.entries(changes)) {
-		if (value === undefined) { entries.delete(name); } else { entries.set(name, value); }
-	}
-	return { ...object, entries };
-}
-
-/** The entry of an object; of something unknown that may be one, that. */
-export function entryIn(value: ValueTree | undefined, name: string): ValueTree | undefined {
-	return value?.kind === 'object' ? value.entries.get(name) ?? value.rest : value?.kind === 'unknown' ? value : undefined;
-}
-
 /** A text of names with commas between them as a list of places of their own. */
 export function splitAtCommas(value: ValueTree | undefined): ValueTree | undefined {
 	if (value?.kind !== 'scalar' || typeof value.value !== 'string' || !value.value.includes(',')) { return value; }
@@ -58,9 +44,4 @@ export function splitAtCommas(value: ValueTree | undefined): ValueTree | undefin
 	});
 	const list: ListValue = { kind: 'list', file, range, text, items, origin };
 	return list;
-}
-
-/** The items of a list; a single value counts as a list of one. */
-export function itemsOf(value: ValueTree | undefined): readonly ValueTree[] {
-	return value === undefined ? [] : value.kind === 'list' ? value.items : [value];
 }

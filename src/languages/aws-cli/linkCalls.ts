@@ -1,15 +1,15 @@
 /** The calls of a folder → resources of the model, read by the readers of CloudFormation's. */
 import type { Resource, ResourceBase, ResourceType } from '../../core/model/resource';
 import type { Value } from '../../core/model/value';
-import { resourceReaders } from '../cloudformation/resources';
 import { createValueReader } from '../documents/documentValues';
+import { readAsCloudFormation } from '../values/readTree';
 import { toNumber } from '../values/scalars';
-import { createTreeProperties } from '../values/treeProperties';
+import { itemsOf, withEntries } from '../values/shapeTree';
 import { toTyped } from '../values/valueTree';
 import type { ObjectValue, ValueTree } from '../values/valueTree';
 import { createApiNames } from './apiNames';
 import type { ApiNames } from './apiNames';
-import { apiSpellings, itemsOf, toApiTree, withEntries } from './apiTree';
+import { apiSpellings, toApiTree } from './apiTree';
 import { callsOfJson, callsOfScript } from './calls';
 import { changeRules } from './changeRules';
 import type { Call, Change, Linked } from './calls';
@@ -144,14 +144,11 @@ function toResource({ call, id, input, region }: ReadCall, names: ApiNames): Res
 	const { operation, file, range, nameRange } = call;
 	const { type, adapt } = operation;
 	const adapted = adapt === undefined ? input : adapt(input, (value, named) => value && names.refer(value, named));
-	const context = { nameRange, resourceOfName: names.resourceOfName, spellings: apiSpellings };
 	const base: Omit<ResourceBase<ResourceType>, 'type'> = {
 		id, name: call.name ?? id, language: 'aws-cli', file, range, nameRange, lifecycle: undefined,
 		multiplicity: readMultiplicity(call, input), region: region === undefined ? undefined : toTyped(region, String),
 	};
-	return resourceReaders[type]({
-		properties: createTreeProperties(context, adapted), updatePolicy: createTreeProperties(context, undefined), base, nameLocation: { file, range: nameRange },
-	});
+	return readAsCloudFormation(type, adapted, { base, resourceOfName: names.resourceOfName, spellings: apiSpellings });
 }
 
 function readMultiplicity({ operation, file, nameRange, isCertain }: Call, input: ObjectValue): Value<number> {

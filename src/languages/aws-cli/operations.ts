@@ -3,14 +3,15 @@
  * names, and where it differs from CloudFormation's properties, whose readers read it.
  * Names: https://docs.aws.amazon.com/cli/latest/reference/, read on 2026-11-30.
  */
-import type { ResourceType } from '../../core/model/resource';
+import type { CloudFormationType } from '../cloudformation/resources';
 import type { ObjectValue, ValueTree } from '../values/valueTree';
-import { apiName, entryIn, itemsOf, splitAtCommas, withEntries } from './apiTree';
+import { entryIn, itemsOf, withEntries } from '../values/shapeTree';
+import { apiName, splitAtCommas } from './apiTree';
 
 export interface Operation {
 	/** Service and command of the command line. */
 	readonly command: string;
-	readonly type: ResourceType;
+	readonly type: CloudFormationType;
 	/** The input that names what is made; undefined if AWS alone names it. */
 	readonly name: string | undefined;
 	/** Names of which a JSON input has all of one list; none: such an input is not told from others. */
@@ -26,7 +27,7 @@ export interface Operation {
 }
 
 /** A name or ARN as the resource that it stands for; anything else as it is. */
-export type Refer = (value: ValueTree | undefined, type: ResourceType) => ValueTree | undefined;
+export type Refer = (value: ValueTree | undefined, type: CloudFormationType) => ValueTree | undefined;
 
 export const operations: readonly Operation[] = [
 	{

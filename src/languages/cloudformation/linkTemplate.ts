@@ -7,7 +7,7 @@ import { findEntry } from './node';
 import type { Entry, Span } from './node';
 import { createProperties } from './properties';
 import type { Properties, ResourceNames } from './properties';
-import { resourceReaders } from './resources';
+import { isCloudFormationType, resourceReaders } from './resources';
 import type { ResourceContext } from './resources/context';
 import { createUnknown } from './scope';
 import type { Scope } from './scope';
@@ -21,7 +21,7 @@ export function linkTemplate(template: Template): { readonly resources: readonly
 	const entries = [...template.resources.values()].map((entry) => ({ entry, type: typeOf(entry) }));
 	const modelled = entries.flatMap(({ entry, type }) => {
 		if (type === serverlessFunction) { return [{ entry, type: 'AWS::Lambda::Function' as const, isServerless: true }]; }
-		return type !== undefined && isModelled(type) ? [{ entry, type, isServerless: false }] : [];
+		return type !== undefined && isCloudFormationType(type) ? [{ entry, type, isServerless: false }] : [];
 	});
 	const names = createNames(evaluator, modelled);
 	const contextOf = (entry: Entry): ResourceContext => createContext(evaluator, names, entry);
@@ -30,9 +30,6 @@ export function linkTemplate(template: Template): { readonly resources: readonly
 	return { resources, problems: evaluator.problems() };
 }
 
-function isModelled(type: string): type is ResourceType {
-	return Object.hasOwn(resourceReaders, type);
-}
 
 /** @param kind of resources in SAM's words */
 function readGlobals(scope: Scope, names: ResourceNames, kind: string): Properties {

@@ -3,16 +3,16 @@ import type { SettingWriter } from '../writing/writer';
 import { readWrittenEntry } from '../writing/writtenTree';
 import { offsetAt } from '../positions';
 import { createProbeProperties } from './probeProperties';
-import { resourceReaders } from './resources';
+import { isCloudFormationType, resourceReaders } from './resources';
 
 export const cloudformationWriter: SettingWriter = {
 	findBlock(resource, text) {
-		const { id, name, language, file, range, nameRange, multiplicity, region, lifecycle } = resource;
+		const { id, name, type, language, file, range, nameRange, multiplicity, region, lifecycle } = resource;
 		const root = readWrittenEntry(text, { start: offsetAt(text, range.start), end: offsetAt(text, range.end) });
-		if (root === undefined) { return undefined; }
+		if (root === undefined || !isCloudFormationType(type)) { return undefined; }
 		return {
 			root,
-			ask: (probe) => resourceReaders[resource.type]({
+			ask: (probe) => resourceReaders[type]({
 				properties: createProbeProperties(nameRange, probe.one('Properties')), updatePolicy: createProbeProperties(nameRange, probe.one('UpdatePolicy')),
 				nameLocation: { file, range: nameRange }, base: { id, name, language, file, range, nameRange, multiplicity, region, lifecycle },
 			}),

@@ -5,7 +5,7 @@ import type { Range, Value } from '../../core/model/value';
 import type { DataSource, Fields } from '../terraform/fields';
 import { identities } from '../terraform/identities';
 import { splitNames, toBoolean, toNumber } from './scalars';
-import { entryOf, failureOf, toContainers, toTyped, toTypedList, toUnknown, treeOfJson } from './valueTree';
+import { entryOf, failureOf, originOfReference, toContainers, toTyped, toTypedList, toUnknown, treeOfJson } from './valueTree';
 import type { Container, ReferenceValue, UnknownValue, ValueTree } from './valueTree';
 
 /** What the arguments of one resource have in common. */
@@ -62,7 +62,7 @@ function toText(item: ValueTree): string | UnknownValue {
 function toReferenceValue({ resourceOfName }: TreeFieldContext, value: ValueTree, namedType: string | undefined): Value<ResourceReference> {
 	const { file, range, text } = value;
 	if (value.kind === 'reference' && isIdentity(value)) {
-		return { file, range, value: { text, resourceId: value.resourceId }, origin: { kind: 'expression', text } };
+		return { file, range, value: { text, resourceId: value.resourceId }, origin: originOfReference(value) };
 	}
 	if (value.kind !== 'scalar' || value.value === '') { return toUnknown(failureOf(value)); }
 	const name = String(value.value);

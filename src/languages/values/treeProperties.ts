@@ -3,7 +3,7 @@ import type { ResourceReference, ResourceType } from '../../core/model/resource'
 import type { Range, Value } from '../../core/model/value';
 import type { Properties } from '../cloudformation/properties';
 import { splitNames, toBoolean, toNumber } from './scalars';
-import { entryOf, failureOf, toContainer, toContainers, toTyped, toTypedList, toUnknown } from './valueTree';
+import { entryOf, failureOf, originOfReference, toContainer, toContainers, toTyped, toTypedList, toUnknown } from './valueTree';
 import type { Container, ListValue, UnknownValue, ValueTree } from './valueTree';
 
 /** What the properties of one resource have in common. */
@@ -60,7 +60,7 @@ function toText(item: ValueTree): string | UnknownValue {
 
 function toReference({ resourceOfName }: TreePropertyContext, value: ValueTree, namedType: ResourceType | undefined): Value<ResourceReference> {
 	const { file, range, text } = value;
-	if (value.kind === 'reference') { return { file, range, value: { text, resourceId: value.resourceId }, origin: { kind: 'expression', text } }; }
+	if (value.kind === 'reference') { return { file, range, value: { text, resourceId: value.resourceId }, origin: originOfReference(value) }; }
 	if (value.kind !== 'scalar' || value.value === '') { return toUnknown(failureOf(value)); }
 	const name = String(value.value);
 	return { file, range, value: { text: name, resourceId: namedType === undefined ? undefined : resourceOfName(namedType, name) }, origin: value.origin };

@@ -51,6 +51,8 @@ export interface ReferenceValue extends Placed {
 	readonly resourceId: string | undefined;
 	/** By Terraform's name, `arn_suffix`; undefined for the resource itself. Those that name it stand for it, the others are values that the text does not tell. */
 	readonly attribute: string | undefined;
+	/** Page that documents that a tool refers to it, where the text does not. */
+	readonly impliedBy?: string;
 }
 
 export interface UnknownValue extends Placed {
@@ -161,4 +163,9 @@ function toTree(value: unknown, placed: Placed): ValueTree | undefined {
 		})) };
 	}
 	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? { kind: 'scalar', ...placed, origin, value } : undefined;
+}
+
+/** Where a reference comes from. */
+export function originOfReference({ text, impliedBy }: ReferenceValue): KnownOrigin {
+	return impliedBy === undefined ? { kind: 'expression', text } : { kind: 'omitted', source: impliedBy };
 }

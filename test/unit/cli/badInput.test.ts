@@ -26,15 +26,15 @@ describe('the command line and bad input', () => {
 		['UTF-16', 'main.tf', Buffer.from(`\ufeff${volume}`, 'utf16le'), 'not UTF-8 text, save it as UTF-8: main.tf'],
 		[
 			'another kind of file', 'notes.txt', 'm5.xlarge\n',
-			'neither Terraform (.tf, .tofu, .tf.json) nor CloudFormation (.yaml, .yml, .json, .template): notes.txt',
+			'not a kind of file that infra code is read from: notes.txt',
 		],
 		[
-			'YAML that is no template', 'deployment.yaml', 'apiVersion: apps/v1\nkind: Deployment\n',
-			'not a CloudFormation template (neither AWSTemplateFormatVersion nor Resources of type AWS::…): deployment.yaml',
+			'YAML that is no infra code', 'ingress.yaml', 'apiVersion: networking.k8s.io/v1\nkind: Ingress\n',
+			'no infra code of a language that is read: ingress.yaml',
 		],
 		[
 			'an empty template', 'stack.json', '',
-			'not a CloudFormation template (neither AWSTemplateFormatVersion nor Resources of type AWS::…): stack.json',
+			'no infra code of a language that is read: stack.json',
 		],
 		['a file above every limit', 'main.tf', Buffer.alloc(16_000_000, '# filler\n'), 'too large to be read as infra code: main.tf'],
 	];

@@ -174,7 +174,7 @@ describe('compute-lab lint', () => {
 			assert.match(outcome.stdout, /^--- a\/main\.tf\n/);
 			assert.equal((await run(['lint', '-', '--stdin-path', 'main.tf'], { folder, input: group(1, 6, 4).replace('= 6', '= var.n') })).code, 1);
 			assert.equal((await run(['lint', '-', '--fix'], { folder, input: '' })).code, 2);
-			assert.equal((await run(['lint', '-', '--stdin-path', 'notes.md'], { folder, input: 'x' })).stderr.split(':')[1], ' neither Terraform (.tf, .tofu, .tf.json) nor CloudFormation (.yaml, .yml, .json, .template)');
+			assert.equal((await run(['lint', '-', '--stdin-path', 'notes.md'], { folder, input: 'x' })).stderr.split(':')[1], ' not a kind of file that infra code is read from');
 		});
 	});
 });

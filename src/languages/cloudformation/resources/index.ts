@@ -1,5 +1,5 @@
 /** The resource types of the model, each with its reader. */
-import type { Resource, ResourceType } from '../../../core/model/resource';
+import type { KubernetesResource, Resource, ResourceType } from '../../../core/model/resource';
 import { readAlarm } from './alarm';
 import { readAutoScalingGroup } from './autoScalingGroup';
 import { readBeanstalkEnvironment, readBeanstalkTemplate } from './beanstalk';
@@ -27,7 +27,10 @@ import { readTaskDefinition } from './taskDefinition';
 import { readVolume, readVolumeAttachment } from './volume';
 import { readWarmPool } from './warmPool';
 
-export const resourceReaders: { readonly [T in ResourceType]: (context: ResourceContext) => Resource } = {
+/** The types that CloudFormation has. */
+export type CloudFormationType = Exclude<ResourceType, KubernetesResource['type']>;
+
+export const resourceReaders: { readonly [T in CloudFormationType]: (context: ResourceContext) => Resource } = {
 	'AWS::ApplicationAutoScaling::ScalableTarget': readScalableTarget,
 	'AWS::ApplicationAutoScaling::ScalingPolicy': readApplicationPolicy,
 	'AWS::AutoScaling::AutoScalingGroup': readAutoScalingGroup,
@@ -75,3 +78,7 @@ export const resourceReaders: { readonly [T in ResourceType]: (context: Resource
 	'AWS::RDS::DBSubnetGroup': readDbSubnetGroup,
 	'AWS::SQS::Queue': readQueue,
 };
+
+export function isCloudFormationType(type: string): type is CloudFormationType {
+	return Object.hasOwn(resourceReaders, type);
+}
