@@ -30,6 +30,8 @@ export interface SimulatorSnapshot {
 	readonly group: { readonly label: string; readonly at: Location } | undefined;
 	/** Region and date of the price, for the cost tile; empty if there is no price. */
 	readonly priceNote: string;
+	/** What the code tells of the group in AWS, for experiments on it; `null` where it does not. */
+	readonly aws: { readonly region: string | null; readonly port: number | null };
 }
 
 export type SimulatorToWebview =
@@ -43,4 +45,16 @@ export type SimulatorFromWebview =
 	| { readonly type: 'ready' }
 	| { readonly type: 'openLocation'; readonly at: Location }
 	/** Lets the reader choose an instance type for the setting at `path`; `current` is the one to compare with, empty for none. */
-	| { readonly type: 'pickInstanceType'; readonly path: string; readonly current: string };
+	| { readonly type: 'pickInstanceType'; readonly path: string; readonly current: string }
+	/** Lets the reader keep something as a file. */
+	| { readonly type: 'saveFile'; readonly name: string; readonly content: string | Uint8Array }
+	/** Lets the reader keep what runs now as a scenario file. */
+	| { readonly type: 'saveScenario'; readonly scenario: Scenario }
+	/** Writes changed settings into the code of the group, after VS Code has shown how. */
+	| { readonly type: 'writeToCode'; readonly changes: readonly SettingToWrite[] };
+
+/** A setting of the scenario and what it became. */
+export interface SettingToWrite {
+	readonly path: string;
+	readonly value: unknown;
+}

@@ -40,7 +40,7 @@ describe('the Simulator\'s result', () => {
 		match(await panel().getByTestId('zones').innerText(), /Zones at 10:4[45]/);
 		match(await panel().getByTestId('why').innerText(), /Why, at 10:4[45]/);
 		await plot('cpu').press('Home');
-		strictEqual(await cursorOf('requests'), 0);
+		await retry(async () => { strictEqual(await cursorOf('requests'), 0); }, wait);
 	});
 
 	it('zooms by dragging, for all charts at once, and back by a double click', async () => {
@@ -128,7 +128,7 @@ describe('the Simulator\'s result', () => {
 		await retry(async () => { match(await panel().getByTestId('history-button').innerText(), /\(3\)/); }, wait);
 		await panel().getByTestId('history-button').click();
 		const names = panel().getByTestId('history').locator('.run-name');
-		deepStrictEqual(await names.evaluateAll('inputs => inputs.map(input => input.value)'), ['Faults (1), Boot until healthy 20 s', 'Faults (1)', 'as in the code']);
+		deepStrictEqual(await Promise.all((await names.all()).map(name => name.inputValue())), ['Faults (1), Boot until healthy 20 s', 'Faults (1)', 'as in the code']);
 		await names.first().fill('a faster image');
 		await names.first().press('Tab');
 		await panel().getByTestId('pin-entry.1').click();

@@ -52,6 +52,7 @@ export class Workbench {
 			page.setDefaultTimeout(20_000);
 			const lines: string[] = [];
 			page.on('console', message => lines.push(`[${message.type()}] ${message.text()}`));
+			page.on('pageerror', error => lines.push(`[error] ${error.stack ?? error.message}`));
 			const workbench = new Workbench(page, folder, server, browser, lines);
 			await workbench.load(options.open, options.theme ?? 'dark');
 			return workbench;

@@ -2,7 +2,9 @@
 import type { Location } from '../../src/core/model/value';
 import type { TimeRange } from '../shared/chartSpec';
 import type { Field } from './form/fields';
+import type { ExportId } from './exports/text';
 import type { LogFilter } from './result/why';
+import type { Drawer } from './state';
 
 export interface Actions {
 	/** Something was typed into a field. */
@@ -37,6 +39,12 @@ export interface Actions {
 	readonly useEntry: (id: number) => void;
 	readonly renameEntry: (id: number, name: string) => void;
 	readonly copyHash: () => void;
+	/** Opens one of what fits between title and verdict, or closes what is open. */
+	readonly showDrawer: (drawer: Drawer | undefined) => void;
+	readonly export: (what: ExportId) => void;
+	readonly keepExperiment: (how: 'save' | 'copy') => void;
+	/** Writes what the reader changed into the code of the group. */
+	readonly writeToCode: () => void;
 	/** Ends a run that takes long. */
 	readonly cancelRun: () => void;
 	/** Runs the settings again after a failure, or after a run was ended. */

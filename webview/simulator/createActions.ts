@@ -6,24 +6,31 @@ import type { Store } from '../shared/store';
 import type { Host } from '../shared/vscodeApi';
 import type { Actions } from './actions';
 import { renameRun } from './compare/history';
+import { writableChanges } from './code/writableChanges';
 import { nameOfRun } from './compare/runName';
 import { createReadContext } from './form/context';
 import { settleDraft, understand, withoutDrafts } from './form/drafts';
 import { applyOverrides, changeSetting, noOverrides, resetSetting, type Overrides } from './form/overrides';
 import { isSame, isWithin } from './form/paths';
+import type { Exporting } from './exports/exporting';
 import type { Playback } from './result/playback';
 import { rowsOfPage } from './result/why';
 import type { Running } from './running';
 import { isOpen, type SavedState, type SimulatorState } from './state';
+import { simulatorText } from './text';
 
 export interface ActionContext {
 	readonly store: Store<SimulatorState>;
 	readonly host: Pick<Host<SimulatorFromWebview, SavedState>, 'post'>;
 	readonly running: Pick<Running, 'cancel' | 'retry'>;
 	readonly playback: Playback;
+	readonly exporting: Exporting;
+	/** Tells the reader for a moment what was done. */
+	readonly tell: (message: string) => void;
+	readonly copy: (text: string) => Promise<void>;
 }
 
-export function createActions({ store, host, running, playback }: ActionContext): Actions {
+export function createActions({ store, host, running, playback, exporting, tell, copy }: ActionContext): Actions {
 	/** `change` sees the code's scenario and the changes so far; what was being typed at `paths` makes way. */
 	const changeOverrides = (change: (base: AutoScalingScenario, overrides: Overrides) => Overrides, paths: readonly string[]): void => {
 		const { snapshot, overrides, drafts } = store.get();
@@ -94,7 +101,18 @@ export function createActions({ store, host, running, playback }: ActionContext)
 			if (entry !== undefined) { store.update({ overrides: entry.overrides, drafts: {} }); }
 		},
 		renameEntry(id, name) { store.update({ history: renameRun(store.get().history, id, name) }); },
-		copyHash() { void copyHash(store); },
+		copyHash() {
+			const { run, language } = store.get();
+			if (run !== undefined) { void copy(run.result.hash).then(() => { tell(simulatorText[language].copied); }); }
+		},
+		showDrawer(drawer) { store.update({ drawer }); },
+		export(what) { exporting.export(what); },
+		keepExperiment(how) { exporting.keepExperiment(how); },
+		writeToCode() {
+			const { snapshot, overrides } = store.get();
+			const changes = snapshot === undefined ? [] : writableChanges(snapshot.scenario, overrides);
+			if (changes.length > 0) { host.post({ type: 'writeToCode', changes }); }
+		},
 		cancelRun() { running.cancel(); },
 		runAgain() { running.retry(); },
 	};
@@ -104,11 +122,4 @@ export function createActions({ store, host, running, playback }: ActionContext)
 function nameNow(state: SimulatorState, snapshot: SimulatorSnapshot): string {
 	const known = state.history.find(({ overrides }) => isSame(overrides, state.overrides));
 	return known?.name ?? nameOfRun(snapshot.scenario, state.overrides, createReadContext(state, snapshot, applyOverrides(snapshot.scenario, state.overrides)));
-}
-
-async function copyHash(store: Store<SimulatorState>): Promise<void> {
-	const hash = store.get().run?.result.hash;
-	if (hash === undefined) { return; }
-	await navigator.clipboard.writeText(hash);
-	store.update({ hashCopied: true });
 }

@@ -21,8 +21,10 @@ import { loadWorkerScript } from '../shared/workerScript';
 import type { Actions } from './actions';
 import { createActions } from './createActions';
 import { withInstanceType } from './form/instanceType';
-import { applyOverrides, noOverrides } from './form/overrides';
+import { applyOverrides, noOverrides, withoutEqual } from './form/overrides';
 import { panelView } from './panelView';
+import { createExporting } from './exports/exporting';
+import { paintCharts } from './exports/picture';
 import { createPlayback } from './result/playback';
 import { createRunning } from './running';
 import { emptyState, parseSavedState, sourceKeyOf, toSavedState, type SavedState, type SimulatorState } from './state';
@@ -39,9 +41,12 @@ function start(startWorker: ReturnType<typeof loadWorkerScript>): void {
 	if (page === null) { return; }
 	const store = createStore<SimulatorState>({ ...emptyState, language: navigator.language.startsWith('ko') ? 'ko' : 'en' });
 	const host: SimulatorHost = connectHost<SimulatorToWebview, SimulatorFromWebview, SavedState>(message => { receive(message, { store, actions, savedState: host.savedState }); });
-	const running = createRunning({ store, lanes: { runs: createLane(startWorker), helper: createLane(startWorker) }, startTimer });
+	const lanes = { runs: createLane(startWorker), helper: createLane(startWorker) };
+	const running = createRunning({ store, lanes, startTimer });
 	const playback = createPlayback(store, { nextFrame });
-	const actions = createActions({ store, host, running, playback });
+	const tell = createTelling(store);
+	const exporting = createExporting({ store, post: message => { host.post(message); }, lane: lanes.helper, paintCharts: () => paintCharts(store.get()), tell, copy });
+	const actions = createActions({ store, host, running, playback, exporting, tell, copy });
 	const save = createSaver(host);
 	const draw = oncePerFrame(() => {
 		running.update();
@@ -54,6 +59,22 @@ function start(startWorker: ReturnType<typeof loadWorkerScript>): void {
 	watchWidth(store);
 	draw();
 	host.post({ type: 'ready' });
+}
+
+/** For as long as one reads it. */
+const toldMilliseconds = 4000;
+
+function createTelling(store: Store<SimulatorState>): (message: string) => void {
+	let stop: (() => void) | undefined;
+	return told => {
+		stop?.();
+		store.update({ told });
+		stop = startTimer(() => { store.update({ told: '' }); }, toldMilliseconds);
+	};
+}
+
+function copy(text: string): Promise<void> {
+	return navigator.clipboard.writeText(text);
 }
 
 interface ReceiveContext {
@@ -79,7 +100,7 @@ function show(snapshot: SimulatorSnapshot, store: Store<SimulatorState>, savedSt
 	const state = store.get();
 	const sourceKey = sourceKeyOf(snapshot.source);
 	if (state.snapshot !== undefined && sourceKeyOf(state.snapshot.source) === sourceKey) {
-		store.update({ snapshot, detached: undefined });
+		store.update({ snapshot, detached: undefined, overrides: withoutEqual(snapshot.scenario, state.overrides) });
 		return;
 	}
 	const saved = state.snapshot === undefined ? parseSavedState(savedState) : undefined;

@@ -11,7 +11,7 @@ import { applyOverrides } from './form/overrides';
 import { notice } from './notice';
 import { resultView } from './result/resultView';
 import { runStatus } from './runStatus';
-import { headerView, settingsView } from './settingsView';
+import { headerView, settingsActions, settingsView } from './settingsView';
 import type { SimulatorState } from './state';
 import { simulatorText } from './text';
 
@@ -30,6 +30,7 @@ export function panelView(state: SimulatorState, actions: Actions): TemplateResu
 			<div class="settings-column">
 				${headerView(state, snapshot, actions)}
 				${settingsView(state, snapshot, { scenario, actions })}
+				${settingsActions(state, snapshot, actions)}
 			</div>
 			<div class="result-column">
 				${state.detached === undefined ? nothing : notice('warning', html`<p>${state.detached}</p>`, 'detached')}

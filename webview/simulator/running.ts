@@ -72,7 +72,7 @@ export function createRunning(options: RunningOptions): Running {
 		drawnBeside = pinned;
 		const charts = createCharts({ scenario, result, pinned: pinned?.run, language: store.get().snapshot?.language ?? store.get().language });
 		store.update({
-			...over, problems: [], hashCopied: false, run: { scenario, result, words, reason, charts },
+			...over, problems: [], run: { scenario, result, words, reason, charts },
 			cursorSeconds: cursorSeconds ?? firstMomentOfInterest(scenario, result),
 			speed: before?.scenario.durationSeconds === scenario.durationSeconds ? speed : usualSpeed(scenario.durationSeconds),
 			...before?.result.hash === result.hash ? {} : { zoneLoss: undefined },

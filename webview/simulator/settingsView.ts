@@ -2,12 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../src/core/format';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
-import type { ShownOrigin, SimulatorSnapshot } from '../../src/protocol/simulator';
+import type { ShownOrigin, SimulatorSnapshot, SimulatorSource } from '../../src/protocol/simulator';
 import type { Actions } from './actions';
+import { writableChanges } from './code/writableChanges';
 import { createFormContext } from './form/context';
 import { formView } from './form/formView';
 import { listChanges } from './form/overrides';
 import { onToggle } from './form/parts';
+import { outText } from './exports/text';
+import { sourceKindOf } from './sourceKind';
 import { isOpen, type SimulatorState } from './state';
 import { simulatorText, type SimulatorText } from './text';
 
@@ -17,19 +20,27 @@ export function headerView(state: SimulatorState, snapshot: SimulatorSnapshot, a
 	const count = (wanted: ShownOrigin['kind']): number => Object.values(snapshot.origins).filter(({ kind }) => kind === wanted).length;
 	const counted = (['code', 'omitted', 'assumed'] as const).map(kind => text.counts[kind](formatNumber(count(kind))));
 	const { group } = snapshot;
+	const place = group ?? placeOfFile(snapshot.source);
 	return html`
 		<header class="group-header">
 			<div class="group-title">
 				<h1 data-testid="group-name">${snapshot.scenario.group.name}</h1>
-				${group === undefined
+				${place === undefined
 					? html`<span class="lab-small lab-muted">${text.example}</span>`
-					: html`<button class="lab-pill" data-testid="group-location" title=${text.openLocation(group.label)} @click=${() => { actions.openLocation(group.at); }}>${group.label}</button>`}
+					: html`<button class="lab-pill" data-testid="group-location" title=${text.openLocation(place.label)} @click=${() => { actions.openLocation(place.at); }}>${place.label}</button>`}
 			</div>
 			<p class="lab-small lab-muted" data-testid="origin-counts" data-changed=${changes}>
 				${group === undefined ? nothing : counted.map(part => html`<span class="count">${part} ·</span> `)}<span class="count ${changes > 0 ? 'changed' : ''}">${text.counts.changed(formatNumber(changes))}</span>
-				${changes === 0 ? nothing : html`<button class="lab-link" data-testid="reset-all" @click=${() => { actions.resetAll(); }}>${group === undefined ? text.resetToExample : text.resetAll}</button>`}
+				${changes === 0 ? nothing : html`<button class="lab-link" data-testid="reset-all" @click=${() => { actions.resetAll(); }}>${text.resetTo[sourceKindOf(snapshot.source)]}</button>`}
 			</p>
 		</header>`;
+}
+
+/** The beginning of the scenario file that shows. */
+function placeOfFile(source: SimulatorSource): SimulatorSnapshot['group'] {
+	if (source.kind !== 'scenario' || source.file === undefined) { return undefined; }
+	const start = { line: 0, character: 0 };
+	return { label: decodeURIComponent(source.file.split('/').at(-1) ?? ''), at: { file: source.file, range: { start, end: start } } };
 }
 
 /** @param scenario with the reader's changes */
@@ -42,6 +53,17 @@ export function settingsView(state: SimulatorState, snapshot: SimulatorSnapshot,
 			${formView(context)}
 			${leftOut(snapshot, text)}
 		</details>`;
+}
+
+/** What one does with the settings once they are good. */
+export function settingsActions({ overrides }: SimulatorState, snapshot: SimulatorSnapshot, actions: Actions): TemplateResult | typeof nothing {
+	if (snapshot.group === undefined) { return nothing; }
+	const text = outText[snapshot.language];
+	const count = writableChanges(snapshot.scenario, overrides).length;
+	return html`
+		<div class="settings-actions">
+			<vscode-button appearance="secondary" data-testid="write-to-code" ?disabled=${count === 0} title=${count === 0 ? text.nothingToWrite : text.writeHelp(formatNumber(count))} @click=${() => { actions.writeToCode(); }}>${text.writeToCode}</vscode-button>
+		</div>`;
 }
 
 function leftOut({ notes }: SimulatorSnapshot, text: SimulatorText): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../src/core/model/localized';
 import type { ScenarioProblem, SimulationResult } from '../../src/core/simulation/result/result';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import type { SimulatorSnapshot, SimulatorSource } from '../../src/protocol/simulator';
+import type { FisExport } from '../../src/scenarios/exports/fisTemplate';
 import type { ZoneLoss } from '../../src/scenarios/zoneLoss';
 import type { TimeRange } from '../shared/chartSpec';
 import type { ActivityWords } from '../worker/messages';
@@ -56,8 +57,15 @@ export interface SimulatorState {
 	readonly narrow: boolean;
 	/** Why the code behind the panel cannot be read any more. */
 	readonly detached: string | undefined;
-	readonly hashCopied: boolean;
+	/** What was done last, told for a moment; empty otherwise. */
+	readonly told: string;
+	/** What is open between title and verdict. */
+	readonly drawer: Drawer | undefined;
+	/** The faults as an AWS FIS experiment, while that shows; `undefined` until it is made. */
+	readonly experiment: FisExport | undefined;
 }
+
+export type Drawer = 'history' | 'experiment';
 
 export interface Run {
 	readonly scenario: AutoScalingScenario;
@@ -114,7 +122,9 @@ export const emptyState: SimulatorState = {
 	log: { filter: 'all', text: '', rows: rowsOfPage },
 	narrow: false,
 	detached: undefined,
-	hashCopied: false,
+	told: '',
+	drawer: undefined,
+	experiment: undefined,
 };
 
 /** Tells groups apart: changes to one must not reach another. */

@@ -1,5 +1,6 @@
 /** Texts of the panel as a whole. Those of the settings are in form/, of the result in result/, of comparisons in compare/. */
 import type { Texts } from '../shared/i18n';
+import type { SourceKind } from './sourceKind';
 
 export interface SimulatorText {
 	readonly loading: string;
@@ -13,8 +14,7 @@ export interface SimulatorText {
 	readonly result: string;
 	readonly example: string;
 	readonly counts: { readonly code: (n: string) => string; readonly omitted: (n: string) => string; readonly assumed: (n: string) => string; readonly changed: (n: string) => string };
-	readonly resetAll: string;
-	readonly resetToExample: string;
+	readonly resetTo: Readonly<Record<SourceKind, string>>;
 	readonly leftOut: string;
 	readonly openLocation: (place: string) => string;
 	readonly stale: (count: string) => string;
@@ -24,6 +24,7 @@ export interface SimulatorText {
 	readonly copy: string;
 	readonly copied: string;
 	readonly wholeRun: string;
+	readonly close: string;
 }
 
 export const simulatorText: Texts<SimulatorText> = {
@@ -39,8 +40,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		result: 'Result',
 		example: 'Example',
 		counts: { code: n => `${n} from code`, omitted: n => `${n} by default`, assumed: n => `${n} assumed`, changed: n => `${n} changed` },
-		resetAll: 'Reset to code',
-		resetToExample: 'Reset to example',
+		resetTo: { code: 'Reset to code', file: 'Reset to file', example: 'Reset to example' },
 		leftOut: 'In the code, but not simulated',
 		openLocation: place => `Open ${place}`,
 		stale: count => `${count === '1' ? 'One setting does' : `${count} settings do`} not run; this is the last run that worked.`,
@@ -48,8 +48,9 @@ export const simulatorText: Texts<SimulatorText> = {
 		run: 'run',
 		seed: 'seed',
 		copy: 'Copy run hash',
-		copied: 'copied',
+		copied: 'Run hash copied',
 		wholeRun: 'Whole run',
+		close: 'Close',
 	},
 	ko: {
 		loading: '그룹을 읽는 중입니다…',
@@ -63,8 +64,7 @@ export const simulatorText: Texts<SimulatorText> = {
 		result: '결과',
 		example: '예제',
 		counts: { code: n => `코드 값 ${n}개`, omitted: n => `기본값 ${n}개`, assumed: n => `가정 ${n}개`, changed: n => `변경 ${n}개` },
-		resetAll: '코드 값으로 되돌리기',
-		resetToExample: '예제 값으로 되돌리기',
+		resetTo: { code: '코드 값으로 되돌리기', file: '파일 값으로 되돌리기', example: '예제 값으로 되돌리기' },
 		leftOut: '코드에 있지만 시뮬레이션하지 않는 항목',
 		openLocation: place => `${place} 열기`,
 		stale: count => `설정 ${count}건 때문에 실행할 수 없어, 마지막으로 성공한 실행을 보여 줍니다.`,
@@ -72,7 +72,8 @@ export const simulatorText: Texts<SimulatorText> = {
 		run: '실행',
 		seed: '시드',
 		copy: '실행 해시 복사',
-		copied: '복사됨',
+		copied: '실행 해시를 복사했습니다',
 		wholeRun: '전체 실행',
+		close: '닫기',
 	},
 };

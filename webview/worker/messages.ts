@@ -2,6 +2,7 @@
 import type { LanguageTag } from '../../src/core/model/localized';
 import type { Activity, ScenarioProblem, SimulationResult, SimulationSummary } from '../../src/core/simulation/result/result';
 import type { Scenario } from '../../src/core/simulation/scenario/scenario';
+import type { FisExport, FisOptions } from '../../src/scenarios/exports/fisTemplate';
 import type { ZoneLoss } from '../../src/scenarios/zoneLoss';
 
 /** What a page can ask, without the number that tells requests apart. */
@@ -13,7 +14,30 @@ export type WorkerTask =
 	/** Words for activities that are not in the log of a run. */
 	| { readonly kind: 'describe'; readonly activities: readonly Activity[]; readonly startClockSeconds: number; readonly language: LanguageTag }
 	/** What settings mean; a path has the kind of a variant among its keys. */
-	| { readonly kind: 'settings'; readonly paths: readonly (readonly string[])[]; readonly language: LanguageTag };
+	| { readonly kind: 'settings'; readonly paths: readonly (readonly string[])[]; readonly language: LanguageTag }
+	/** A run as text to keep. */
+	| { readonly kind: 'export'; readonly format: TextFormat; readonly run: RunToExport; readonly language: LanguageTag }
+	/** The faults of a scenario as an AWS FIS experiment. */
+	| { readonly kind: 'experiment'; readonly scenario: Scenario; readonly options: FisOptions };
+
+export type TextFormat = 'csv' | 'json' | 'report';
+
+export interface RunToExport {
+	readonly scenario: Scenario;
+	readonly result: SimulationResult;
+	/** For a report: the run that it is compared with, what was changed, and where the group stands, empty if not in code. */
+	readonly before: { readonly scenario: Scenario; readonly result: SimulationResult } | undefined;
+	readonly changes: readonly NamedChange[];
+	readonly place: string;
+}
+
+/** A setting that was changed. */
+export interface NamedChange {
+	readonly path: string;
+	readonly name: string;
+	readonly before: unknown;
+	readonly after: unknown;
+}
 
 export type WorkerTaskKind = WorkerTask['kind'];
 export type TaskOfKind<K extends WorkerTaskKind> = Extract<WorkerTask, { readonly kind: K }>;
@@ -37,6 +61,8 @@ export interface WorkerAnswers {
 	readonly 'describe': readonly ActivityWords[];
 	/** `null` where nothing is known. */
 	readonly 'settings': readonly (string | null)[];
+	readonly 'export': string;
+	readonly 'experiment': FisExport;
 }
 
 export interface WorkerRequest {

@@ -2,7 +2,9 @@
 import { describeActivity } from '../../src/core/simulation/result/describeActivity';
 import { describeSetting } from '../../src/core/simulation/scenario/describeSetting';
 import { simulate, type ProgressListener } from '../../src/core/simulation/simulate';
+import { fisTemplate } from '../../src/scenarios/exports/fisTemplate';
 import { checkZoneLoss } from '../../src/scenarios/zoneLoss';
+import { exportText } from './exportText';
 import type { RunAnswer, TaskOfKind, WorkerAnswers, WorkerTask, WorkerTaskKind } from './messages';
 import { describeReason, explainVerdict } from './verdict';
 
@@ -13,6 +15,8 @@ export function perform(task: WorkerTask, onProgress: ProgressListener): WorkerA
 		case 'zone-loss': return checkZoneLoss(task.scenario, task.summary);
 		case 'describe': return task.activities.map(activity => describeActivity(activity, task));
 		case 'settings': return task.paths.map(path => describeSetting(path)?.[task.language] ?? null);
+		case 'export': return exportText(task);
+		case 'experiment': return fisTemplate(task.scenario, task.options);
 	}
 }
 

@@ -2,13 +2,13 @@
 import { comparedType, usdPerGiB, usdPerVcpu } from '../../core/facts/comparedType';
 import type { Facts } from '../../core/facts/facts';
 import { nearestInstanceTypeNames, parseInstanceTypeName } from '../../core/facts/instanceTypeName';
+import { formatJson } from '../../core/formatJson';
 import { localize } from '../../core/model/localized';
 import { compareInstanceTypes, renderComparisonMarkdown, suggestComparison } from '../../explanations/compareInstanceTypes';
 import type { ExitCode } from '../exitCodes';
 import { exitCodes } from '../exitCodes';
 import { loadFacts } from '../loadFacts';
 import type { ExplainOptions } from '../options';
-import { formatJson } from '../output/json';
 import { formatTable } from '../output/table';
 import { chooseRegion } from '../region';
 import type { Terminal } from '../terminal';

@@ -1,6 +1,7 @@
 /** `compute-lab explain [NAME]`: whatever has a name in AWS compute; without one, the list of topics. */
 import type { Alternative } from '../../core/facts/alternatives';
 import type { Facts, Source } from '../../core/facts/facts';
+import { formatJson } from '../../core/formatJson';
 import type { LanguageTag, Localized } from '../../core/model/localized';
 import { localize } from '../../core/model/localized';
 import { explainFargateSize, renderFargateSizeMarkdown, renderFargateSizeText } from '../../explanations/fargateSize';
@@ -18,7 +19,6 @@ import type { ExitCode } from '../exitCodes';
 import { exitCodes } from '../exitCodes';
 import { loadFacts } from '../loadFacts';
 import type { ExplainOptions } from '../options';
-import { formatJson } from '../output/json';
 import { topicsJson, topicsMarkdown, topicsText } from '../output/topics';
 import { chooseRegion } from '../region';
 import type { Terminal } from '../terminal';

@@ -1,4 +1,5 @@
 /** `compute-lab inspect PATH…`: the resources that the code describes, each setting with its origin. */
+import { formatJson } from '../../core/formatJson';
 import type { LanguageTag } from '../../core/model/localized';
 import { standOf } from '../../core/model/resource';
 import type { Resource } from '../../core/model/resource';
@@ -8,7 +9,6 @@ import { exitCodes } from '../exitCodes';
 import type { CodeReading } from '../files/readCode';
 import { readCode } from '../files/readCode';
 import type { Format } from '../options';
-import { formatJson } from '../output/json';
 import { formatTable } from '../output/table';
 import { complainAboutFaults, formatProblem, isIncomplete } from '../output/problems';
 import { propertiesJson, propertyRows } from '../output/values';

@@ -1,5 +1,6 @@
 /** `compute-lab lint PATH…`: what the rules find, in the form that is asked for, and mended if that is asked for. */
 import manifest from '../../../package.json';
+import { formatJson } from '../../core/formatJson';
 import { localize } from '../../core/model/localized';
 import { cloudformation } from '../../languages/cloudformation';
 import type { Severity } from '../../rules/rule';
@@ -17,7 +18,6 @@ import { chooseRules } from '../lint/ruleOptions';
 import { lintReportText, lintStopText } from '../lint/text';
 import { loadFacts } from '../loadFacts';
 import type { LintOptions } from '../options';
-import { formatJson } from '../output/json';
 import { githubAnnotations } from '../output/lint/githubAnnotations';
 import { junit } from '../output/lint/junit';
 import { lintJson } from '../output/lint/lintJson';

@@ -1,4 +1,5 @@
 /** `compute-lab simulate FILE`: runs the group that the code or a scenario describes. */
+import { formatJson } from '../../core/formatJson';
 import { localize } from '../../core/model/localized';
 import { simulate } from '../../core/simulation/simulate';
 import type { SimulationSummary } from '../../core/simulation/result/result';
@@ -10,7 +11,6 @@ import { exitCodes } from '../exitCodes';
 import { isScenarioPath, readScenario, scenarioError } from '../files/readScenario';
 import { loadFacts } from '../loadFacts';
 import type { SimulateOptions } from '../options';
-import { formatJson } from '../output/json';
 import type { Subject } from '../output/run';
 import { formatRun } from '../output/run';
 import { chooseRegion } from '../region';

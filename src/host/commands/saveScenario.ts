@@ -22,7 +22,7 @@ export const saveScenario: Command = {
 			const [problem] = parsed.problems;
 			throw new UserError(vscode.l10n.t('The scenario cannot be saved as it is. At {0}: {1}', problem?.path ?? '', problem?.message[readSettings().language] ?? ''));
 		}
-		const chosen = await vscode.window.showSaveDialog({ defaultUri: proposedUri(parsed.scenario.name, file), filters: { [vscode.l10n.t('Scenario')]: ['scenario.json'] } });
+		const chosen = await vscode.window.showSaveDialog({ defaultUri: proposedUri(parsed.scenario.name, file), filters: { [vscode.l10n.t('Scenario')]: ['json'] } });
 		if (chosen === undefined) { return; }
 		const uri = withEnding(chosen);
 		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(formatScenario(parsed.scenario)));

@@ -1,16 +1,20 @@
 /** The Simulator panels: one for each group or example. They follow the code they were opened from and survive a reload. */
 import * as vscode from 'vscode';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
-import { priceRegionOf } from '../../core/model/region';
+import { priceRegionOf, regionOf } from '../../core/model/region';
+import { targetGroupsOf } from '../../core/model/relations';
 import { resourcesOfType, type Resource } from '../../core/model/resource';
+import { isKnown } from '../../core/model/value';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
-import type { SimulatorFromWebview, SimulatorSnapshot, SimulatorSource, SimulatorToWebview } from '../../protocol/simulator';
+import type { SettingToWrite, SimulatorFromWebview, SimulatorSnapshot, SimulatorSource, SimulatorToWebview } from '../../protocol/simulator';
 import { scenarioFromGroup } from '../../scenarios/autoScaling';
 import { instanceModelOf } from '../../scenarios/instanceModelOf';
 import type { Assets } from '../assets';
+import type { SaveScenarioArgument } from '../commands/saveScenario';
+import type { WriteToCodeArgument } from '../commands/writeToCode';
 import { toLocation } from '../convert';
 import type { Log } from '../log';
-import { guarded } from '../log';
+import { guarded, guardedCommand } from '../log';
 import { readScenarioFile, watchScenarioFiles } from '../scenarios/scenarioFiles';
 import { readSettings, settingsSection } from '../settings';
 import { createSettling } from '../settle';
@@ -18,6 +22,7 @@ import type { WorkspaceModel } from '../workspaceModel';
 import type { ComparePanels } from './comparePanel';
 import { createPanelSet } from './panelSet';
 import { pickInstanceType } from './pickInstanceType';
+import { saveFile } from './saveFile';
 import type { SnapshotContext } from './simulatorSnapshot';
 import { snapshotFromCode, snapshotFromScenario } from './simulatorSnapshot';
 
@@ -55,6 +60,9 @@ export function createSimulatorPanels({ extensionUri, model, assets, comparisons
 				return;
 			}
 			case 'pickInstanceType': return chooseInstanceType(key, message);
+			case 'saveFile': return guardedCommand(log, 'save file', () => saveFile(message.name, message.content));
+			case 'saveScenario': return saveScenarioOf(key, message.scenario);
+			case 'writeToCode': return writeChanges(key, message.changes);
 		}
 	}
 
@@ -65,6 +73,19 @@ export function createSimulatorPanels({ extensionUri, model, assets, comparisons
 		if (chosen === undefined) { return; }
 		const answer: SimulatorToWebview = { type: 'instanceType', path, model: chosen };
 		await panels.find(key)?.webview.postMessage(answer);
+	}
+
+	async function saveScenarioOf(key: string, scenario: Scenario): Promise<void> {
+		const source = sources.get(key);
+		const argument: SaveScenarioArgument = { scenario, ...source?.kind === 'scenario' && source.file !== undefined ? { file: source.file } : {} };
+		await vscode.commands.executeCommand('computeLab.saveScenario', argument);
+	}
+
+	async function writeChanges(key: string, changes: readonly SettingToWrite[]): Promise<void> {
+		const source = sources.get(key);
+		if (source?.kind !== 'code') { return; }
+		const argument: WriteToCodeArgument = { file: source.file, groupId: source.groupId, changes };
+		await vscode.commands.executeCommand('computeLab.writeToCode', argument);
 	}
 
 	async function send(key: string): Promise<void> {
@@ -88,7 +109,7 @@ export function createSimulatorPanels({ extensionUri, model, assets, comparisons
 		const context = await readContext(source);
 		if (source.kind === 'scenario') { return snapshotFromScenario(source, await readScenario(source), context); }
 		const found = await findGroup(source);
-		return found && snapshotFromCode(source, scenarioFromGroup(found.group, found.resources, context), context);
+		return found && snapshotFromCode(source, { ...scenarioFromGroup(found.group, found.resources, context), aws: awsOf(found) }, context);
 	}
 
 	/** What everything is read and priced with: in the Region that the code is for, if it says so. */
@@ -131,6 +152,13 @@ export function createSimulatorPanels({ extensionUri, model, assets, comparisons
 		},
 		dispose: () => disposable.dispose(),
 	};
+}
+
+/** Of the real group, as far as the code says so. */
+function awsOf({ group, resources }: { readonly group: AutoScalingGroup; readonly resources: readonly Resource[] }): SimulatorSnapshot['aws'] {
+	const region = regionOf(group, resources);
+	const port = targetGroupsOf(group, resources)[0]?.port;
+	return { region: isKnown(region) ? region.value : null, port: isKnown(port) ? port.value : null };
 }
 
 function keyOf(source: SimulatorSource): string {

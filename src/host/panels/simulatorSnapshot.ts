@@ -13,7 +13,12 @@ export interface SnapshotContext {
 	readonly region: string;
 }
 
-export function snapshotFromCode(source: SimulatorSource, read: ScenarioFromCode, context: SnapshotContext): SimulatorSnapshot {
+/** A group in code, read as a scenario, and what the code tells of it in AWS. */
+export interface ReadGroup extends ScenarioFromCode {
+	readonly aws: SimulatorSnapshot['aws'];
+}
+
+export function snapshotFromCode(source: SimulatorSource, { aws, ...read }: ReadGroup, context: SnapshotContext): SimulatorSnapshot {
 	const { scenario, origins, notes, group } = read;
 	const shown = Object.entries(origins).map(([path, origin]) => [path, showOrigin(origin, context.language)] as const);
 	return {
@@ -24,11 +29,12 @@ export function snapshotFromCode(source: SimulatorSource, read: ScenarioFromCode
 		notes: notes.map((note) => note[context.language]),
 		group: { label: locationLabel(group), at: { file: group.file, range: group.range } },
 		priceNote: priceNote(scenario, context),
+		aws,
 	};
 }
 
 export function snapshotFromScenario(source: SimulatorSource, scenario: Scenario, context: SnapshotContext): SimulatorSnapshot {
-	return { source, language: context.language, scenario, origins: {}, notes: [], group: undefined, priceNote: priceNote(scenario, context) };
+	return { source, language: context.language, scenario, origins: {}, notes: [], group: undefined, priceNote: priceNote(scenario, context), aws: { region: null, port: null } };
 }
 
 function showOrigin(origin: SettingOrigin, language: LanguageTag): ShownOrigin {

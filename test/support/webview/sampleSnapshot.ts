@@ -37,6 +37,7 @@ export function sampleSnapshot(language: LanguageTag, variant: Variant): Simulat
 		notes: ko ? ['혼합 인스턴스 정책은 시뮬레이션하지 않습니다.'] : ['The mixed instances policy is not simulated.'],
 		group: variant === 'example' ? undefined : { label: 'main.tf:42', at: { file: 'main.tf', range: { start: { line: 41, character: 0 }, end: { line: 41, character: 8 } } } },
 		priceNote: variant === 'no-price' ? '' : 'ap-northeast-2, 2026-03-15',
+		aws: { region: 'ap-northeast-2', port: 8080 },
 	};
 }
 

@@ -1,7 +1,7 @@
 /** What `explain --format json` says of every name that the data have; in this process, since a program for each would take minutes. */
 import assert from 'node:assert/strict';
 import { explainName } from '../../../src/cli/commands/explain';
-import { formatJson } from '../../../src/cli/output/json';
+import { formatJson } from '../../../src/core/formatJson';
 import { fargateSizes } from '../../../src/core/facts/fargateFigures';
 import { topics } from '../../../src/explanations/topics/index';
 import { loadFacts } from '../../support/facts';

@@ -4,43 +4,39 @@ import { formatNumber, formatPercent, formatUsd } from '../../../src/core/format
 import { formatLatency, verdictNames } from '../../../src/core/simulation/result/figureText';
 import type { LanguageTag } from '../../../src/core/model/localized';
 import type { Actions } from '../actions';
+import { drawer } from '../drawer';
 import { isSame } from '../form/paths';
 import { resultText } from '../result/text';
-import { isOpen, type SimulatorState } from '../state';
+import type { SimulatorState } from '../state';
 import type { HistoryEntry } from './history';
 import { compareText } from './text';
 
-export const historyPart = 'history';
-
-type HistoryActions = Pick<Actions, 'pin' | 'unpin' | 'pinEntry' | 'useEntry' | 'renameEntry' | 'toggle'>;
+type HistoryActions = Pick<Actions, 'pin' | 'unpin' | 'pinEntry' | 'useEntry' | 'renameEntry' | 'showDrawer'>;
 
 /** Beside the title: what is pinned, and the buttons. */
 export function compareBar(state: SimulatorState, language: LanguageTag, actions: HistoryActions): TemplateResult {
 	const text = compareText[language];
 	const { pinned, history } = state;
-	const open = isOpen(state, historyPart);
+	const open = state.drawer === 'history';
 	return html`
 		${pinned === undefined
 			? html`<button class="lab-button" type="button" data-testid="pin" @click=${() => { actions.pin(); }}><span class="codicon codicon-pin" aria-hidden="true"></span>${text.pin}</button>`
 			: html`<span class="pinned lab-small" data-testid="pinned" title=${pinned.name}>${text.pinned(pinned.name)}
 				<button class="lab-icon-button" type="button" data-testid="unpin" title=${text.unpin} aria-label=${text.unpin} @click=${() => { actions.unpin(); }}><span class="codicon codicon-close"></span></button></span>
 				<button class="lab-button" type="button" data-testid="pin" @click=${() => { actions.pin(); }}><span class="codicon codicon-pin" aria-hidden="true"></span>${text.pin}</button>`}
-		<button class="lab-button" type="button" data-testid="history-button" aria-expanded=${open ? 'true' : 'false'} @click=${() => { actions.toggle(historyPart, !open); }}>${text.runs(formatNumber(history.length))}</button>`;
+		<button class="lab-button" type="button" data-testid="history-button" aria-expanded=${open ? 'true' : 'false'} @click=${() => { actions.showDrawer(open ? undefined : 'history'); }}>${text.runs(formatNumber(history.length))}</button>`;
 }
 
-export function historyView(state: SimulatorState, language: LanguageTag, actions: HistoryActions): TemplateResult | typeof nothing {
-	if (!isOpen(state, historyPart)) { return nothing; }
+export function historyView(state: SimulatorState, language: LanguageTag, actions: HistoryActions): TemplateResult {
 	const text = compareText[language];
 	const figures = resultText[language];
-	return html`
-		<section class="history" data-testid="history" aria-label=${text.history}>
-			<h2 class="lab-heading">${text.history}</h2><p class="lab-small lab-muted">${text.historyHelp}</p>
-			<div class="history-scroll"><table>
+	return drawer({ id: 'history', title: text.history, language, actions }, html`
+			<p class="lab-small lab-muted">${text.historyHelp}</p>
+			<div class="drawer-scroll"><table data-testid="history">
 				<thead class="lab-small lab-muted"><tr><th scope="col">${text.name}</th><th scope="col">${figures.verdict}</th><th scope="col">${figures.availability}</th><th scope="col">${figures.dropped}</th>
 					<th scope="col">p99</th><th scope="col">${figures.cost} ${figures.perDay}</th><th></th></tr></thead>
 				<tbody>${[...state.history].reverse().map(entry => row(entry, state, { language, actions }))}</tbody>
-			</table></div>
-		</section>`;
+			</table></div>`);
 }
 
 function row(entry: HistoryEntry, { overrides, pinned }: SimulatorState, { language, actions }: { readonly language: LanguageTag; readonly actions: HistoryActions }): TemplateResult {

@@ -4,6 +4,7 @@ import { readAt } from '../../../src/scenarios/scenarioPath';
 import { nameOf, type ReadContext } from '../form/context';
 import { valueInWords } from '../form/originView';
 import { listChanges, type Overrides } from '../form/overrides';
+import { sourceKindOf } from '../sourceKind';
 import { compareText } from './text';
 
 /** More changes than these are counted. */
@@ -13,7 +14,7 @@ const namedChanges = 2;
 export function nameOfRun(base: AutoScalingScenario, overrides: Overrides, context: ReadContext): string {
 	const text = compareText[context.language];
 	const changes = listChanges(base, overrides);
-	if (changes.length === 0) { return context.snapshot.group === undefined ? text.asExample : text.asCode; }
+	if (changes.length === 0) { return text.asIn[sourceKindOf(context.snapshot.source)]; }
 	const named = changes.slice(0, namedChanges).map(path => {
 		const value = readAt(context.scenario, path);
 		const label = nameOf(context, path.replace(/\[\d+\]$/, ''));

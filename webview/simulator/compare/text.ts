@@ -1,5 +1,6 @@
 /** Texts of comparing runs. */
 import type { Texts } from '../../shared/i18n';
+import type { SourceKind } from '../sourceKind';
 
 export interface CompareText {
 	readonly pin: string;
@@ -11,8 +12,8 @@ export interface CompareText {
 	readonly name: string;
 	readonly nameOf: (name: string) => string;
 	readonly now: string;
-	readonly asCode: string;
-	readonly asExample: string;
+	/** Of a run without changes. */
+	readonly asIn: Readonly<Record<SourceKind, string>>;
 	readonly listOf: (label: string, count: number) => string;
 	readonly andMore: (names: string, count: string) => string;
 	readonly use: string;
@@ -32,8 +33,7 @@ export const compareText: Texts<CompareText> = {
 		name: 'Run',
 		nameOf: name => `Name of the run ${name}`,
 		now: 'shown now',
-		asCode: 'as in the code',
-		asExample: 'as in the example',
+		asIn: { code: 'as in the code', file: 'as in the file', example: 'as in the example' },
 		listOf: (label, count) => `${label} (${count})`,
 		andMore: (names, count) => `${names} and ${count} more`,
 		use: 'Use',
@@ -51,8 +51,7 @@ export const compareText: Texts<CompareText> = {
 		name: '실행',
 		nameOf: name => `실행 이름: ${name}`,
 		now: '지금 표시 중',
-		asCode: '코드 그대로',
-		asExample: '예제 그대로',
+		asIn: { code: '코드 그대로', file: '파일 그대로', example: '예제 그대로' },
 		listOf: (label, count) => `${label}(${count}개)`,
 		andMore: (names, count) => `${names} 외 ${count}건`,
 		use: '사용',

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../src/core/format';
 import type { ShownOrigin } from '../../../src/protocol/simulator';
 import { readAt } from '../../../src/scenarios/scenarioPath';
+import { sourceKindOf } from '../sourceKind';
 import { choiceOf, fieldOf, nameOf, type FormContext, type ReadContext } from './context';
 import { writeValue } from './drafts';
 import { unitSize } from './fields';
@@ -68,5 +69,5 @@ function isOfReader(path: string, { snapshot: { scenario } }: FormContext): bool
 function fallbackOrigin(path: string, context: FormContext): string {
 	const { snapshot, text } = context;
 	if (isOfReader(path, context)) { return path.startsWith('load') ? text.preset : text.added; }
-	return snapshot.group === undefined ? text.fromExample : text.assumed;
+	return text.fromSource[sourceKindOf(snapshot.source)];
 }

@@ -45,6 +45,12 @@ export function listChanges(base: AutoScalingScenario, overrides: Overrides): re
 	return Object.keys(overrides).flatMap(path => differences(readAt(base, path), readAt(current, path), path));
 }
 
+/** Without the changes that the code has by now: they were written into it. The same object if there are none. */
+export function withoutEqual(base: AutoScalingScenario, overrides: Overrides): Overrides {
+	const left = Object.entries(overrides).filter(([path, value]) => !isSame(readAt(base, path), value));
+	return left.length === Object.keys(overrides).length ? overrides : Object.fromEntries(left);
+}
+
 /** What was stored in the webview's state, checked: anything else counts as no changes. */
 export function parseOverrides(raw: unknown): Overrides {
 	return isRecord(raw) ? Object.fromEntries(Object.entries(raw).filter(([path]) => /^\w+(\.\w+|\[\d+\])*$/.test(path))) : noOverrides;

@@ -2,6 +2,7 @@
 import type { FaultKind } from '../../../src/core/simulation/scenario/faults';
 import type { LoadKind } from '../../../src/core/simulation/scenario/load';
 import type { Texts } from '../../shared/i18n';
+import type { SourceKind } from '../sourceKind';
 import type { OperationKind, PolicyKind } from './creation';
 import type { FieldUnit, WhenEmpty } from './fields';
 import type { ListPath, SectionId } from './form';
@@ -35,8 +36,8 @@ export interface FormText {
 	readonly preset: string;
 	/** By the reader: the code has no such thing. */
 	readonly added: string;
-	readonly fromExample: string;
-	readonly assumed: string;
+	/** Of a setting that has no origin of its own. */
+	readonly fromSource: Readonly<Record<SourceKind, string>>;
 	readonly invalidMark: string;
 	readonly invalidNumber: string;
 	readonly invalidClock: string;
@@ -109,7 +110,7 @@ export const formText: Texts<FormText> = {
 		notSet: 'not set',
 		resetField: label => `Reset ${label}`,
 		none: 'none',
-		preset: 'preset', added: 'added', fromExample: 'from the example', assumed: 'assumed',
+		preset: 'preset', added: 'added', fromSource: { code: 'assumed', file: 'from the file', example: 'from the example' },
 		invalidMark: 'has a problem',
 		invalidNumber: 'Enter a number.',
 		invalidClock: 'Enter a time of day, such as 10:30.',
@@ -174,7 +175,7 @@ export const formText: Texts<FormText> = {
 		notSet: '설정 안 함',
 		resetField: label => `${label} 되돌리기`,
 		none: '없음',
-		preset: '기본 패턴 값', added: '추가됨', fromExample: '예제 값', assumed: '가정',
+		preset: '기본 패턴 값', added: '추가됨', fromSource: { code: '가정', file: '파일 값', example: '예제 값' },
 		invalidMark: '문제 있음',
 		invalidNumber: '숫자를 입력하십시오.',
 		invalidClock: '10:30처럼 시각을 입력하십시오.',

@@ -11,6 +11,8 @@ import { compareBar, historyView } from '../compare/historyView';
 import { faultLaneView } from '../faults/faultLane';
 import { onToggle } from '../form/parts';
 import { formText } from '../form/text';
+import { experimentView } from '../exports/experimentView';
+import { exportMenu } from '../exports/exportMenu';
 import { runStatus } from '../runStatus';
 import { isOpen, type Run, type SimulatorState } from '../state';
 import { simulatorText } from '../text';
@@ -49,9 +51,10 @@ export function resultView(state: SimulatorState, input: ResultInput): TemplateR
 					${problemView}${runStatus(state, language, actions)}
 					<div class="result-actions">
 						${state.range === null ? nothing : html`<button class="lab-pill" type="button" data-testid="whole-run" @click=${() => { actions.zoom(null); }}>${text.wholeRun}</button>`}
-						${compareBar(state, language, actions)}
+						<span class="lab-small lab-muted" role="status" data-testid="told">${state.told}</span>
+						${compareBar(state, language, actions)}${exportMenu(scenario, language, actions)}
 					</div></div>
-				${historyView(state, language, actions)}
+				${drawerView(state, input)}
 				${verdictView(state, snapshot)}
 				${faultLaneView({ scenario, range: state.range ?? whole, cursorSeconds, language, actions })}
 				${chartView('requests', state, input)}
@@ -64,9 +67,17 @@ export function resultView(state: SimulatorState, input: ResultInput): TemplateR
 					${zonesView({ run, cursorSeconds, state, language, actions })}
 					${whyView({ run, cursorSeconds, state, language, actions })}
 				</div>
-				${footer(state, run, input)}
+				${footer(run, input)}
 			</div>
 		</section>`;
+}
+
+function drawerView(state: SimulatorState, { snapshot: { language }, actions, scenario }: ResultInput): TemplateResult | typeof nothing {
+	switch (state.drawer) {
+		case 'history': return historyView(state, language, actions);
+		case 'experiment': return experimentView(state, { language, actions, faults: scenario.faults.length });
+		case undefined: return nothing;
+	}
 }
 
 function chartView(id: ChartId, state: SimulatorState, { run, actions }: ResultInput): TemplateResult | typeof nothing {
@@ -99,13 +110,12 @@ function runTitle({ scenario }: Run, { language, origins }: SimulatorSnapshot): 
 	return html`${what} <span class="lab-small lab-muted" title=${origins['durationSeconds']?.note ?? ''}>${clock(0)}–${clock(scenario.durationSeconds)} · ${formatDuration(scenario.durationSeconds, language)}</span>`;
 }
 
-function footer({ hashCopied }: SimulatorState, { scenario, result }: Run, { snapshot, actions }: ResultInput): TemplateResult {
+function footer({ scenario, result }: Run, { snapshot, actions }: ResultInput): TemplateResult {
 	const text = simulatorText[snapshot.language];
 	return html`
 		<footer class="lab-small lab-muted">
 			${text.run} <code data-testid="hash" data-value=${result.hash}>${result.hash}</code>
-			<button class="lab-icon-button" type="button" data-testid="copy-hash" title=${text.copy} aria-label=${text.copy} @click=${() => { actions.copyHash(); }}><span class="codicon codicon-${hashCopied ? 'check' : 'copy'}"></span></button>
-			<span aria-live="polite">${hashCopied ? text.copied : nothing}</span>
+			<button class="lab-icon-button" type="button" data-testid="copy-hash" title=${text.copy} aria-label=${text.copy} @click=${() => { actions.copyHash(); }}><span class="codicon codicon-copy"></span></button>
 			· ${text.seed} <span data-testid="seed">${scenario.seed}</span>
 		</footer>`;
 }

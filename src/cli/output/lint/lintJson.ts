@@ -2,7 +2,7 @@
 import type { LanguageTag } from '../../../core/model/localized';
 import type { Finding, Fix } from '../../../rules/rule';
 import type { BaselinedReport } from '../../lint/baseline';
-import { formatJson } from '../json';
+import { formatJson } from '../../../core/formatJson';
 
 export function lintJson({ findings, failures, hiddenCount }: BaselinedReport, language: LanguageTag): string {
 	return formatJson({

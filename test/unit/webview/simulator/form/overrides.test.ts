@@ -3,7 +3,7 @@ import type { AutoScalingScenario } from '../../../../../src/core/simulation/sce
 import type { Fault } from '../../../../../src/core/simulation/scenario/faults';
 import { readAt } from '../../../../../src/scenarios/scenarioPath';
 import { createPolicy } from '../../../../../webview/simulator/form/creation';
-import { applyOverrides, changeSetting, isChanged, listChanges, noOverrides, parseOverrides, resetSetting, type Overrides } from '../../../../../webview/simulator/form/overrides';
+import { applyOverrides, changeSetting, isChanged, listChanges, noOverrides, parseOverrides, resetSetting, withoutEqual, type Overrides } from '../../../../../webview/simulator/form/overrides';
 import { sampleSnapshot } from '../../../../support/webview/sampleSnapshot';
 
 const base = sampleSnapshot('en', 'plain').scenario;
@@ -24,6 +24,13 @@ describe('changes of the settings', () => {
 	it('are none once they equal the code again, whichever way they get there', () => {
 		const changed = change(noOverrides, 'group.maxSize', 12);
 		assert.deepStrictEqual([change(changed, 'group.maxSize', 9), resetSetting(base, changed, 'group.maxSize')], [noOverrides, noOverrides]);
+	});
+
+	it('are none any more once the code has them', () => {
+		const overrides = change(change(noOverrides, 'group.maxSize', 12), 'group.minSize', 4);
+		const written = { ...base, group: { ...base.group, maxSize: 12 } };
+		assert.deepStrictEqual(withoutEqual(written, overrides), { 'group.minSize': 4 });
+		assert.equal(withoutEqual(base, overrides), overrides);
 	});
 
 	it('go into the list or record that was changed as a whole', () => {
