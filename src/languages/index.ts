@@ -3,6 +3,7 @@ import { awsCli } from './aws-cli';
 import { cloudformation } from './cloudformation';
 import { kubernetes } from './kubernetes';
 import type { Language } from './language';
+import { pulumi } from './pulumi';
 import { terraform } from './terraform';
 
-export const languages: readonly Language[] = [terraform, cloudformation, awsCli, kubernetes];
+export const languages: readonly Language[] = [terraform, pulumi, cloudformation, awsCli, kubernetes];

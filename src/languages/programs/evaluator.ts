@@ -9,11 +9,11 @@ import { createNames } from './names';
 import { applyBinary, applyFunction, applyMethod, applyUnary } from './operators';
 import { rangeIn } from './places';
 import { circularMessage, tooComplexMessage } from './problems';
-import { computedScalar, isTruthy, toText, unknown } from './result';
+import { isTruthy, joinTexts, unknown } from './result';
 import type { Part, Result, ResultOf, Use } from './result';
 import type { Call, Declaration, Expression, Guard, Item, ProgramFile, Span } from './syntax';
 
-/** Expressions evaluated for one program; thousands of resources take a tenth of it. */
+/** Expressions evaluated for the programs of one folder; thousands of resources take a tenth of it. */
 const maxSteps = 500_000;
 /** Deepest chain of constants and expressions that is followed. */
 const maxDepth = 200;
@@ -21,7 +21,7 @@ const maxDepth = 200;
 const maxParts = 10_000;
 
 export interface Evaluator {
-	readonly file: ProgramFile;
+	readonly files: readonly ProgramFile[];
 	/** @param file that the expression stands in */
 	evaluate(expression: Expression, file: ProgramFile): Result;
 	/** The arguments of a call, those without a name by their number. */
@@ -46,20 +46,24 @@ export interface Arguments {
 }
 
 /**
- * @param file the program
- * @param others files that it may import from
+ * @param files those that belong together: each may import from the others
  * @param explain says what a call of a library gives, where other expressions go on with it; undefined leaves it open
  */
-export function createEvaluator(file: ProgramFile, others: readonly ProgramFile[], explain?: (made: Made, evaluator: Evaluator) => Result | undefined): Evaluator {
+export function createEvaluator(files: readonly ProgramFile[], explain?: (made: Made, evaluator: Evaluator) => Result | undefined): Evaluator {
 	const known = new Map<Expression, Result>();
 	const open = new Set<Expression>();
 	const problems = new Map<string, Problem>();
-	const calls = new Map([file, ...others].flatMap((source) => source.sites.map(({ call }): [Call, ProgramFile] => [call, source])));
-	const fileOf = (call: Call): ProgramFile => calls.get(call) ?? file;
-	const evaluator: Evaluator = { file, evaluate, argumentsOf, memberOf, runs, fileOf, problems: () => [...problems.values()] };
-	const names = createNames(evaluator, [file, ...others], reportCircle);
+	const calls = new Map(files.flatMap((source) => source.sites.map(({ call }): [Call, ProgramFile] => [call, source])));
+	const evaluator: Evaluator = { files, evaluate, argumentsOf, memberOf, runs, fileOf, problems: () => [...problems.values()] };
+	const names = createNames(evaluator, files, reportCircle);
 	let steps = 0;
 	return evaluator;
+
+	function fileOf(call: Call): ProgramFile {
+		const file = calls.get(call);
+		if (file === undefined) { throw new RangeError('The call stands in no file of this evaluator'); }
+		return file;
+	}
 
 	function report(span: Span, code: Problem['code'], message: Problem['message'], source: ProgramFile): void {
 		const severity = code === 'circular' ? 'warning' : 'information';
@@ -75,7 +79,7 @@ export function createEvaluator(file: ProgramFile, others: readonly ProgramFile[
 		if (before !== undefined) { return before; }
 		const place: Use = { file: source, start: expression.start, end: expression.end };
 		steps++;
-		if (steps > maxSteps) { report({ start: 0, end: 0 }, 'partly-read', tooComplexMessage, file); }
+		if (steps > maxSteps) { report({ start: 0, end: 0 }, 'partly-read', tooComplexMessage, source); }
 		if (steps > maxSteps || open.size > maxDepth) { return unknown('unsupported', place); }
 		if (open.has(expression)) { return unknown('circular', place); }
 		open.add(expression);
@@ -106,16 +110,8 @@ export function createEvaluator(file: ProgramFile, others: readonly ProgramFile[
 	}
 
 	function evaluateTemplate(parts: readonly (string | Expression)[], place: Use): Result {
-		const texts: string[] = [];
-		for (const part of parts) {
-			if (typeof part === 'string') { texts.push(part); continue; }
-			const result = evaluate(part, place.file);
-			const text = toText(result);
-			if (text === undefined) { return unknown(result.kind === 'unknown' ? result.reason : 'not-in-text', place); }
-			texts.push(text);
-		}
-		const joined = texts.join('');
-		return joined.length > maxParts ? unknown('unsupported', place) : computedScalar(joined, place);
+		const joined = joinTexts(parts.map((part) => typeof part === 'string' ? part : evaluate(part, place.file)), place);
+		return joined.kind === 'scalar' && String(joined.value).length > maxParts ? unknown('unsupported', place) : joined;
 	}
 
 	function partOf(expression: Expression, source: ProgramFile): Part {
@@ -206,8 +202,8 @@ export function createEvaluator(file: ProgramFile, others: readonly ProgramFile[
 		if (callee.kind !== 'member') { return undefined; }
 		if (callee.target.kind === 'name' && !names.isDeclared(callee.target)) {
 			const full = `${callee.target.name}.${callee.name}`;
-			// Frozen objects are objects.
-			if (full === 'Object.freeze' && args[0] !== undefined) { return evaluate(args[0].value, place.file); }
+			// Frozen objects are objects, and readers take objects for the JSON of them.
+			if ((full === 'Object.freeze' || full === 'JSON.stringify') && args[0] !== undefined) { return evaluate(args[0].value, place.file); }
 			return applyFunction(full, evaluated(), place);
 		}
 		return applyMethod(evaluate(callee.target, place.file), callee.name, evaluated(), place);

@@ -1,13 +1,13 @@
 /** Operators and the few functions of the languages themselves that settings are computed with. */
-import { computedScalar, isTruthy, toText, unknown } from './result';
-import type { Result, Scalar, Use } from './result';
+import { computedScalar, isTruthy, joinTexts, toText, unknown } from './result';
+import type { Place, Result, Scalar } from './result';
 import type { Dialect, Operator } from './syntax';
 
 /** Longest text that is computed, in UTF-16 code units. */
 const maxTextLength = 10_000;
 
 /** @param right evaluated only where it decides */
-export function applyBinary(operator: Operator, left: Result, right: () => Result, { place, dialect }: { readonly place: Use; readonly dialect: Dialect }): Result {
+export function applyBinary(operator: Operator, left: Result, right: () => Result, { place, dialect }: { readonly place: Place; readonly dialect: Dialect }): Result {
 	switch (operator) {
 		case '&&': case '||': return choose(operator, left, right, place);
 		case '??': return left.kind === 'nothing' ? right() : isTruthy(left) === undefined ? orSame(left, right(), place) : left;
@@ -15,19 +15,20 @@ export function applyBinary(operator: Operator, left: Result, right: () => Resul
 	}
 }
 
-function choose(operator: '&&' | '||', left: Result, right: () => Result, place: Use): Result {
+function choose(operator: '&&' | '||', left: Result, right: () => Result, place: Place): Result {
 	const isTrue = isTruthy(left);
 	if (isTrue === undefined) { return orSame(left, right(), place); }
 	return isTrue === (operator === '||') ? left : right();
 }
 
 /** Which of two it is the text does not tell. */
-function orSame(left: Result, right: Result, place: Use): Result {
+function orSame(left: Result, right: Result, place: Place): Result {
 	if (left.kind === 'unknown' && left.reason !== 'several') { return unknown(right.kind === 'unknown' ? left.reason : 'several', place); }
 	return unknown('several', place);
 }
 
-function compute(operator: Operator, left: Result, right: Result, { place, dialect }: { readonly place: Use; readonly dialect: Dialect }): Result {
+function compute(operator: Operator, left: Result, right: Result, { place, dialect }: { readonly place: Place; readonly dialect: Dialect }): Result {
+	if (operator === '+' && isText(left) && isText(right) && (left.kind !== 'scalar' || right.kind !== 'scalar')) { return joinTexts([left, right], place); }
 	for (const side of [left, right]) {
 		if (side.kind === 'unknown') { return unknown(side.reason, place); }
 	}
@@ -37,7 +38,12 @@ function compute(operator: Operator, left: Result, right: Result, { place, diale
 	return value === undefined || (typeof value === 'string' && value.length > maxTextLength) ? unknown('unsupported', place) : computedScalar(value, place);
 }
 
-function compareEqual(left: Result, right: Result, isEqual: boolean, place: Use): Result {
+/** What may be a text with the names of things in it. */
+function isText(result: Result): boolean {
+	return result.kind === 'scalar' ? typeof result.value === 'string' : result.kind === 'member' || (result.kind === 'unknown' && result.mentions !== undefined);
+}
+
+function compareEqual(left: Result, right: Result, isEqual: boolean, place: Place): Result {
 	const [a, b] = [left, right].map((side) => side.kind === 'scalar' ? side.value : side.kind === 'nothing' ? null : undefined);
 	return a === undefined || b === undefined ? unknown('unsupported', place) : computedScalar((a === b) === isEqual, place);
 }
@@ -70,7 +76,7 @@ function compareOrdered<T extends string | number>(operator: Operator, left: T, 
 	}
 }
 
-export function applyUnary(operator: '-' | '+' | '!', operand: Result, place: Use): Result {
+export function applyUnary(operator: '-' | '+' | '!', operand: Result, place: Place): Result {
 	if (operand.kind === 'unknown') { return unknown(operand.reason, place); }
 	if (operator === '!') {
 		const isTrue = isTruthy(operand);
@@ -99,7 +105,7 @@ const methods: ReadonlyMap<string, (text: string) => string> = new Map([
 ]);
 
 /** @returns undefined for a function that is not one of the language's own */
-export function applyFunction(name: string, args: readonly Result[], place: Use): Result | undefined {
+export function applyFunction(name: string, args: readonly Result[], place: Place): Result | undefined {
 	const known = functions.get(name);
 	if (known === undefined) { return undefined; }
 	const open = args.find(({ kind }) => kind === 'unknown');
@@ -110,7 +116,7 @@ export function applyFunction(name: string, args: readonly Result[], place: Use)
 }
 
 /** @returns undefined for a method that is not one of the language's own */
-export function applyMethod(target: Result, name: string, args: readonly Result[], place: Use): Result | undefined {
+export function applyMethod(target: Result, name: string, args: readonly Result[], place: Place): Result | undefined {
 	const known = methods.get(name);
 	const text = toText(target);
 	return known === undefined || text === undefined || args.length > 0 ? undefined : computedScalar(known(text), place);

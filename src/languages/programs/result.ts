@@ -1,15 +1,20 @@
 /** What evaluating an expression of a program gives. */
 import type { UnknownReason } from '../../core/model/value';
-import type { Call, Callable, ProgramFile, Span } from './syntax';
+import type { Call, Callable, ProgramFile, Span, TextFile } from './syntax';
 
-/** Where an expression stands. */
-export interface Use extends Span {
+/** Where a value stands. */
+export interface Place extends Span {
+	readonly file: TextFile;
+}
+
+/** Where an expression of a program stands. */
+export interface Use extends Place {
 	readonly file: ProgramFile;
 }
 
 interface Origin {
 	/** Where the innermost expression stands that the value comes from. */
-	readonly place: Use;
+	readonly place: Place;
 	/** Name of the constant that it stands in. */
 	readonly owner: string | undefined;
 	/** Put together by an operation or chosen by a condition, so that it is not simply the text at `place`. */
@@ -21,7 +26,7 @@ export type Scalar = string | number | boolean;
 /** A part of a list or object, with the expression that gives it. */
 export interface Part {
 	readonly result: Result;
-	readonly use: Use;
+	readonly use: Place;
 }
 
 export type Result = Origin & (
@@ -48,19 +53,35 @@ export type Result = Origin & (
 		readonly kind: 'unknown'; readonly reason: UnknownReason;
 		readonly lookup?: { readonly type: string; readonly arguments: Result };
 		readonly ssmParameter?: string;
+		/** What it is put together from that is no text. */
+		readonly mentions?: readonly Result[];
 	}
 );
 
 export type ResultOf<K extends Result['kind']> = Extract<Result, { readonly kind: K }>;
 
-export function unknown(reason: UnknownReason, place: Use): ResultOf<'unknown'> {
+export function unknown(reason: UnknownReason, place: Place): ResultOf<'unknown'> {
 	return { kind: 'unknown', reason, place, owner: undefined, isComputed: true };
 }
 
 /** A value that an operation gives. */
-export function computedScalar(value: Scalar, place: Use): Result {
+export function computedScalar(value: Scalar, place: Place): Result {
 	if (typeof value === 'number' && !Number.isFinite(value)) { return unknown('malformed', place); }
 	return { kind: 'scalar', value, place, owner: undefined, isComputed: true };
+}
+
+/** A text that is put together; what only the running program knows in it is kept as what it mentions. */
+export function joinTexts(parts: readonly (string | Result)[], place: Place): Result {
+	const texts = parts.map((part) => typeof part === 'string' ? part : toText(part));
+	if (!texts.includes(undefined)) { return computedScalar(texts.join(''), place); }
+	const results = parts.filter((part) => typeof part !== 'string');
+	const reason = results.find((part) => part.kind === 'unknown')?.reason ?? 'not-in-text';
+	return { ...unknown(reason, place), mentions: results.flatMap(mentionsOf) };
+}
+
+function mentionsOf(result: Result): readonly Result[] {
+	if (result.kind === 'unknown') { return result.mentions ?? []; }
+	return toText(result) === undefined ? [result] : [];
 }
 
 /** As texts join it; undefined for what is no scalar. */

@@ -122,10 +122,15 @@ export interface Assignment extends Span {
 	readonly scope: Scope;
 }
 
-export interface ProgramFile extends ParsedFile {
-	readonly dialect: Dialect;
+/** A file in which values stand. */
+export interface TextFile {
+	readonly path: string;
 	readonly text: string;
 	readonly lines: LineIndex;
+}
+
+export interface ProgramFile extends ParsedFile, TextFile {
+	readonly dialect: Dialect;
 	readonly scope: Scope;
 	readonly sites: readonly Site[];
 	readonly assignments: readonly Assignment[];

@@ -3,24 +3,18 @@ import type { KnownOrigin, Location, Value } from '../../core/model/value';
 import type { ObjectValue, UnknownValue, ValueTree } from '../values/valueTree';
 import type { Evaluator } from './evaluator';
 import { locationOf, textOf } from './places';
-import type { Part, Result, ResultOf, Use } from './result';
+import type { Part, Place, Result, ResultOf, Use } from './result';
 import type { Guard } from './syntax';
 
 /** What a library's calls, enumerations and things mean as values: anything but those three themselves. */
 export type Interpret = (result: Result) => Result;
 
-export interface TreeOptions {
-	readonly interpret: Interpret;
-	/** How the names of an object are written in the tree. */
-	readonly nameOf: (name: string) => string;
-}
-
 /** Deepest nesting of values; settings need ten. */
 const maxDepth = 40;
 
 /** Undefined for what is as if it were not written. */
-export function toTree({ result, use }: Part, options: TreeOptions, depth = 0): ValueTree | undefined {
-	const meaning = options.interpret(result);
+export function toTree({ result, use }: Part, interpret: Interpret, depth = 0): ValueTree | undefined {
+	const meaning = interpret(result);
 	const { file, range, text } = placed(use);
 	switch (meaning.kind) {
 		case 'nothing': return undefined;
@@ -31,53 +25,57 @@ export function toTree({ result, use }: Part, options: TreeOptions, depth = 0): 
 		}
 		case 'list': {
 			if (depth > maxDepth) { return toUnknownTree('unsupported', use); }
-			const items = meaning.items.flatMap((item) => toTree(within(item, use), options, depth + 1) ?? []);
+			const items = meaning.items.flatMap((item) => toTree(within(item, use), interpret, depth + 1) ?? []);
 			return { kind: 'list', file, range, text, items, origin: originOf(meaning, use) };
 		}
-		case 'object': return depth > maxDepth ? toUnknownTree('unsupported', use) : toObject(meaning, use, options, depth);
+		case 'object': return depth > maxDepth ? toUnknownTree('unsupported', use) : toObject(meaning, use, interpret, depth);
 		case 'reference': return { kind: 'reference', file, range, text, resourceId: meaning.resourceId, attribute: meaning.attribute };
-		case 'unknown': return toOpenTree(meaning, use, options);
+		case 'unknown': return toOpenTree(meaning, use, interpret);
 		// What the library does not explain is known only when the program runs.
 		default: return toUnknownTree('not-in-text', use);
 	}
 }
 
-export function toObject(meaning: ResultOf<'object'>, use: Use, options: TreeOptions, depth = 0): ObjectValue {
+export function toObject(meaning: ResultOf<'object'>, use: Place, interpret: Interpret, depth = 0): ObjectValue {
 	const entries = new Map<string, ValueTree>();
 	for (const [name, part] of meaning.entries) {
-		const value = toTree(within(part, use), options, depth + 1);
-		if (value !== undefined) { entries.set(options.nameOf(name), value); }
+		const value = toTree(within(part, use), interpret, depth + 1);
+		if (value !== undefined) { entries.set(name, value); }
 	}
 	const object = { kind: 'object', ...placed(use), entries } as const;
 	return meaning.rest === undefined ? object : { ...object, rest: toUnknownTree(meaning.rest.reason, containedIn(meaning.rest.place, use) ? meaning.rest.place : use) };
 }
 
-export function toUnknownTree(reason: UnknownValue['reason'], use: Use): UnknownValue {
+export function toUnknownTree(reason: UnknownValue['reason'], use: Place): UnknownValue {
 	return { kind: 'unknown', ...placed(use), reason };
 }
 
-function toOpenTree({ reason, lookup, ssmParameter }: ResultOf<'unknown'>, use: Use, options: TreeOptions): UnknownValue {
-	const found = lookup?.arguments.kind === 'object' ? { type: lookup.type, arguments: toObject(lookup.arguments, lookup.arguments.place, options) } : undefined;
-	return { ...toUnknownTree(reason, use), ...found === undefined ? {} : { lookup: found }, ...ssmParameter === undefined ? {} : { ssmParameter } };
+function toOpenTree({ reason, lookup, ssmParameter, mentions }: ResultOf<'unknown'>, use: Place, interpret: Interpret): UnknownValue {
+	const references = mentions?.flatMap((result) => {
+		const tree = toTree(within({ result, use: result.place }, use), interpret);
+		return tree?.kind === 'reference' ? [tree] : [];
+	}) ?? [];
+	const found = lookup?.arguments.kind === 'object' ? { type: lookup.type, arguments: toObject(lookup.arguments, lookup.arguments.place, interpret) } : undefined;
+	return { ...toUnknownTree(reason, use), ...found === undefined ? {} : { lookup: found }, ...ssmParameter === undefined ? {} : { ssmParameter }, ...references.length === 0 ? {} : { mentions: references } };
 }
 
 /** A part of something that stands elsewhere stands where that is used. */
-function within({ result, use }: Part, outer: Use): Part {
+function within({ result, use }: Part, outer: Place): Part {
 	return { result, use: containedIn(use, outer) ? use : outer };
 }
 
-function containedIn(inner: Use, outer: Use): boolean {
+function containedIn(inner: Place, outer: Place): boolean {
 	return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Where the literal of a value stands: right here, or in a constant. */
-function originOf({ isComputed, place, owner }: Result, use: Use): KnownOrigin {
+function originOf({ isComputed, place, owner }: Result, use: Place): KnownOrigin {
 	if (isComputed) { return { kind: 'expression', text: textOf(use) }; }
 	if (containedIn(place, use)) { return { kind: 'literal' }; }
 	return { kind: 'default', name: owner ?? textOf(use), at: locationOf(place) };
 }
 
-function placed(use: Use): Location & { readonly text: string } {
+function placed(use: Place): Location & { readonly text: string } {
 	return { ...locationOf(use), text: textOf(use) };
 }
 

@@ -15,6 +15,7 @@ import { createDataSources } from './dataSources';
 import { toText } from './evaluated';
 import type { Place } from './evaluated';
 import { maxSteps } from './evaluator';
+import { nameArguments } from './identities';
 import { readLifecycle } from './lifecycle';
 import { createModules, createRootModule } from './modules';
 import type { Module } from './modules';
@@ -97,11 +98,6 @@ function collectResources(modules: readonly Module[]): { readonly declarations: 
 	}
 	return { declarations: [...declarations.values()], problems };
 }
-
-/** What a resource is called by in AWS, where that is not its `name`. */
-const nameArguments: ReadonlyMap<string, string> = new Map([
-	['aws_db_instance', 'identifier'], ['aws_ecs_task_definition', 'family'], ['aws_lambda_function', 'function_name'], ['aws_rds_cluster', 'cluster_identifier'],
-]);
 
 /** Resources by address, and by a name that is a literal on both sides. */
 function createNames(modules: readonly Module[], declarations: readonly Declaration[]): ResourceNames {

@@ -5,11 +5,11 @@ import type { Range, Value } from '../../core/model/value';
 import type { DataSource, Fields } from '../terraform/fields';
 import { identities } from '../terraform/identities';
 import { splitNames, toBoolean, toNumber } from './scalars';
-import { entryOf, failureOf, originOfReference, toContainers, toTyped, toTypedList, toUnknown, treeOfJson } from './valueTree';
-import type { Container, ReferenceValue, UnknownValue, ValueTree } from './valueTree';
+import { createLookup, failureOf, mentionsIn, originOfReference, toContainers, toTyped, toTypedList, toUnknown, treeOfJson } from './valueTree';
+import type { Container, Naming, ReferenceValue, UnknownValue, ValueTree } from './valueTree';
 
 /** What the arguments of one resource have in common. */
-export interface TreeFieldContext {
+export interface TreeFieldContext extends Naming {
 	readonly file: string;
 	/** Where values stand that are not written. */
 	readonly nameRange: Range;
@@ -18,13 +18,11 @@ export interface TreeFieldContext {
 	 * @param type Terraform's type of the resource, `aws_launch_template`
 	 */
 	resourceOfName(type: string, name: string): string | undefined;
-	/** How Terraform's name of an argument or block is written in the tree, likeliest first. */
-	spellings(name: string): readonly string[];
 }
 
 /** @param container undefined if it is not written, which means no arguments */
 export function createTreeFields(context: TreeFieldContext, container: Container): Fields {
-	const get = (name: string): ValueTree | undefined => entryOf(container, context.spellings(name));
+	const get = createLookup(container, context);
 	const read = <T>(name: string, convert: (value: ValueTree) => Value<T>): Value<T> | undefined => {
 		const value = get(name);
 		return value === undefined ? undefined : convert(value);
@@ -92,10 +90,6 @@ function toDimension({ resourceOfName }: TreeFieldContext, name: string, value: 
 	const text = value.kind === 'scalar' ? String(value.value) : undefined;
 	const isGroup = text !== undefined && name === 'AutoScalingGroupName';
 	return { text: text ?? value.text, resourceId: isGroup ? resourceOfName('aws_autoscaling_group', text) : undefined };
-}
-
-function mentionsIn(value: ValueTree | undefined): readonly ResourceReference[] {
-	return value?.kind === 'reference' && value.resourceId !== undefined ? [referenceOf(value)] : [];
 }
 
 function isIdentity({ attribute }: ReferenceValue): boolean {

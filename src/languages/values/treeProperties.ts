@@ -3,22 +3,20 @@ import type { ResourceReference, ResourceType } from '../../core/model/resource'
 import type { Range, Value } from '../../core/model/value';
 import type { Properties } from '../cloudformation/properties';
 import { splitNames, toBoolean, toNumber } from './scalars';
-import { entryOf, failureOf, originOfReference, toContainer, toContainers, toTyped, toTypedList, toUnknown } from './valueTree';
-import type { Container, ListValue, UnknownValue, ValueTree } from './valueTree';
+import { createLookup, failureOf, mentionsIn, originOfReference, toContainer, toContainers, toTyped, toTypedList, toUnknown } from './valueTree';
+import type { Container, ListValue, Naming, UnknownValue, ValueTree } from './valueTree';
 
 /** What the properties of one resource have in common. */
-export interface TreePropertyContext {
+export interface TreePropertyContext extends Naming {
 	/** Where properties stand that are not written. */
 	readonly nameRange: Range;
 	/** The resource that carries a literal name; undefined for one that the model does not have. */
 	resourceOfName(type: ResourceType, name: string): string | undefined;
-	/** How CloudFormation's name of a property is written in the tree, likeliest first. */
-	spellings(name: string): readonly string[];
 }
 
 /** @param container undefined if it is not written, which means no properties */
 export function createTreeProperties(context: TreePropertyContext, container: Container): Properties {
-	const get = (name: string): ValueTree | undefined => entryOf(container, context.spellings(name));
+	const get = createLookup(container, context);
 	const read = <T>(name: string, convert: (value: ValueTree) => Value<T>): Value<T> | undefined => {
 		const value = get(name);
 		return value === undefined ? undefined : convert(value);
@@ -36,10 +34,7 @@ export function createTreeProperties(context: TreePropertyContext, container: Co
 		child: (name) => createTreeProperties(context, toContainer(get(name))),
 		children: (name) => toContainers(get(name)).map((item) => createTreeProperties(context, item)),
 		isWritten: (name) => get(name) !== undefined,
-		mentions(name) {
-			const value = get(name);
-			return value?.kind === 'reference' && value.resourceId !== undefined ? [{ text: value.text, resourceId: value.resourceId }] : [];
-		},
+		mentions: (name) => mentionsIn(get(name)),
 		ssmParameter(name) {
 			const value = get(name);
 			return value?.kind === 'unknown' ? value.ssmParameter : undefined;

@@ -16,6 +16,7 @@
  * - Scalars keep the type they are written in; a reader takes `"2"` for a number and `true` for a text where that is what is wanted.
  * Must never hold knowledge of one language or one type of resource.
  */
+import type { ResourceReference } from '../../core/model/resource';
 import type { KnownOrigin, Location, Unknown, UnknownReason, Value } from '../../core/model/value';
 
 export type ValueTree = ScalarValue | ListValue | ObjectValue | ReferenceValue | UnknownValue;
@@ -62,6 +63,8 @@ export interface UnknownValue extends Placed {
 	readonly lookup?: Lookup;
 	/** The name of the parameter of Systems Manager that holds it. */
 	readonly ssmParameter?: string;
+	/** The resources that it is put together from, as a text with their names in it. */
+	readonly mentions?: readonly ReferenceValue[];
 }
 
 /** Something that is there already and is looked up. */
@@ -74,14 +77,32 @@ export interface Lookup {
 /** What a value is read from: an object, something unknown that may be one, or nothing. */
 export type Container = ObjectValue | UnknownValue | undefined;
 
-/** The entry of the first of several spellings that is written. */
-export function entryOf(container: Container, spellings: readonly string[]): ValueTree | undefined {
-	if (container?.kind !== 'object') { return container; }
-	for (const name of spellings) {
-		const found = container.entries.get(name);
-		if (found !== undefined) { return found; }
-	}
-	return container.rest;
+/** How the names that readers ask for are written in a tree. */
+export interface Naming {
+	/** The ways in which a name may be written, likeliest first. */
+	spellings(name: string): readonly string[];
+	/** What a name of the tree is compared by, where it may be written in more ways than can be told (`minSize`, `min_size`); as it is without this. */
+	compareBy?(written: string): string;
+}
+
+/** Gives the entry of a container by the name that a reader knows it by. */
+export function createLookup(container: Container, { spellings, compareBy }: Naming): (name: string) => ValueTree | undefined {
+	if (container?.kind !== 'object') { return () => container; }
+	const { rest } = container;
+	const entries = compareBy === undefined ? container.entries : new Map([...container.entries].map(([name, value]) => [compareBy(name), value]));
+	return (name) => {
+		for (const spelling of spellings(name)) {
+			const found = entries.get(spelling);
+			if (found !== undefined) { return found; }
+		}
+		return rest;
+	};
+}
+
+/** The resources that a value is, or is put together from, of those that the model has. */
+export function mentionsIn(value: ValueTree | undefined): readonly ResourceReference[] {
+	const references = value?.kind === 'reference' ? [value] : value?.kind === 'unknown' ? value.mentions ?? [] : [];
+	return references.flatMap(({ text, resourceId }) => resourceId === undefined ? [] : [{ text, resourceId }]);
 }
 
 /** A value as what settings are read from; undefined for nothing. */

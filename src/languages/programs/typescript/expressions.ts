@@ -139,12 +139,19 @@ function convertIndex(builder: Builder, node: SyntaxNode, place: Place): Express
 function convertCall(builder: Builder, node: SyntaxNode, place: Place): Expression {
 	const callee = partOf(node, 'function') ?? partOf(node, 'constructor');
 	const list = partOf(node, 'arguments');
-	if (callee === undefined || list?.type === 'template_string') { return opaque(node); }
+	if (callee === undefined) { return opaque(node, 'malformed'); }
+	if (list?.type === 'template_string') { return convertTagged(builder, { node, callee, template: list }, inside(place)); }
 	const argsSpan = list === undefined ? { start: node.end, end: node.end } : { start: list.start, end: list.end };
 	const convertedCallee = convertExpression(builder, isFunction(callee) ? { ...callee, field: 'called' } : callee, inside(place));
 	const repeats = convertedCallee.kind === 'member' && /^(?:forEach|map|flatMap|filter|reduce)$/.test(convertedCallee.name);
 	const args = list === undefined ? [] : convertItems(builder, repeats ? { ...list, children: list.children.map(repeated) } : list, inside(place));
 	return builder.call(node, { callee: convertedCallee, args: args.map(toArgument), argsSpan }, place);
+}
+
+/** Of the functions that take templates, those of this name give the text. */
+function convertTagged(builder: Builder, { node, callee, template }: { readonly node: SyntaxNode; readonly callee: SyntaxNode; readonly template: SyntaxNode }, place: Place): Expression {
+	const text = convertTemplate(builder, template, place);
+	return /(?:^|\.)interpolate$/.test(builder.text.slice(callee.start, callee.end)) ? text : opaque(node);
 }
 
 function toArgument({ value, isSpread }: Item): Argument {

@@ -72,9 +72,9 @@ describe('pods of Kubernetes', () => {
 
 	it('tells its objects from other YAML and JSON by a look', () => {
 		const ours = ['apiVersion: apps/v1\nkind: Deployment', '# x\nkind: NodePool\napiVersion: karpenter.sh/v1', '{"apiVersion": "v1", "kind": "List"}', '\uFEFFapiVersion: "eksctl.io/v1alpha5"\r\nkind: ClusterConfig', 'apiVersion: ec2.aws.upbound.io/v1beta1\nkind: Instance'];
-		assert.deepStrictEqual(ours.filter((text) => !kubernetes.acceptsText(text)), []);
+		assert.deepStrictEqual(ours.filter((text) => !kubernetes.acceptsText(text, 'x.yaml')), []);
 		const others = ['', 'kind: Deployment', 'apiVersion: v1\nkind: ConfigMap', 'apiVersion: v1\nkind: Secret', 'apiVersion: networking.k8s.io/v1\nkind: Ingress', 'openapi: 3.0.0', '{"apiVersion": 2}', 'Resources:\n  A:\n    Type: AWS::EC2::Instance'];
-		assert.deepStrictEqual(others.filter((text) => kubernetes.acceptsText(text)), []);
+		assert.deepStrictEqual(others.filter((text) => kubernetes.acceptsText(text, 'x.yaml')), []);
 	});
 
 	it('says what keeps it from reading, and reads the rest', async () => {

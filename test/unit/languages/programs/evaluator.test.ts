@@ -12,7 +12,7 @@ let parsers: Parsers;
 function shows(files: Readonly<Record<string, string>>): readonly unknown[] {
 	const [main, ...others] = Object.entries(files).map(([path, text]) => parseProgram({ path, text }, parsers));
 	assert.ok(main !== undefined);
-	const evaluator = createEvaluator(main, others);
+	const evaluator = createEvaluator([main, ...others]);
 	return main.sites.filter(({ call: { callee } }) => callee.kind === 'name' && callee.name === 'show').map(({ call }) => {
 		const [argument] = call.args;
 		return argument === undefined ? undefined : shown(evaluator.evaluate(argument.value, main), main);
@@ -160,7 +160,7 @@ show([i for i in range(2)])
 
 	it('reports circles and ends', () => {
 		const [file] = [parseProgram({ path: 'a.ts', text: 'const a = b; const b = a; const c = c + 1; show(a); show(c); const f = () => g(); const g = () => f();' }, parsers)];
-		const evaluator = createEvaluator(file, []);
+		const evaluator = createEvaluator([file]);
 		const results = file.sites.slice(0, 2).map(({ call }) => evaluator.evaluate(call.args[0]!.value, file));
 		assert.deepStrictEqual([results.map((result) => shown(result, file)), evaluator.problems().map(({ code, range, message }) => [code, range.start.character, message.en])],
 			[['circular', 'circular'], [['circular', 6, 'This value refers to itself: a'], ['circular', 32, 'This value refers to itself: c']]]);
