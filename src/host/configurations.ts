@@ -10,7 +10,7 @@ import { checkSettingsFile, readConfiguration } from '../linting/configuration/r
 import { readSettingLevels } from '../linting/configuration/settingLevels';
 import type { RuleLevels } from '../linting/levels';
 import type { Finding } from '../rules/rule';
-import { currentText } from './currentText';
+import { currentText } from './fileContent';
 import { readSettings } from './settings';
 
 export interface Configurations extends vscode.Disposable {

@@ -8,7 +8,7 @@ import type { ModuleReading } from '../languages/language';
 import type { Need } from '../languages/surroundings';
 import { createWorkspaceIndex } from '../languages/workspaceIndex';
 import type { Assets } from './assets';
-import { currentText } from './currentText';
+import { currentText } from './fileContent';
 
 /** What a background search reads: by name here, by content in the index. */
 const searchPattern = `**/*.{${[...new Set(languages.flatMap(({ fileEndings }) => fileEndings))].join(',')}}`;

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Configurations } from '../configurations';
 import { findingsInConfiguration, mayConfigure } from '../configurations';
-import { currentText } from '../currentText';
+import { currentText } from '../fileContent';
 import type { Log } from '../log';
 import { guarded } from '../log';
 import { readSettings, settingsSection } from '../settings';

@@ -97,8 +97,8 @@ describe('explanations of settings', () => {
 	}
 	/** All resources of the fixtures that hold every setting once, each file a module of its own. */
 	const everySetting = (): readonly (readonly Resource[])[] => readdirSync('test/fixtures/every-setting').flatMap((name) => {
-		const text = readFileSync(`test/fixtures/every-setting/${name}`, 'utf8');
-		return name.endsWith('.tf') ? [readHcl(text)] : name.endsWith('.yaml') ? [readYaml(text)] : [];
+		const read = name.endsWith('.tf') ? readHcl : name.endsWith('.yaml') ? readYaml : undefined;
+		return read === undefined ? [] : [read(readFileSync(`test/fixtures/every-setting/${name}`, 'utf8'))];
 	});
 	const rowsOf = ({ rows = [] }: SettingExplanation, language: LanguageTag = 'en'): readonly (readonly [string, string])[] =>
 		rows.map(([label, text]) => [label[language], text[language]] as const);
