@@ -4,6 +4,7 @@ import { cloudformation } from './cloudformation';
 import { kubernetes } from './kubernetes';
 import type { Language } from './language';
 import { pulumi } from './pulumi';
+import { serverless } from './serverless';
 import { terraform } from './terraform';
 
-export const languages: readonly Language[] = [terraform, pulumi, cloudformation, awsCli, kubernetes];
+export const languages: readonly Language[] = [terraform, pulumi, cloudformation, awsCli, kubernetes, serverless];

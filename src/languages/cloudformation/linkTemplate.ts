@@ -15,8 +15,15 @@ import { readServerlessFunction, serverlessFunction } from './serverless';
 import { locationOf, rangeOf } from './template';
 import type { Template } from './template';
 
+/** What a template is a part of. */
+export interface TemplateOwner {
+	/** Id of the language. */
+	readonly language: string;
+	readonly region: Value<string> | undefined;
+}
+
 /** Every resource of the model in a template, in the order of the text. */
-export function linkTemplate(template: Template): { readonly resources: readonly Resource[]; readonly problems: readonly Problem[] } {
+export function linkTemplate(template: Template, owner: TemplateOwner = { language: 'cloudformation', region: undefined }): { readonly resources: readonly Resource[]; readonly problems: readonly Problem[] } {
 	const evaluator = createEvaluator(template);
 	const entries = [...template.resources.values()].map((entry) => ({ entry, type: typeOf(entry) }));
 	const modelled = entries.flatMap(({ entry, type }) => {
@@ -24,12 +31,11 @@ export function linkTemplate(template: Template): { readonly resources: readonly
 		return type !== undefined && isCloudFormationType(type) ? [{ entry, type, isServerless: false }] : [];
 	});
 	const names = createNames(evaluator, modelled);
-	const contextOf = (entry: Entry): ResourceContext => createContext(evaluator, names, entry);
+	const contextOf = (entry: Entry): ResourceContext => createContext(evaluator, names, { entry, owner });
 	const globals = readGlobals(evaluator, names, 'Function');
 	const resources = modelled.flatMap(({ entry, type, isServerless }) => isServerless ? readServerlessFunction(entry, globals, contextOf) : [resourceReaders[type](contextOf(entry))]);
 	return { resources, problems: evaluator.problems() };
 }
-
 
 /** @param kind of resources in SAM's words */
 function readGlobals(scope: Scope, names: ResourceNames, kind: string): Properties {
@@ -70,12 +76,12 @@ function createNames(scope: Scope, modelled: readonly { readonly entry: Entry; r
 		if (name?.kind === 'text' || name?.kind === 'unknown') { ids.set(`${type} ${name.text}`, entry.key); }
 	}
 	return {
-		resourceOfLogicalId: (logicalId) => logicalIds.has(logicalId) ? logicalId : undefined,
+		resourceOfLogicalId: (logicalId) => logicalIds.has(logicalId) ? logicalId : scope.template.added.get(logicalId),
 		resourceOfName: (type, name) => ids.get(`${type} ${name}`),
 	};
 }
 
-function createContext(scope: Scope, names: ResourceNames, { key, keySpan, value }: Entry): ResourceContext {
+function createContext(scope: Scope, names: ResourceNames, { entry: { key, keySpan, value }, owner }: { readonly entry: Entry; readonly owner: TemplateOwner }): ResourceContext {
 	const { template } = scope;
 	const propertiesOf = (name: string): Properties => {
 		const node = findEntry(value, name)?.value;
@@ -87,11 +93,10 @@ function createContext(scope: Scope, names: ResourceNames, { key, keySpan, value
 		updatePolicy: propertiesOf('UpdatePolicy'),
 		nameLocation,
 		base: {
-			id: key, name: key, language: 'cloudformation', file: template.path,
+			id: key, name: key, file: template.path, language: owner.language, region: owner.region,
 			range: rangeOf(template, { start: blockStart(template, keySpan), end: Math.max(keySpan.end, value.span.end) }),
 			nameRange: nameLocation.range,
 			multiplicity: readMultiplicity(scope, { resource: value, nameLocation }),
-			region: undefined,
 			lifecycle: undefined,
 		},
 	};

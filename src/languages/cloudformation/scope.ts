@@ -70,12 +70,12 @@ export function splitText(scope: Scope, whole: EvaluatedText, separator: string)
 
 /** What a name in `Ref` or `${…}` stands for. */
 export function evaluateName(scope: Scope, name: string, span: Span): Evaluated {
-	const { parameters, resources, hasTransform } = scope.template;
+	const { parameters, resources, added, hasTransform } = scope.template;
 	if (name === 'AWS::NoValue') { return { kind: 'omitted', span }; }
 	if (name.startsWith('AWS::')) { return createUnknown(scope, 'not-in-text', span); }
 	const parameter = parameters.get(name);
 	if (parameter !== undefined) { return evaluateParameter(scope, { name, parameter: parameter.value, span }); }
-	if (resources.has(name)) { return { kind: 'reference', logicalId: name, text: name, span }; }
+	if (resources.has(name) || added.has(name)) { return { kind: 'reference', logicalId: name, text: name, span }; }
 	if (hasTransform) { return createUnknown(scope, 'not-in-text', span); }
 	return reportUnresolved(scope, name, span);
 }
@@ -83,8 +83,9 @@ export function evaluateName(scope: Scope, name: string, span: Span): Evaluated 
 /** What an attribute, `Name.Attribute`, stands for. */
 export function evaluateAttribute(scope: Scope, text: string, span: Span): Evaluated {
 	const logicalId = text.split('.')[0] ?? text;
-	if (scope.template.resources.has(logicalId)) { return { kind: 'reference', logicalId, text, span }; }
-	if (scope.template.hasTransform) { return createUnknown(scope, 'not-in-text', span); }
+	const { resources, added, hasTransform } = scope.template;
+	if (resources.has(logicalId) || added.has(logicalId)) { return { kind: 'reference', logicalId, text, span }; }
+	if (hasTransform) { return createUnknown(scope, 'not-in-text', span); }
 	return reportUnresolved(scope, logicalId, span);
 }
 

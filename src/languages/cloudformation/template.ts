@@ -18,6 +18,8 @@ export interface Template {
 	readonly globals: TemplateNode | undefined;
 	/** `Metadata` of the whole template. */
 	readonly metadata: TemplateNode | undefined;
+	/** Logical ids of what a tool adds to the template, each with its id in the model where it has one. */
+	readonly added: ReadonlyMap<string, string | undefined>;
 	/** Macros may add what the text does not show, so a missing name is no mistake. */
 	readonly hasTransform: boolean;
 	/** Loops that could not be written out. */
@@ -30,13 +32,13 @@ export interface CloudFormationFile extends ParsedFile {
 }
 
 /** The sections of a template's outermost map. */
-export function createTemplate(root: TemplateNode, { path, text, lines }: Pick<Template, 'path' | 'text' | 'lines'>): Template {
+export function createTemplate(root: TemplateNode, { path, text, lines }: Pick<Template, 'path' | 'text' | 'lines'>, added: Template['added'] = new Map()): Template {
 	const section = (name: string) => entriesOf(findEntry(root, name)?.value);
 	const parameters = section('Parameters');
 	const written = section('Resources');
 	const { entries: resources, open: openLoops } = text.includes('Fn::ForEach') ? writeOutLoops(written, parameters) : { entries: written, open: [] };
 	return {
-		path, text, lines, openLoops, parameters, resources,
+		path, text, lines, openLoops, parameters, resources, added,
 		mappings: section('Mappings'), conditions: section('Conditions'), metadata: findEntry(root, 'Metadata')?.value,
 		globals: findEntry(root, 'Globals')?.value,
 		hasTransform: findEntry(root, 'Transform') !== undefined || findEntry(root, 'Fn::Transform') !== undefined,

@@ -2,7 +2,7 @@
 import type { Location } from '../../core/model/value';
 import type { LineIndex } from '../cloudformation/lineIndex';
 import { maxDepth } from '../cloudformation/node';
-import type { Entry, MapNode, ScalarNode, Span, TemplateNode } from '../cloudformation/node';
+import type { CallNode, Entry, MapNode, ScalarNode, Span, TemplateNode } from '../cloudformation/node';
 import { toNumber } from '../values/scalars';
 import { shownText } from '../values/valueTree';
 import type { ObjectValue, ScalarValue, UnknownValue, ValueTree } from '../values/valueTree';
@@ -23,6 +23,9 @@ export type Placed = Location & { readonly text: string };
  */
 export type ScalarEvaluator = (node: ScalarNode, place: Placed) => ValueTree | undefined;
 
+/** What a function of CloudFormation stands for, in languages that have them. */
+export type CallEvaluator = (node: CallNode, place: Placed) => ValueTree;
+
 export interface ValueReader {
 	/** Undefined for what counts as not written: null, and a key without a value. The same tree for the same node. */
 	toValue(node: TemplateNode): ValueTree | undefined;
@@ -30,7 +33,7 @@ export interface ValueReader {
 	toObject(node: TemplateNode | undefined): ObjectValue;
 }
 
-export function createValueReader(source: DocumentSource, evaluate: ScalarEvaluator = () => undefined): ValueReader {
+export function createValueReader(source: DocumentSource, evaluate: ScalarEvaluator = () => undefined, evaluateCall: CallEvaluator = (_, place) => toUnknown(place, 'unsupported')): ValueReader {
 	// Aliases share nodes, so a small text can mean very many: each node is turned once.
 	const known = new Map<TemplateNode, ValueTree | undefined>();
 	let depth = 0;
@@ -57,7 +60,7 @@ export function createValueReader(source: DocumentSource, evaluate: ScalarEvalua
 			case 'scalar': return evaluate(node, place) ?? toScalar(node, place);
 			case 'list': return { kind: 'list', ...place, items: node.items.flatMap((item) => toValue(item) ?? []), origin: { kind: 'literal' } };
 			case 'map': return isFilledInLater(source, node) ? toUnknown(place, 'not-in-text') : { kind: 'object', ...place, entries: new Map(entriesOf(node, toValue)) };
-			case 'call': return toUnknown(place, 'unsupported');
+			case 'call': return evaluateCall(node, place);
 		}
 	}
 }

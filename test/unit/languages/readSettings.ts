@@ -4,13 +4,14 @@ import { settingsOf } from '../../../src/languages/writing/settingPath';
 import { isKnown } from '../../../src/core/model/value';
 import type { Range, Value } from '../../../src/core/model/value';
 import type { Language, ModuleReading, ParsedFile } from '../../../src/languages/language';
+import { nothingAround } from '../../../src/languages/surroundings';
 import { loadParsers } from '../../support/parsers';
 
-/** @param texts by path; only those that the language accepts are read */
+/** @param texts by path; those that the language accepts are read as one module, the others are there for it to ask for */
 export async function read<P extends ParsedFile>(language: Language<P>, texts: Readonly<Record<string, string>>): Promise<ModuleReading> {
 	const parsers = await loadParsers();
 	const files = Object.entries(texts).filter(([path, text]) => language.acceptsPath(path) && language.acceptsText(text, path));
-	return language.link(files.map(([path, text]) => language.parse({ path, text }, parsers)));
+	return language.link(files.map(([path, text]) => language.parse({ path, text }, parsers)), { ...nothingAround, text: (path) => texts[path] ?? 'absent' });
 }
 
 /**
