@@ -5,6 +5,7 @@ import type { FrameLocator } from 'playwright-core';
 import { lessons } from '../../src/lessons';
 import type { Theme } from '../support/vscode/dataFolder';
 import { loseZoneAtPeak } from './simulator';
+import { eventually } from './retry';
 import { useWorkbench } from './useWorkbench';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -60,12 +61,12 @@ describe('the Simulator panel, for everyone', () => {
 		const input = panel.getByTestId('group.maxSize').locator('input');
 		await input.fill('many');
 		await input.press('Tab');
-		strictEqual(await panel.getByTestId('problem.group.maxSize').innerText(), 'Enter a number.');
-		strictEqual(await input.inputValue(), 'many');
+		await eventually(async () => { strictEqual(await panel.getByTestId('problem.group.maxSize').innerText(), 'Enter a number.'); });
+		await eventually(async () => { strictEqual(await input.inputValue(), 'many'); });
 		await input.fill('9');
 		await input.press('Tab');
 		await panel.getByTestId('problem.group.maxSize').waitFor({ state: 'detached' });
-		strictEqual(await panel.getByTestId('run').getAttribute('data-stale'), 'false');
+		await eventually(async () => { strictEqual(await panel.getByTestId('run').getAttribute('data-stale'), 'false'); });
 	});
 });
 
@@ -130,7 +131,7 @@ describe('the lesson panel, for everyone', () => {
 		for (let presses = 0; presses < 200 && await read() !== value; presses++) {
 			await workbench().page.keyboard.press(await read() < value ? 'ArrowRight' : 'ArrowLeft');
 		}
-		strictEqual(await read(), value);
+		await eventually(async () => { strictEqual(await read(), value); });
 	}
 
 	for (const theme of everyTheme) {

@@ -1,11 +1,10 @@
 /** Comparing instance types, from the hover on one to the better one written into the code. */
 import { deepStrictEqual, match, ok } from 'node:assert';
-import { retry } from './retry';
+import { eventually } from './retry';
 import { useWorkbench } from './useWorkbench';
 
 describe('comparing instance types', () => {
 	const workbench = useWorkbench({ width: 1800 });
-	const wait = (): Promise<void> => workbench().page.waitForTimeout(100);
 
 	it('sets the type at the cursor beside its like', async () => {
 		await workbench().openFile('terraform/bastion.tf');
@@ -15,17 +14,17 @@ describe('comparing instance types', () => {
 		const names = await panel.getByTestId('picked').locator('thead th').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-type')));
 		deepStrictEqual(names[0], 'm4.large');
 		ok(names.length >= 3, names.join());
-		match(await panel.getByText(/in the code: bastion\.tf:\d+/).innerText(), /bastion/);
+		await eventually(async () => { match(await panel.getByText(/in the code: bastion\.tf:\d+/).innerText(), /bastion/); });
 	});
 
 	it('finds others by filters and wishes, and adds them', async () => {
 		const panel = await workbench().findWebview('Compare instance types');
 		await panel.getByTestId('wish.arm').click();
 		await panel.getByTestId('filter.text').locator('input').fill('m7g');
-		await retry(async () => { match(await panel.getByTestId('found').innerText(), /^\d+ types$/); }, wait);
+		await eventually(async () => { match(await panel.getByTestId('found').innerText(), /^\d+ types$/); });
 		await panel.getByTestId('toggle.m7g.large').click();
 		await panel.getByTestId('picked').locator('[data-type="m7g.large"]').waitFor();
-		match(await panel.locator('tr[data-row="architecture"]').innerText(), /x86_64[^]*arm64/);
+		await eventually(async () => { match(await panel.locator('tr[data-row="architecture"]').innerText(), /x86_64[^]*arm64/); });
 	});
 
 	it('shows the prices of another Region', async () => {
@@ -34,7 +33,7 @@ describe('comparing instance types', () => {
 		const before = await price(); // of ap-northeast-2, which the sample's provider names
 		await panel.getByTestId('region').click();
 		await panel.getByTestId('region').locator('vscode-option', { hasText: 'us-east-1' }).click();
-		await retry(async () => { ok(await price() !== before, before); }, wait);
+		await eventually(async () => { ok(await price() !== before, before); });
 	});
 
 	it('writes the chosen type into the code, in one step that can be undone', async () => {

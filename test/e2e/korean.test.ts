@@ -1,5 +1,6 @@
 /** The product speaks Korean where VS Code's display language is Korean: hover, finding, lens, palette and panel. */
 import { match, ok } from 'node:assert';
+import { eventually } from './retry';
 import { useWorkbench } from './useWorkbench';
 
 describe('in Korean', () => {
@@ -22,6 +23,6 @@ describe('in Korean', () => {
 		await workbench().waitForText('시뮬레이션 · 3–9 × m7i.large');
 		await workbench().runCommand('ASG 시뮬레이션');
 		const panel = await workbench().findWebview('최소 크기');
-		match(await panel.getByTestId('verdict').innerText(), /[가-힣]/);
+		await eventually(async () => { match(await panel.getByTestId('verdict').innerText(), /[가-힣]/); });
 	});
 });

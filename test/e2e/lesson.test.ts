@@ -1,8 +1,9 @@
 /** The first lesson as a learner goes through it: predict, run, reach the goal; progress is kept. */
-import { match, strictEqual } from 'node:assert';
+import { match } from 'node:assert';
 import type { FrameLocator } from 'playwright-core';
 import { lessons } from '../../src/lessons';
 import type { GoalStep } from '../../src/lessons/lesson';
+import { eventually } from './retry';
 import { useWorkbench } from './useWorkbench';
 
 const lesson = lessons[0];
@@ -37,13 +38,13 @@ describe('the first lesson', () => {
 		await page.locator('.activitybar').getByRole('tab', { name: 'Compute Lab' }).click();
 		const row = page.getByRole('treeitem', { name: /An Auto Scaling group follows its load, finished/ });
 		await row.waitFor();
-		match(await row.innerText(), /finished/);
+		await eventually(async () => { match(await row.innerText(), /finished/); });
 	});
 });
 
 /** Looks at the unmet goal first, then moves the controls to the lesson's own solution. */
 async function reachGoal(panel: FrameLocator, step: GoalStep): Promise<void> {
-	strictEqual(await panel.getByTestId('criteria').locator('.unmet').count() > 0, true);
+	await panel.getByTestId('criteria').locator('.unmet').first().waitFor();
 	for (const [id, value] of Object.entries(step.solution)) { await moveSlider(panel, id, value); }
 	await panel.getByTestId('criteria').locator('.unmet').first().waitFor({ state: 'detached' });
 }

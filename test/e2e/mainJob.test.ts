@@ -3,7 +3,7 @@ import { deepStrictEqual, match, notStrictEqual, ok, strictEqual } from 'node:as
 import { execFile } from 'node:child_process';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
-import { retry } from './retry';
+import { eventually } from './retry';
 import { loseZoneAtPeak, readFigure, readHash } from './simulator';
 import { useWorkbench } from './useWorkbench';
 
@@ -36,11 +36,9 @@ describe('the main job', () => {
 		ok(fix !== undefined, titles.join(' | '));
 		await workbench().page.keyboard.press('Escape');
 		await workbench().editor.applyQuickFix(fix);
-		await retry(async () => {
-			match(await workbench().editor.read(), /desired_capacity = 4 # raised for the spring sale/);
-		}, () => workbench().page.waitForTimeout(200));
+		await eventually(async () => { match(await workbench().editor.read(), /desired_capacity = 4 # raised for the spring sale/); });
 		await workbench().editor.save();
-		match(await workbench().readFile('terraform/main.tf'), /desired_capacity = 4 # raised for the spring sale/);
+		await eventually(async () => { match(await workbench().readFile('terraform/main.tf'), /desired_capacity = 4 # raised for the spring sale/); });
 	});
 
 	it('simulates the group at the cursor with the values that the code has', async () => {
@@ -48,13 +46,13 @@ describe('the main job', () => {
 		await workbench().runCommand('Simulate ASG');
 		const panel = await workbench().findWebview('web');
 		await panel.getByTestId('verdict').waitFor();
-		strictEqual(await panel.getByTestId('group.minSize').locator('input').inputValue(), '3');
-		strictEqual(await panel.getByTestId('group.maxSize').locator('input').inputValue(), '9');
-		strictEqual(await panel.getByTestId('policies[0].targetValue').locator('input').inputValue(), '60');
-		match(await panel.getByTestId('settings').innerText(), /variables\.tf:\d+/);
+		await eventually(async () => { strictEqual(await panel.getByTestId('group.minSize').locator('input').inputValue(), '3'); });
+		await eventually(async () => { strictEqual(await panel.getByTestId('group.maxSize').locator('input').inputValue(), '9'); });
+		await eventually(async () => { strictEqual(await panel.getByTestId('policies[0].targetValue').locator('input').inputValue(), '60'); });
+		await eventually(async () => { match(await panel.getByTestId('settings').innerText(), /variables\.tf:\d+/); });
 		const availability = await readFigure(panel, 'availability');
 		ok(availability > 0 && availability <= 100, String(availability));
-		ok(await readFigure(panel, 'cost') > 0);
+		await eventually(async () => { ok(await readFigure(panel, 'cost') > 0); });
 	});
 
 	it('shows the very run that the command line computes', async () => {
@@ -63,9 +61,9 @@ describe('the main job', () => {
 			commandLine, 'simulate', path.join(workbench().folder, 'terraform'), '--resource', 'aws_autoscaling_group.web', '--format', 'json',
 		], { maxBuffer: 64 * 1024 * 1024 });
 		const { hash, summary } = JSON.parse(stdout) as { hash: string; summary: { availabilityPercent: number; droppedRequests: number } };
-		strictEqual(await readHash(panel), hash);
-		strictEqual(await readFigure(panel, 'availability'), summary.availabilityPercent);
-		strictEqual(await readFigure(panel, 'dropped'), summary.droppedRequests);
+		await eventually(async () => { strictEqual(await readHash(panel), hash); });
+		await eventually(async () => { strictEqual(await readFigure(panel, 'availability'), summary.availabilityPercent); });
+		await eventually(async () => { strictEqual(await readFigure(panel, 'dropped'), summary.droppedRequests); });
 	});
 
 	it('loses availability when zone a fails, and tells why', async () => {
@@ -74,8 +72,8 @@ describe('the main job', () => {
 		await loseZoneAtPeak(panel);
 		const after = await readFigure(panel, 'availability');
 		ok(after < before, `${before} before, ${after} after`);
-		notStrictEqual(await readHash(panel), hash);
-		match(await panel.getByTestId('why').innerText(), /Zone a/);
+		await eventually(async () => { notStrictEqual(await readHash(panel), hash); });
+		await eventually(async () => { match(await panel.getByTestId('why').innerText(), /Zone a/); });
 	});
 
 	it('comes back to the same run when the zone is whole again', async () => {
@@ -85,7 +83,7 @@ describe('the main job', () => {
 		const { stdout } = await promisify(execFile)(process.execPath, [
 			commandLine, 'simulate', path.join(workbench().folder, 'terraform'), '--resource', 'aws_autoscaling_group.web', '--format', 'json',
 		], { maxBuffer: 64 * 1024 * 1024 });
-		strictEqual(await readHash(panel), (JSON.parse(stdout) as { hash: string }).hash);
+		await eventually(async () => { strictEqual(await readHash(panel), (JSON.parse(stdout) as { hash: string }).hash); });
 	});
 
 	it('offers all groups and the examples where the cursor is in none', async () => {

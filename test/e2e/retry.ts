@@ -1,4 +1,5 @@
 /** Repeats a step of a person who sees that it had no effect yet, because VS Code was still busy. */
+import { setTimeout } from 'node:timers/promises';
 
 /**
  * Tries until it works, for half a minute at most.
@@ -17,6 +18,11 @@ export async function retry<T>(attempt: () => Promise<T>, undo: () => Promise<vo
 			await undo();
 		}
 	}
+}
+
+/** Waits until an assertion holds, as a person looks again when the screen has not caught up yet; its own error after half a minute. */
+export async function eventually(assertion: () => Promise<void>): Promise<void> {
+	await retry(assertion, () => setTimeout(100));
 }
 
 /** @returns a pattern's source that matches the text as it is */

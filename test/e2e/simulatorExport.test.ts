@@ -3,14 +3,13 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { readFile, rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import { parseScenario } from '../../src/core/simulation/scenario/parseScenario';
-import { retry } from './retry';
+import { eventually } from './retry';
 import { chooseFromMenu, enter, loseZoneAtPeak } from './simulator';
 import { useWorkbench } from './useWorkbench';
 
 describe('what leaves the Simulator', () => {
 	const workbench = useWorkbench({ width: 1500, height: 1000 });
 	const panel = (): ReturnType<ReturnType<typeof workbench>['webview']> => workbench().webview();
-	const wait = (): Promise<void> => workbench().page.waitForTimeout(100);
 
 	before(async () => {
 		await workbench().openFile('terraform/main.tf');
@@ -26,11 +25,11 @@ describe('what leaves the Simulator', () => {
 		const file = path.join(workbench().folder, name);
 		const input = workbench().page.locator('.quick-input-widget:visible .quick-input-filter input');
 		// The dialog fills in its proposal when it is ready.
-		await retry(async () => { match(await input.inputValue(), /\.\w+$/); }, wait);
+		await eventually(async () => { match(await input.inputValue(), /\.\w+$/); });
 		await input.fill(file);
 		await workbench().page.keyboard.press('Enter');
 		let content: Buffer | undefined;
-		await retry(async () => { content = await readFile(file); }, wait);
+		await eventually(async () => { content = await readFile(file); });
 		await rm(file);
 		ok(content !== undefined);
 		return content;
@@ -38,7 +37,7 @@ describe('what leaves the Simulator', () => {
 
 	it('copies a report for a pull request', async () => {
 		await chooseFromMenu(panel(), 'export', 'report');
-		await retry(async () => { strictEqual(await panel().getByTestId('told').innerText(), 'Report copied'); }, wait);
+		await eventually(async () => { strictEqual(await panel().getByTestId('told').innerText(), 'Report copied'); });
 		const text = String(await workbench().page.evaluate('navigator.clipboard.readText()'));
 		match(text, /^## .*web\n/);
 		match(text, /\| Maximum size \| 9 \| \*\*12\*\* \|/);
@@ -49,7 +48,7 @@ describe('what leaves the Simulator', () => {
 		match((await saveAs('series.csv')).toString(), /^time_seconds,time_utc,demand_per_second/);
 		await chooseFromMenu(panel(), 'export', 'json');
 		const { hash } = JSON.parse((await saveAs('run.json')).toString()) as { readonly hash: string };
-		strictEqual(hash, await panel().getByTestId('hash').getAttribute('data-value'));
+		await eventually(async () => { strictEqual(hash, await panel().getByTestId('hash').getAttribute('data-value')); });
 	});
 
 	it('saves the charts as a picture', async () => {
@@ -61,7 +60,7 @@ describe('what leaves the Simulator', () => {
 
 	it('shows the faults as an AWS FIS experiment, with what is to be filled in, and saves it', async () => {
 		await chooseFromMenu(panel(), 'export', 'experiment');
-		await retry(async () => { match(await panel().getByTestId('drawer.experiment').innerText(), /1 of 1 faults[\s\S]*REPLACE_ROLE_ARN/); }, wait);
+		await eventually(async () => { match(await panel().getByTestId('drawer.experiment').innerText(), /1 of 1 faults[\s\S]*REPLACE_ROLE_ARN/); });
 		await panel().getByTestId('experiment.save').click();
 		const { actions } = JSON.parse((await saveAs('experiment.json')).toString()) as { readonly actions: Readonly<Record<string, { readonly actionId: string }>> };
 		deepStrictEqual(Object.values(actions).map(({ actionId }) => actionId).sort(), ['aws:ec2:asg-insufficient-instance-capacity-error', 'aws:ec2:stop-instances']);
@@ -74,8 +73,8 @@ describe('what leaves the Simulator', () => {
 		await panel().getByTestId('write-to-code').click();
 		const preview = page.locator('.bulk-edit-panel');
 		await preview.getByRole('button', { name: 'Apply' }).click();
-		await retry(async () => { strictEqual(await panel().getByTestId('origin-counts').getAttribute('data-changed'), '1'); }, wait);
-		strictEqual(await panel().getByTestId('write-to-code').getAttribute('disabled'), '');
+		await eventually(async () => { strictEqual(await panel().getByTestId('origin-counts').getAttribute('data-changed'), '1'); });
+		await eventually(async () => { strictEqual(await panel().getByTestId('write-to-code').getAttribute('disabled'), ''); });
 	});
 
 	it('saves what runs as a scenario file, and shows that from then on', async () => {
@@ -88,6 +87,6 @@ describe('what leaves the Simulator', () => {
 	it('has changed the default of the variable that the setting comes from', async () => {
 		await workbench().openFile('terraform/variables.tf');
 		await workbench().editor.save();
-		match(await workbench().readFile('terraform/variables.tf'), /"web_max_size" \{[^}]*default\s+= 12\b/);
+		await eventually(async () => { match(await workbench().readFile('terraform/variables.tf'), /"web_max_size" \{[^}]*default\s+= 12\b/); });
 	});
 });

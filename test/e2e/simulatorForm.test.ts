@@ -1,14 +1,13 @@
 /** The Simulator's settings: every kind of policy, steps, types, load and faults, by mouse and keyboard, with the run that follows. */
 import { deepStrictEqual, match, notStrictEqual, ok, strictEqual } from 'node:assert';
 import type { Locator } from 'playwright-core';
-import { retry } from './retry';
+import { eventually } from './retry';
 import { chooseFromMenu, enter, field, openPart, readFigure, readHash, waitForOtherRun } from './simulator';
 import { useWorkbench } from './useWorkbench';
 
 describe('the Simulator\'s settings', () => {
 	const workbench = useWorkbench({ width: 1500, height: 1100 });
 	const panel = (): ReturnType<ReturnType<typeof workbench>['webview']> => workbench().webview();
-	const wait = (): Promise<void> => workbench().page.waitForTimeout(100);
 
 	before(async () => {
 		await workbench().openFile('terraform/main.tf');
@@ -18,11 +17,11 @@ describe('the Simulator\'s settings', () => {
 	});
 
 	it('say what a setting means, where it comes from, and take a setting back', async () => {
-		match(await panel().locator('label[for="field-group.healthCheckGracePeriodSeconds"]').getAttribute('title') ?? '', /Seconds after InService/);
+		await eventually(async () => { match(await panel().locator('label[for="field-group.healthCheckGracePeriodSeconds"]').getAttribute('title') ?? '', /Seconds after InService/); });
 		await enter(panel(), 'group.healthCheckGracePeriodSeconds', '240');
 		await panel().getByText('changed, was 120 s').waitFor();
 		await panel().getByTestId('reset.group.healthCheckGracePeriodSeconds').click();
-		strictEqual(await field(panel(), 'group.healthCheckGracePeriodSeconds').inputValue(), '120');
+		await eventually(async () => { strictEqual(await field(panel(), 'group.healthCheckGracePeriodSeconds').inputValue(), '120'); });
 	});
 
 	it('run again on every move of a slider', async () => {
@@ -30,22 +29,22 @@ describe('the Simulator\'s settings', () => {
 		const slider = panel().getByTestId('slider.group.maxSize');
 		await slider.fill('4');
 		await waitForOtherRun(panel(), hash);
-		strictEqual(await field(panel(), 'group.maxSize').inputValue(), '4');
+		await eventually(async () => { strictEqual(await field(panel(), 'group.maxSize').inputValue(), '4'); });
 		await panel().getByTestId('reset-all').click();
-		await retry(async () => { strictEqual(await readHash(panel()), hash); }, wait);
+		await eventually(async () => { strictEqual(await readHash(panel()), hash); });
 	});
 
 	it('take a step policy, with its steps in a table and a picture', async () => {
 		await chooseFromMenu(panel(), 'add.policies', 'step');
 		const steps = panel().getByTestId('policies[1].steps');
-		strictEqual(await steps.locator('tbody tr').count(), 2);
+		await eventually(async () => { strictEqual(await steps.locator('tbody tr').count(), 2); });
 		await panel().getByTestId('add.policies[1].steps').click();
-		strictEqual(await steps.locator('tbody tr').count(), 3);
-		match(await steps.getByRole('img').getAttribute('aria-label') ?? '', /70 to 85: \+1; 85 to 100: \+2; 100 to \+∞: \+3/);
+		await eventually(async () => { strictEqual(await steps.locator('tbody tr').count(), 3); });
+		await eventually(async () => { match(await steps.getByRole('img').getAttribute('aria-label') ?? '', /70 to 85: \+1; 85 to 100: \+2; 100 to \+∞: \+3/); });
 		await enter(panel(), 'policies[1].steps[0].upperBound', '10');
 		await panel().getByTestId('problem.policies[1].steps[1]').waitFor();
-		match(await panel().getByTestId('problem.policies[1].steps[1]').innerText(), /gap/);
-		strictEqual(await panel().getByTestId('run').getAttribute('data-stale'), 'true');
+		await eventually(async () => { match(await panel().getByTestId('problem.policies[1].steps[1]').innerText(), /gap/); });
+		await eventually(async () => { strictEqual(await panel().getByTestId('run').getAttribute('data-stale'), 'true'); });
 		await enter(panel(), 'policies[1].steps[1].lowerBound', '10');
 		await panel().locator('[data-testid="run"][data-stale="false"]').waitFor();
 		await panel().getByTestId('remove.policies[1]').click();
@@ -60,7 +59,7 @@ describe('the Simulator\'s settings', () => {
 		await panel().getByTestId('group.warmPool.poolState').waitFor();
 		await openPart(panel(), 'section.expectations');
 		await panel().getByTestId('add.expectations').click();
-		match(await panel().getByTestId('expectation.0').innerText(), /met: \d/);
+		await eventually(async () => { match(await panel().getByTestId('expectation.0').innerText(), /met: \d/); });
 		await panel().getByTestId('reset-all').click();
 		await panel().getByTestId('group.warmPool.poolState').waitFor({ state: 'detached' });
 	});
@@ -69,22 +68,22 @@ describe('the Simulator\'s settings', () => {
 		await panel().getByTestId('pick.launch.instanceType').click();
 		const rows = workbench().page.locator('.quick-input-widget:visible .monaco-list-row');
 		await rows.filter({ hasText: 'm7i.xlarge' }).first().waitFor();
-		match(await rows.filter({ hasText: 'm7i.xlarge' }).first().innerText(), /4 vCPU/);
+		await eventually(async () => { match(await rows.filter({ hasText: 'm7i.xlarge' }).first().innerText(), /4 vCPU/); });
 		await workbench().pick('m7i.2xlarge');
-		await retry(async () => { strictEqual(await panel().getByTestId('launch.instanceType').innerText(), 'm7i.2xlarge'); }, wait);
-		strictEqual(await field(panel(), 'launch.requestsPerSecond').inputValue(), '400');
+		await eventually(async () => { strictEqual(await panel().getByTestId('launch.instanceType').innerText(), 'm7i.2xlarge'); });
+		await eventually(async () => { strictEqual(await field(panel(), 'launch.requestsPerSecond').inputValue(), '400'); });
 		await panel().getByTestId('request-cost').click();
-		strictEqual(await field(panel(), 'launch.requestsPerSecond').inputValue(), '20');
+		await eventually(async () => { strictEqual(await field(panel(), 'launch.requestsPerSecond').inputValue(), '20'); });
 		await panel().getByTestId('request-cost').click();
 		await panel().getByTestId('reset-all').click();
-		await retry(async () => { strictEqual(await panel().getByTestId('launch.instanceType').innerText(), 'm7i.large'); }, wait);
+		await eventually(async () => { strictEqual(await panel().getByTestId('launch.instanceType').innerText(), 'm7i.large'); });
 	});
 
 	it('keep the last result and say what is wrong where it is wrong', async () => {
 		const hash = await readHash(panel());
 		await enter(panel(), 'group.minSize', '50');
-		match(await panel().getByTestId('problem.group.minSize').innerText(), /above the maximum/);
-		deepStrictEqual([await readHash(panel()), await panel().getByTestId('run').getAttribute('data-stale')], [hash, 'true']);
+		await eventually(async () => { match(await panel().getByTestId('problem.group.minSize').innerText(), /above the maximum/); });
+		await eventually(async () => { deepStrictEqual([await readHash(panel()), await panel().getByTestId('run').getAttribute('data-stale')], [hash, 'true']); });
 		await panel().getByTestId('reset.group.minSize').click();
 		await panel().locator('[data-testid="run"][data-stale="false"]').waitFor();
 	});
@@ -96,17 +95,17 @@ describe('the Simulator\'s settings', () => {
 		await waitForOtherRun(panel(), hash);
 		const dragged = Number(await field(panel(), 'load.peakRequestsPerSecond').inputValue());
 		await peak.press('ArrowUp');
-		ok(Number(await field(panel(), 'load.peakRequestsPerSecond').inputValue()) > dragged);
+		await eventually(async () => { ok(Number(await field(panel(), 'load.peakRequestsPerSecond').inputValue()) > dragged); });
 		await panel().getByTestId('load.preset.batch').click();
-		strictEqual(await panel().getByTestId('load.kind').getAttribute('data-value'), 'points');
+		await eventually(async () => { strictEqual(await panel().getByTestId('load.kind').getAttribute('data-value'), 'points'); });
 		const points = panel().locator('[data-testid^="load-handle."]');
 		const count = await points.count();
 		await panel().getByTestId('add-point').click();
-		strictEqual(await points.count(), count + 1);
+		await eventually(async () => { strictEqual(await points.count(), count + 1); });
 		await points.nth(1).press('Delete');
-		strictEqual(await points.count(), count);
+		await eventually(async () => { strictEqual(await points.count(), count); });
 		await panel().getByTestId('reset.load.kind').click();
-		await retry(async () => { strictEqual(await readHash(panel()), hash); }, wait);
+		await eventually(async () => { strictEqual(await readHash(panel()), hash); });
 	});
 
 	it('add faults by menu, by dragging and by keyboard, move, stretch and delete them', async () => {
@@ -115,17 +114,17 @@ describe('the Simulator\'s settings', () => {
 		await first.waitFor();
 		const before = await first.getAttribute('aria-valuetext');
 		await first.press('ArrowRight');
-		notStrictEqual(await first.getAttribute('aria-valuetext'), before);
+		await eventually(async () => { notStrictEqual(await first.getAttribute('aria-valuetext'), before); });
 		await dropOnTimeline(panel().getByTestId('chip.application-hang'), 0.5);
 		const second = panel().getByTestId('fault-bar.1');
-		match(await second.getAttribute('aria-valuetext') ?? '', /Application hangs, from 10:(29|30)/);
+		await eventually(async () => { match(await second.getAttribute('aria-valuetext') ?? '', /Application hangs, from 10:(29|30)/); });
 		const start = Number(await second.getAttribute('aria-valuenow'));
 		await drag(second, 60, 0);
-		ok(Number(await second.getAttribute('aria-valuenow')) > start);
+		await eventually(async () => { ok(Number(await second.getAttribute('aria-valuenow')) > start); });
 		await second.press('Shift+ArrowRight');
 		await second.press('Delete');
 		await first.press('Delete');
-		strictEqual(await panel().locator('.lane-bar').count(), 0);
+		await eventually(async () => { strictEqual(await panel().locator('.lane-bar').count(), 0); });
 	});
 
 	it('stack faults of the same time in lanes, and tell a story by one click', async () => {
@@ -133,9 +132,9 @@ describe('the Simulator\'s settings', () => {
 		for (const story of ['zone-at-peak', 'database-failover']) { await chooseFromMenu(panel(), 'fault-presets', story); }
 		const [one, other] = [await panel().getByTestId('fault-bar.0').boundingBox(), await panel().getByTestId('fault-bar.1').boundingBox()];
 		ok(one !== null && other !== null && Math.abs(one.y - other.y) >= 20, JSON.stringify([one, other]));
-		await retry(async () => { ok(await readFigure(panel(), 'availability') < availability); }, wait);
+		await eventually(async () => { ok(await readFigure(panel(), 'availability') < availability); });
 		await panel().getByTestId('fault-presets').getByRole('button').click();
-		strictEqual(await panel().getByTestId('menu.spot-storm').getAttribute('aria-disabled'), 'true');
+		await eventually(async () => { strictEqual(await panel().getByTestId('menu.spot-storm').getAttribute('aria-disabled'), 'true'); });
 		await workbench().page.keyboard.press('Escape');
 	});
 

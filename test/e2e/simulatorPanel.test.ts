@@ -1,13 +1,12 @@
 /** The Simulator panel beside the code: it follows edits, says when its group is gone, and comes back after a reload. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import type { FrameLocator } from 'playwright-core';
-import { retry } from './retry';
+import { eventually } from './retry';
 import { enter, field } from './simulator';
 import { useWorkbench } from './useWorkbench';
 
 describe('the Simulator panel beside its code', () => {
 	const workbench = useWorkbench({ width: 1800 });
-	const wait = (): Promise<void> => workbench().page.waitForTimeout(100);
 
 	it('keeps the reader\'s changes, and marks them', async () => {
 		await workbench().openFile('terraform/main.tf');
@@ -16,7 +15,7 @@ describe('the Simulator panel beside its code', () => {
 		const panel = await workbench().findWebview('Verdict');
 		await enter(panel, 'group.maxSize', '12');
 		await panel.getByText('changed, was 9').waitFor();
-		strictEqual(await panel.getByTestId('origin-counts').getAttribute('data-changed'), '1');
+		await eventually(async () => { strictEqual(await panel.getByTestId('origin-counts').getAttribute('data-changed'), '1'); });
 	});
 
 	it('goes to the line that a value comes from', async () => {
@@ -31,8 +30,8 @@ describe('the Simulator panel beside its code', () => {
 		await workbench().page.keyboard.press('Backspace');
 		await workbench().page.keyboard.type('5');
 		const panel = await workbench().findWebview('Verdict');
-		await retry(async () => { strictEqual(await field(panel, 'group.desiredCapacity').inputValue(), '5'); }, wait);
-		strictEqual(await field(panel, 'group.maxSize').inputValue(), '12');
+		await eventually(async () => { strictEqual(await field(panel, 'group.desiredCapacity').inputValue(), '5'); });
+		await eventually(async () => { strictEqual(await field(panel, 'group.maxSize').inputValue(), '12'); });
 	});
 
 	it('says that its group is gone from the code, keeps the last result, and finds the group again', async () => {
@@ -40,8 +39,8 @@ describe('the Simulator panel beside its code', () => {
 		const hash = await panel.getByTestId('hash').getAttribute('data-value');
 		await workbench().editor.goToText('web" {\n  name             = "${local.name}-web"');
 		await workbench().page.keyboard.type('x');
-		match(await panel.getByTestId('detached').innerText(), /not in the code any more/);
-		strictEqual(await panel.getByTestId('hash').getAttribute('data-value'), hash);
+		await eventually(async () => { match(await panel.getByTestId('detached').innerText(), /not in the code any more/); });
+		await eventually(async () => { strictEqual(await panel.getByTestId('hash').getAttribute('data-value'), hash); });
 		await workbench().page.keyboard.press('Backspace');
 		await panel.getByTestId('detached').waitFor({ state: 'detached' });
 		await workbench().editor.save();
@@ -53,13 +52,13 @@ describe('the Simulator panel beside its code', () => {
 		for (const name of ['main.tf', 'main.tf']) {
 			await page.locator('.tab').filter({ hasText: name }).first().click({ button: 'middle' });
 		}
-		deepStrictEqual((await page.locator('.tab').allInnerTexts()).map(label => label.replace(/\s/g, ' ')), ['Simulate web']);
+		await eventually(async () => { deepStrictEqual((await page.locator('.tab').allInnerTexts()).map(label => label.replace(/\s/g, ' ')), ['Simulate web']); });
 		// In a browser, VS Code writes down what is open only every few seconds.
 		await page.waitForTimeout(7000);
 		await page.reload();
 		const panel = await workbench().findWebview('Verdict');
 		await panel.getByTestId('verdict').waitFor();
-		deepStrictEqual(await readRun(panel), before);
+		await eventually(async () => { deepStrictEqual(await readRun(panel), before); });
 		ok(before.changed === '1');
 	});
 });

@@ -1,14 +1,13 @@
 /** The Simulator's result: charts with one cursor, zoom and legend; playback; the log; the verdict; comparing runs. */
 import { deepStrictEqual, match, notStrictEqual, ok, strictEqual } from 'node:assert';
 import type { Locator } from 'playwright-core';
-import { retry } from './retry';
+import { eventually } from './retry';
 import { enter, field, loseZoneAtPeak, openPart, readHash, waitForOtherRun } from './simulator';
 import { useWorkbench } from './useWorkbench';
 
 describe('the Simulator\'s result', () => {
 	const workbench = useWorkbench({ width: 1500, height: 1100 });
 	const panel = (): ReturnType<ReturnType<typeof workbench>['webview']> => workbench().webview();
-	const wait = (): Promise<void> => workbench().page.waitForTimeout(100);
 	const plot = (id: string): Locator => panel().getByTestId(`chart.${id}`).locator('.lab-plot');
 	const cursorOf = async (id: string): Promise<number> => Number(await plot(id).getAttribute('aria-valuenow'));
 
@@ -18,29 +17,29 @@ describe('the Simulator\'s result', () => {
 		await workbench().runCommand('Simulate ASG');
 		await (await workbench().findWebview('Verdict')).getByTestId('verdict').waitFor();
 		// A run that stands for a moment goes into the history.
-		await retry(async () => { match(await panel().getByTestId('history-button').innerText(), /\(1\)/); }, wait);
+		await eventually(async () => { match(await panel().getByTestId('history-button').innerText(), /\(1\)/); });
 		await loseZoneAtPeak(panel());
 	});
 
 	it('gives a verdict with its reason, and figures with theirs', async () => {
-		match(await panel().getByTestId('verdict-reason').innerText(), /\w+/);
+		await eventually(async () => { match(await panel().getByTestId('verdict-reason').innerText(), /\w+/); });
 		for (const id of ['availability', 'dropped', 'p99', 'recovery', 'zone-loss', 'spare', 'cost']) {
-			notStrictEqual((await panel().getByTestId(id).innerText()).trim(), '', id);
+			await eventually(async () => { notStrictEqual((await panel().getByTestId(id).innerText()).trim(), '', id); });
 		}
-		await retry(async () => { ok(['yes', 'with-a-dip', 'no'].includes(await panel().getByTestId('zone-loss').getAttribute('data-value') ?? '')); }, wait);
-		await retry(async () => { match(await panel().getByTestId('announcement').innerText(), /Availability .* requests dropped/); }, wait);
+		await eventually(async () => { ok(['yes', 'with-a-dip', 'no'].includes(await panel().getByTestId('zone-loss').getAttribute('data-value') ?? '')); });
+		await eventually(async () => { match(await panel().getByTestId('announcement').innerText(), /Availability .* requests dropped/); });
 	});
 
 	it('moves one cursor through all charts, the zones and the causes', async () => {
 		const box = await plot('requests').boundingBox();
 		ok(box !== null);
 		await workbench().page.mouse.move(box.x + box.width * 0.75, box.y + box.height / 2);
-		await retry(async () => { ok(Math.abs(await cursorOf('requests') - 2700) < 60); }, wait);
-		strictEqual(await cursorOf('instances'), await cursorOf('requests'));
-		match(await panel().getByTestId('zones').innerText(), /Zones at 10:4[45]/);
-		match(await panel().getByTestId('why').innerText(), /Why, at 10:4[45]/);
+		await eventually(async () => { ok(Math.abs(await cursorOf('requests') - 2700) < 60); });
+		await eventually(async () => { strictEqual(await cursorOf('instances'), await cursorOf('requests')); });
+		await eventually(async () => { match(await panel().getByTestId('zones').innerText(), /Zones at 10:4[45]/); });
+		await eventually(async () => { match(await panel().getByTestId('why').innerText(), /Why, at 10:4[45]/); });
 		await plot('cpu').press('Home');
-		await retry(async () => { strictEqual(await cursorOf('requests'), 0); }, wait);
+		await eventually(async () => { strictEqual(await cursorOf('requests'), 0); });
 	});
 
 	it('zooms by dragging, for all charts at once, and back by a double click', async () => {
@@ -54,7 +53,7 @@ describe('the Simulator\'s result', () => {
 		await mouse.move(box.x + box.width * 0.6, y);
 		await mouse.up();
 		await panel().getByTestId('whole-run').waitFor();
-		strictEqual(Math.round(Number(await panel().getByTestId('fault-lane').getAttribute('data-from')) / 60), 24);
+		await eventually(async () => { strictEqual(Math.round(Number(await panel().getByTestId('fault-lane').getAttribute('data-from')) / 60), 24); });
 		await mouse.dblclick(box.x + box.width * 0.5, y);
 		await panel().getByTestId('whole-run').waitFor({ state: 'detached' });
 	});
@@ -63,11 +62,11 @@ describe('the Simulator\'s result', () => {
 		const chart = panel().getByTestId('chart.requests');
 		const demand = chart.getByRole('button', { name: /demand/ });
 		await demand.click();
-		strictEqual(await demand.getAttribute('aria-pressed'), 'false');
+		await eventually(async () => { strictEqual(await demand.getAttribute('aria-pressed'), 'false'); });
 		await demand.click();
 		await chart.locator('summary').click();
-		strictEqual(await chart.locator('thead th').count(), 4);
-		ok(await chart.locator('tbody tr').count() > 50);
+		await eventually(async () => { strictEqual(await chart.locator('thead th').count(), 4); });
+		await eventually(async () => { ok(await chart.locator('tbody tr').count() > 50); });
 		await chart.locator('summary').click();
 	});
 
@@ -76,7 +75,7 @@ describe('the Simulator\'s result', () => {
 			await openPart(panel(), `section.${id}`);
 			await plot(id).waitFor();
 		}
-		match(await panel().getByTestId('chart.latency').innerText(), /p99[\s\S]*p95[\s\S]*p50/);
+		await eventually(async () => { match(await panel().getByTestId('chart.latency').innerText(), /p99[\s\S]*p95[\s\S]*p50/); });
 	});
 
 	it('plays the run back from the cursor, faster or slower, and stops', async () => {
@@ -84,14 +83,14 @@ describe('the Simulator\'s result', () => {
 		await panel().getByTestId('speed').getByRole('button').click();
 		await panel().getByTestId('menu.300').click();
 		await panel().getByTestId('play').click();
-		await retry(async () => { ok(await cursorOf('requests') > 60); }, wait);
+		await eventually(async () => { ok(await cursorOf('requests') > 60); });
 		await panel().getByTestId('play').click();
 		const stopped = await cursorOf('requests');
 		await workbench().page.waitForTimeout(300);
 		strictEqual(await cursorOf('requests'), stopped);
 		await panel().getByTestId('scrub').fill('1800');
-		strictEqual(await cursorOf('instances'), 1800);
-		match(await panel().getByTestId('zone.a').innerText(), /impaired/);
+		await eventually(async () => { strictEqual(await cursorOf('instances'), 1800); });
+		await eventually(async () => { match(await panel().getByTestId('zone.a').innerText(), /impaired/); });
 	});
 
 	it('filters the log, and goes to where something happened', async () => {
@@ -99,11 +98,11 @@ describe('the Simulator\'s result', () => {
 		const rows = panel().getByTestId('why').locator('.why-row');
 		const all = await rows.count();
 		await panel().getByTestId('log.trouble').click();
-		ok(await rows.count() < all);
+		await eventually(async () => { ok(await rows.count() < all); });
 		await panel().getByTestId('log.text').locator('input').fill('zone a');
-		await retry(async () => { ok((await rows.allInnerTexts()).every(text => /zone a/i.test(text))); }, wait);
+		await eventually(async () => { ok((await rows.allInnerTexts()).every(text => /zone a/i.test(text))); });
 		await rows.first().locator('.why-time').click();
-		strictEqual(await panel().locator('.why-row.is-current').count(), 1);
+		await eventually(async () => { strictEqual(await panel().locator('.why-row.is-current').count(), 1); });
 		await panel().getByTestId('log.text').locator('input').fill('');
 		await panel().getByTestId('log.all').click();
 		await panel().getByTestId('all-activities').click();
@@ -111,7 +110,7 @@ describe('the Simulator\'s result', () => {
 
 	it('tells why nothing happens', async () => {
 		await plot('requests').press('Home');
-		await retry(async () => { match(await panel().getByTestId('alarms').innerText(), /CPU .*(below|not above|alarm)/i); }, wait);
+		await eventually(async () => { match(await panel().getByTestId('alarms').innerText(), /CPU .*(below|not above|alarm)/i); });
 	});
 
 	it('compares a run with a pinned one, in figures and charts', async () => {
@@ -120,21 +119,21 @@ describe('the Simulator\'s result', () => {
 		await enter(panel(), 'launch.bootSeconds', '20');
 		await waitForOtherRun(panel(), hash);
 		await panel().getByTestId('difference.availability').waitFor();
-		strictEqual(await panel().getByTestId('difference.availability').getAttribute('data-tone'), 'better');
-		match(await panel().getByTestId('chart.requests').innerText(), /dropped in A/);
+		await eventually(async () => { strictEqual(await panel().getByTestId('difference.availability').getAttribute('data-tone'), 'better'); });
+		await eventually(async () => { match(await panel().getByTestId('chart.requests').innerText(), /dropped in A/); });
 	});
 
 	it('keeps the runs of the session, to be named, pinned and taken up again', async () => {
-		await retry(async () => { match(await panel().getByTestId('history-button').innerText(), /\(3\)/); }, wait);
+		await eventually(async () => { match(await panel().getByTestId('history-button').innerText(), /\(3\)/); });
 		await panel().getByTestId('history-button').click();
 		const names = panel().getByTestId('history').locator('.run-name');
-		deepStrictEqual(await Promise.all((await names.all()).map(name => name.inputValue())), ['Faults (1), Boot until healthy 20 s', 'Faults (1)', 'as in the code']);
+		await eventually(async () => { deepStrictEqual(await Promise.all((await names.all()).map(name => name.inputValue())), ['Faults (1), Boot until healthy 20 s', 'Faults (1)', 'as in the code']); });
 		await names.first().fill('a faster image');
 		await names.first().press('Tab');
 		await panel().getByTestId('pin-entry.1').click();
-		await retry(async () => { match(await panel().getByTestId('pinned').innerText(), /as in the code/); }, wait);
+		await eventually(async () => { match(await panel().getByTestId('pinned').innerText(), /as in the code/); });
 		await panel().getByTestId('use-entry.2').click();
-		await retry(async () => { strictEqual(await field(panel(), 'launch.bootSeconds').inputValue(), '120'); }, wait);
+		await eventually(async () => { strictEqual(await field(panel(), 'launch.bootSeconds').inputValue(), '120'); });
 		await panel().getByTestId('history-button').click();
 	});
 
@@ -145,10 +144,10 @@ describe('the Simulator\'s result', () => {
 		await page.reload();
 		const after = await workbench().findWebview('Verdict');
 		await after.getByTestId('verdict').waitFor();
-		match(await after.getByTestId('pinned').innerText(), /as in the code/);
+		await eventually(async () => { match(await after.getByTestId('pinned').innerText(), /as in the code/); });
 		await after.getByTestId('difference.availability').waitFor();
 		await after.getByTestId('history-button').click();
 		const rows = after.getByTestId('history').locator('tbody tr');
-		await retry(async () => { ok((await rows.allInnerTexts()).every(text => /%/.test(text))); }, wait);
+		await eventually(async () => { ok((await rows.allInnerTexts()).every(text => /%/.test(text))); });
 	});
 });

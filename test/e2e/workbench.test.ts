@@ -1,6 +1,7 @@
 /** VS Code starts with the sample folder: what all other tests here stand on. */
 import { deepStrictEqual } from 'node:assert';
 import { readdir } from 'node:fs/promises';
+import { eventually } from './retry';
 import { useWorkbench } from './useWorkbench';
 
 describe('workbench', () => {
@@ -15,7 +16,7 @@ describe('workbench', () => {
 
 	it('opens a file of it', async () => {
 		await workbench().openFile('README.md');
-		deepStrictEqual(await workbench().editor.read(), await workbench().readFile('README.md'));
+		await eventually(async () => { deepStrictEqual(await workbench().editor.read(), await workbench().readFile('README.md')); });
 	});
 
 	it('starts without a notification', async () => {

@@ -36,7 +36,7 @@ export function createPlot(host: HTMLElement, initial: ChartSpec, listeners: Plo
 	cursor.hidden = true;
 	chart.over.append(cursor);
 	// uPlot's own hook also fires when numbers change under a resting pointer, which must not move the shared cursor.
-	chart.over.addEventListener('pointermove', event => { listeners.onCursor(chart.posToVal(event.offsetX, 'x')); });
+	followPointer(chart.over, offset => { listeners.onCursor(chart.posToVal(offset, 'x')); });
 	return {
 		update(spec) {
 			if (shapeOf(spec) !== shape) { return false; }
@@ -63,6 +63,16 @@ export function createPlot(host: HTMLElement, initial: ChartSpec, listeners: Plo
 		},
 		destroy() { chart.destroy(); },
 	};
+}
+
+/** Tells of a pointer that moves; browsers send the event also when the page moves under one that rests, and that must not undo what a key did. */
+function followPointer(element: HTMLElement, onMove: (offsetPixels: number) => void): void {
+	let last: { readonly x: number; readonly y: number } | undefined;
+	element.addEventListener('pointermove', ({ screenX, screenY, offsetX }) => {
+		if (last?.x === screenX && last.y === screenY) { return; }
+		last = { x: screenX, y: screenY };
+		onMove(offsetX);
+	});
 }
 
 /** What may not change without a new chart: the series and how they look, the height, the run's length. */
