@@ -33,14 +33,10 @@ export function inlayHints(resources: readonly Resource[], file: string, { facts
 }
 
 function typeHints(resource: Resource, facts: Facts): readonly InlayHint[] {
-	const overrides = resource.type === 'AWS::AutoScaling::AutoScalingGroup' ? overrideTypesOf(resource) : [];
-	const [first] = overrides;
-	if (first !== undefined) { return listHint(first, overrides, facts); }
-	return settingsOf(resource).flatMap(({ path, value }): readonly InlayHint[] => {
-		const name = plainPath(path).split('.').at(-1);
-		if (name === 'instanceType') { return listHint(value, [value], facts); }
-		return name === 'instanceTypes' && isKnown(value) && Array.isArray(value.value) ? namesHint(value, value.value.filter((item) => typeof item === 'string'), facts) : [];
-	});
+	const listed = resource.type === 'AWS::AutoScaling::AutoScalingGroup' ? overrideTypesOf(resource) : resource.type === 'AWS::EKS::Nodegroup' ? resource.instanceTypes : [];
+	const [first] = listed;
+	if (first !== undefined) { return listHint(first, listed, facts); }
+	return settingsOf(resource).flatMap(({ path, value }) => plainPath(path).split('.').at(-1) === 'instanceType' ? listHint(value, [value], facts) : []);
 }
 
 function listHint(at: Value<unknown>, values: readonly Value<unknown>[], facts: Facts): readonly InlayHint[] {

@@ -1,4 +1,5 @@
 /** The settings of a resource that name an instance type. */
+import type { FleetSettings } from '../core/model/fleet';
 import { overrideTypesOf } from '../core/model/mixedInstancesPolicy';
 import type { ResourceOfType } from '../core/model/resource';
 import { isKnown } from '../core/model/value';
@@ -7,6 +8,7 @@ import type { Alternative, Known, Value } from '../core/model/value';
 /** The types of resources that instanceTypeValues knows. */
 export const resourcesWithInstanceType = [
 	'AWS::AutoScaling::AutoScalingGroup', 'AWS::AutoScaling::LaunchConfiguration', 'AWS::EC2::Instance', 'AWS::EC2::LaunchTemplate',
+	'AWS::EC2::EC2Fleet', 'AWS::EC2::SpotFleet', 'AWS::EKS::Nodegroup',
 ] as const;
 
 export type ResourceWithInstanceType = ResourceOfType<typeof resourcesWithInstanceType[number]>;
@@ -27,5 +29,15 @@ export function otherInstanceTypes(resource: ResourceWithInstanceType): { readon
 }
 
 function typeValues(resource: ResourceWithInstanceType): readonly (Value<string> | undefined)[] {
-	return resource.type === 'AWS::AutoScaling::AutoScalingGroup' ? overrideTypesOf(resource) : [resource.instanceType];
+	switch (resource.type) {
+		case 'AWS::AutoScaling::AutoScalingGroup': return overrideTypesOf(resource);
+		case 'AWS::EKS::Nodegroup': return resource.instanceTypes;
+		case 'AWS::EC2::EC2Fleet': return fleetTypes(resource);
+		case 'AWS::EC2::SpotFleet': return [...resource.launchSpecifications.map(({ instanceType }) => instanceType), ...fleetTypes(resource)];
+		default: return [resource.instanceType];
+	}
+}
+
+function fleetTypes({ launchTemplateConfigs }: FleetSettings): readonly (Value<string> | undefined)[] {
+	return launchTemplateConfigs.flatMap(({ overrides }) => overrides.map(({ instanceType }) => instanceType));
 }

@@ -34,8 +34,8 @@ export interface EksNodeGroup extends ResourceBase<'AWS::EKS::Nodegroup'> {
 	readonly minSize: Value<number> | undefined;
 	readonly maxSize: Value<number> | undefined;
 	readonly desiredSize: Value<number> | undefined;
-	/** Not written means `t3.medium`, with a launch template what it says. */
-	readonly instanceTypes: Value<readonly string[]> | undefined;
+	/** Not written means `t3.medium`; empty with a launch template that says it. */
+	readonly instanceTypes: readonly Value<string>[];
 	/** `ON_DEMAND`, `SPOT` or `CAPACITY_BLOCK`; not written means `ON_DEMAND`. */
 	readonly capacityType: Value<string>;
 	/** `AL2023_x86_64_STANDARD`, `BOTTLEROCKET_ARM_64`, `CUSTOM`, …. */

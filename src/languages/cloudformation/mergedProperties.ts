@@ -20,6 +20,7 @@ export function mergeProperties(own: Properties, behind: Properties): Properties
 		child: (name) => !own.isWritten(name) ? behind.child(name) : behind.isWritten(name) ? mergeProperties(own.child(name), behind.child(name)) : own.child(name),
 		children: (name) => (own.isWritten(name) ? own : behind).children(name),
 		isWritten: (name) => own.isWritten(name) || behind.isWritten(name),
+		items: (name) => (own.isWritten(name) ? own : behind).items(name),
 		mentions: (name) => (own.isWritten(name) ? own : behind).mentions(name),
 		ssmParameter: (name) => (own.isWritten(name) ? own : behind).ssmParameter(name),
 	};

@@ -15,5 +15,6 @@ export function createProbeProperties(range: Range, probe: Probe): Properties {
 		isWritten: (name) => probe.isWritten(name),
 		ssmParameter: () => undefined,
 		mentions: () => [],
+		items: () => [],
 	};
 }

@@ -23,6 +23,8 @@ export interface Properties {
 	number(name: string): Value<number> | undefined;
 	boolean(name: string): Value<boolean> | undefined;
 	texts(name: string): Value<readonly string[]> | undefined;
+	/** The texts of a list, each where it stands; one unknown value for a list that the text does not tell. Empty for what is not written. */
+	items(name: string): readonly Value<string>[];
 	/** A text of names with commas between them. */
 	commaTexts(name: string): Value<readonly string[]> | undefined;
 	/** @param namedType type of the resources that a literal name may stand for; without it only logical ids are resolved */
@@ -68,6 +70,10 @@ export function createProperties(scope: Scope, names: ResourceNames, container: 
 		number: (name) => read(name, withAlternatives(readNumber)),
 		boolean: (name) => read(name, withAlternatives(readBoolean)),
 		texts: (name) => read(name, readTexts),
+		items(name) {
+			const value = get(name);
+			return value === undefined ? [] : flatten(value).map((item) => withAlternatives(readText)(scope, item));
+		},
 		commaTexts: (name) => read(name, readCommaTexts),
 		reference: (name, namedType) => read(name, (_scope, value) => readReference(scope, value, resolver(namedType))),
 		references: (name, options) => read(name, (_scope, value) => readReferences(scope, value, { ...resolver(undefined), joins: options?.joins === true })),

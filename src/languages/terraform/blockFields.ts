@@ -91,6 +91,7 @@ function createBlockFields(context: BlockContext, container: Container): BlockFi
 		boolean: (name) => read(name, (result) => toBoolean(result) ?? failureOf(result)),
 		commaTexts: (name) => read(name, (result) => toText(result)?.split(',').map((text) => text.trim()).filter((text) => text !== '') ?? failureOf(result)),
 		texts: (name) => read(name, toTexts),
+		items: (name) => toItems(context, container, evaluate(name)),
 		reference: (name, namedType) => read(name, (result) => toReference(context, result, namedType)),
 		references: (name) => read(name, (result) => toReferences(context, result)),
 		dimensions: (name) => read(name, (result) => toDimensions(context, result)),
@@ -162,6 +163,14 @@ function originOf({ source }: BlockContext, expression: Expression, result: Eval
 	if (place.owner === undefined && isHere) { return { kind: 'literal' }; }
 	const name = place.owner ?? source.text.slice(expression.start, expression.end);
 	return { kind: 'default', name, at: { file: place.source.path, range: rangeOf(place.source, place) } };
+}
+
+function toItems(context: BlockContext, { isCertain }: Container, argument: Argument | undefined): readonly Value<string>[] {
+	if (argument === undefined) { return []; }
+	const { expression, result } = argument;
+	if (!isCertain) { return [createUnknown(context, expression, 'several')]; }
+	if (result.kind !== 'list') { return [createUnknown(context, expression, failureOf(result).failure)]; }
+	return result.items.map((item) => toValue(context, expression, item, (one) => toText(one) ?? failureOf(one)));
 }
 
 function toTexts(result: Evaluated): readonly string[] | Failure {

@@ -26,6 +26,8 @@ export interface Fields {
 	/** A text of names with commas between them. */
 	commaTexts(name: string): Value<readonly string[]> | undefined;
 	texts(name: string): Value<readonly string[]> | undefined;
+	/** The texts of a list, each where it stands; one unknown value for a list that the text does not tell. Empty for what is not written. */
+	items(name: string): readonly Value<string>[];
 	/** @param namedType type of the resources that a literal name may stand for */
 	reference(name: string, namedType?: string): Value<ResourceReference> | undefined;
 	references(name: string): Value<readonly ResourceReference[]> | undefined;

@@ -15,5 +15,6 @@ export function createProbeFields(context: FieldContext, probe: Probe): Fields {
 		dataSource: () => undefined,
 		json: () => [],
 		mentions: () => [],
+		items: () => [],
 	};
 }

@@ -5,7 +5,7 @@ import type { Range, Value } from '../../core/model/value';
 import type { DataSource, Fields } from '../terraform/fields';
 import { identities } from '../terraform/identities';
 import { splitNames, toBoolean, toNumber } from './scalars';
-import { createLookup, failureOf, mentionsIn, originOfReference, toContainers, toTyped, toTypedList, toUnknown, treeOfJson } from './valueTree';
+import { createLookup, failureOf, mentionsIn, originOfReference, toContainers, toItems, toTyped, toTypedList, toUnknown, treeOfJson } from './valueTree';
 import type { Container, Naming, ReferenceValue, UnknownValue, ValueTree } from './valueTree';
 
 /** What the arguments of one resource have in common. */
@@ -36,6 +36,7 @@ export function createTreeFields(context: TreeFieldContext, container: Container
 		boolean: (name) => read(name, (value) => toTyped(value, toBoolean)),
 		commaTexts: (name) => read(name, (value) => toTyped(value, splitNames)),
 		texts: (name) => read(name, (value) => value.kind === 'list' ? toTypedList(value, toText) : toUnknown(failureOf(value))),
+		items: (name) => toItems(get(name)),
 		reference: (name, namedType) => read(name, (value) => toReferenceValue(context, value, namedType)),
 		references: (name) => read(name, (value) => value.kind === 'list' ? toTypedList(value, toListedReference) : toUnknown(failureOf(value))),
 		dimensions: (name) => read(name, (value) => toDimensions(context, value)),

@@ -3,7 +3,7 @@ import type { ResourceReference, ResourceType } from '../../core/model/resource'
 import type { Range, Value } from '../../core/model/value';
 import type { Properties } from '../cloudformation/properties';
 import { splitNames, toBoolean, toNumber } from './scalars';
-import { createLookup, failureOf, mentionsIn, originOfReference, toContainer, toContainers, toTyped, toTypedList, toUnknown } from './valueTree';
+import { createLookup, failureOf, mentionsIn, originOfReference, toContainer, toContainers, toItems, toTyped, toTypedList, toUnknown } from './valueTree';
 import type { Container, ListValue, Naming, UnknownValue, ValueTree } from './valueTree';
 
 /** What the properties of one resource have in common. */
@@ -34,6 +34,7 @@ export function createTreeProperties(context: TreePropertyContext, container: Co
 		child: (name) => createTreeProperties(context, toContainer(get(name))),
 		children: (name) => toContainers(get(name)).map((item) => createTreeProperties(context, item)),
 		isWritten: (name) => get(name) !== undefined,
+		items: (name) => toItems(get(name)),
 		mentions: (name) => mentionsIn(get(name)),
 		ssmParameter(name) {
 			const value = get(name);

@@ -124,6 +124,12 @@ export function toTyped<T>(value: ValueTree, convert: (scalar: string | number |
 	return { file, range, value: converted, origin };
 }
 
+/** The texts of a list, each where it stands; a single text is a list of one, and something else one unknown value. */
+export function toItems(value: ValueTree | undefined): readonly Value<string>[] {
+	if (value === undefined) { return []; }
+	return (value.kind === 'list' ? value.items : [value]).map((item) => toTyped(item, String));
+}
+
 /** A list of values of a type; one unknown item makes all of it unknown, as it stands in the resource. */
 export function toTypedList<T>(value: ListValue, convert: (item: ValueTree) => T | UnknownValue): Value<readonly T[]> {
 	const { file, range, text } = value;

@@ -2,18 +2,22 @@
 import type { Facts } from '../../core/facts/facts';
 import { findAlternatives } from '../../core/facts/alternatives';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
+import type { ResourceOfType } from '../../core/model/resource';
 import { localize } from '../../core/model/localized';
 import { launchOf } from '../../core/model/relations';
 import { isKnown } from '../../core/model/value';
 import type { Known } from '../../core/model/value';
 import { literalPlace, replaceValues } from '../fixes';
-import { resourcesWithInstanceType } from '../instanceTypeValues';
-import type { ResourceWithInstanceType } from '../instanceTypeValues';
 import type { Reporter, Rule, RuleContext } from '../rule';
 import { changeTo, mixed, text, wrongImage } from './text';
 
-export const instanceArchitecture: Rule<ResourceWithInstanceType> = {
-	id: 'instance-architecture', category: 'instance-types', severity: 'error', resources: resourcesWithInstanceType, text,
+/** The resources that say an image, or share that of a template. */
+const withImage = [
+	'AWS::AutoScaling::AutoScalingGroup', 'AWS::AutoScaling::LaunchConfiguration', 'AWS::EC2::Instance', 'AWS::EC2::LaunchTemplate',
+] as const;
+
+export const instanceArchitecture: Rule<ResourceOfType<typeof withImage[number]>> = {
+	id: 'instance-architecture', category: 'instance-types', severity: 'error', resources: withImage, text,
 	source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ComponentsAMIs.html',
 	check(resource, report, context) {
 		if (resource.type === 'AWS::AutoScaling::AutoScalingGroup') {

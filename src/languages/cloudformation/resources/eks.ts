@@ -31,7 +31,7 @@ export function readNodeGroup(context: ResourceContext): EksNodeGroup {
 	const update = properties.child('UpdateConfig');
 	const template = properties.child('LaunchTemplate');
 	const hasTemplate = properties.isWritten('LaunchTemplate');
-	const types = properties.texts('InstanceTypes');
+	const types = properties.items('InstanceTypes');
 	const diskSize = properties.number('DiskSize');
 	const amiType = properties.text('AmiType');
 	const standardSize = defaultDiskSizeGiB(amiType);
@@ -42,7 +42,7 @@ export function readNodeGroup(context: ResourceContext): EksNodeGroup {
 		minSize: scaling.number('MinSize'),
 		maxSize: scaling.number('MaxSize'),
 		desiredSize: scaling.number('DesiredSize'),
-		instanceTypes: hasTemplate ? types : withDefault(context, types, { fallback: ['t3.medium'], source: groupSource }),
+		instanceTypes: hasTemplate || types.length > 0 ? types : [withDefault(context, undefined, { fallback: 't3.medium', source: groupSource })],
 		capacityType: withDefault(context, properties.text('CapacityType'), { fallback: 'ON_DEMAND', source: groupSource }),
 		amiType,
 		diskSizeGiB: hasTemplate || standardSize === undefined ? diskSize : withDefault(context, diskSize, { fallback: standardSize, source: groupSource }),

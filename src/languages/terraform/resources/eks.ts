@@ -29,7 +29,7 @@ export function readNodeGroup({ fields, base }: ResourceContext): EksNodeGroup {
 	const scaling = fields.block('scaling_config');
 	const update = fields.block('update_config');
 	const [template] = fields.blocks('launch_template');
-	const types = fields.texts('instance_types');
+	const types = fields.items('instance_types');
 	const diskSize = fields.number('disk_size');
 	const amiType = fields.text('ami_type');
 	const standardSize = defaultDiskSizeGiB(amiType);
@@ -40,7 +40,7 @@ export function readNodeGroup({ fields, base }: ResourceContext): EksNodeGroup {
 		minSize: scaling.number('min_size'),
 		maxSize: scaling.number('max_size'),
 		desiredSize: scaling.number('desired_size'),
-		instanceTypes: template === undefined ? withDefault(fields, types, { fallback: ['t3.medium'], source: groupSource }) : types,
+		instanceTypes: template === undefined && types.length === 0 ? [withDefault(fields, undefined, { fallback: 't3.medium', source: groupSource })] : types,
 		capacityType: withDefault(fields, fields.text('capacity_type'), { fallback: 'ON_DEMAND', source: groupSource }),
 		amiType,
 		diskSizeGiB: template === undefined && standardSize !== undefined ? withDefault(fields, diskSize, { fallback: standardSize, source: groupSource }) : diskSize,

@@ -81,7 +81,7 @@ describe('nodes of Kubernetes', () => {
 		), {
 			'AWS::EKS::Cluster ClusterConfig shop': { clusterName: 'shop', version: '1.33' },
 			'AWS::EKS::Nodegroup managedNodeGroup spot': {
-				nodegroupName: 'spot', minSize: '1', maxSize: '5', instanceTypes: '[m6i.large, m5.large]', capacityType: 'SPOT «true» (expression)', maxUnavailable: '2', 'taints.0.key': 'spot', 'taints.0.effect': 'NoSchedule',
+				nodegroupName: 'spot', minSize: '1', maxSize: '5', 'instanceTypes.0': 'm6i.large', 'instanceTypes.1': 'm5.large', capacityType: 'SPOT «true» (expression)', maxUnavailable: '2', 'taints.0.key': 'spot', 'taints.0.effect': 'NoSchedule',
 			},
 			'AWS::EC2::LaunchTemplate managedNodeGroup spot launch template': { 'ebsVolumes.0.sizeGiB': '40' },
 			'AWS::EKS::Nodegroup managedNodeGroup own': { nodegroupName: 'own', launchTemplate: 'lt-1', launchTemplateVersion: '3' },
@@ -122,7 +122,7 @@ describe('nodes of Kubernetes', () => {
 			'AWS::EC2::LaunchTemplate AWSMachineTemplate md-0': { instanceType: 'm6i.large', 'ebsVolumes.0.volumeType': 'gp3', 'ebsVolumes.0.sizeGiB': '80', marketType: 'spot «{}» (expression)' },
 			'AWS::AutoScaling::AutoScalingGroup AWSMachinePool pool': { minSize: '1', maxSize: '5' },
 			'AWS::EC2::LaunchTemplate AWSMachinePool pool launch template': { instanceType: 'm6i.large' },
-			'AWS::EKS::Nodegroup AWSManagedMachinePool managed': { minSize: '1', maxSize: '4', instanceTypes: '[t3.large] «t3.large»', capacityType: 'SPOT «spot» (expression)', diskSizeGiB: '30' },
+			'AWS::EKS::Nodegroup AWSManagedMachinePool managed': { minSize: '1', maxSize: '4', 'instanceTypes.0': 't3.large', capacityType: 'SPOT «spot» (expression)', diskSizeGiB: '30' },
 		});
 	});
 

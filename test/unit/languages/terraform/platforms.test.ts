@@ -21,10 +21,18 @@ describe('terraform: EKS, databases and fleets', () => {
 	it('know the defaults of node groups, but for those that a launch template may say', () => {
 		const group = (lines: string): readonly string[] => {
 			const { instanceTypes, diskSizeGiB } = reader.first(`variable "ami" {}\nresource "aws_eks_node_group" "g" {\n${lines}\n}`, 'AWS::EKS::Nodegroup');
-			return [brief(instanceTypes), brief(diskSizeGiB)];
+			return [instanceTypes.map((type) => brief(type)).join(', '), brief(diskSizeGiB)];
 		};
 		deepStrictEqual([group(''), group('ami_type = "WINDOWS_CORE_2022_x86_64"'), group('ami_type = var.ami'), group('launch_template { version = 1 }')], [
-			['["t3.medium"] omitted', '20 omitted'], ['["t3.medium"] omitted', '50 omitted'], ['["t3.medium"] omitted', 'not written'], ['not written', 'not written'],
+			['"t3.medium" omitted', '20 omitted'], ['"t3.medium" omitted', '50 omitted'], ['"t3.medium" omitted', 'not written'], ['', 'not written'],
+		]);
+	});
+
+	it('have each instance type of a node group where it stands', () => {
+		const types = (written: string): readonly string[] =>
+			reader.first(`variable "types" {\n default = ["m7i.large"]\n}\nvariable "one" {}\nresource "aws_eks_node_group" "g" {\n instance_types = ${written}\n}`, 'AWS::EKS::Nodegroup').instanceTypes.map((type) => brief(type));
+		deepStrictEqual([types('["m5.large", var.one, "c5.large"]'), types('var.types'), types('var.one'), types('"m5.large"')], [
+			['"m5.large" literal', 'unknown: no-default', '"c5.large" literal'], ['"m7i.large" of var.types'], ['unknown: no-default'], ['unknown: malformed'],
 		]);
 	});
 
