@@ -100,7 +100,7 @@ function describe(explanation: FargateSizeExplanation, language: LanguageTag, st
 }
 
 /** `2 GiB, 3 GiB, 4 GiB` for few, `2 GiB–8 GiB (step 1 GiB)` for many. */
-function memoryRange(memoryMiB: readonly number[]): string {
+export function memoryRange(memoryMiB: readonly number[]): string {
 	const [first = 0, second = 0] = memoryMiB;
 	const last = memoryMiB.at(-1) ?? first;
 	return memoryMiB.length <= 4 ? memoryMiB.map(formatMemory).join(', ') : `${formatMemory(first)}–${formatMemory(last)} (+${formatMemory(second - first)})`;

@@ -1,5 +1,6 @@
 /** Figures of Amazon ECS services and of Kubernetes on Amazon EKS. Each with source and date. */
 import type { Source } from './facts';
+import type { InstanceTypeDetails } from './instanceTypeDetails';
 
 const ecsApi: Source = { title: 'ECS API', url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html', asOf: '2026-08-07' };
 
@@ -8,6 +9,24 @@ export const ecsDeployment = { minHealthyPercent: 100, maxPercent: 200, source: 
 
 /** Failed tasks before the circuit breaker ends a deployment: a share of the desired count within bounds. */
 export const ecsCircuitBreaker = { desiredRatio: 0.5, min: 3, max: 200, source: ecsApi } as const;
+
+/**
+ * How many tasks run while a rolling deployment replaces them.
+ * @param desiredCount tasks, integer ≥ 0
+ * @param minHealthyPercent of them that keeps running, rounded up
+ * @param maxPercent of them that may run, rounded down
+ * Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+ */
+export function deploymentBounds(desiredCount: number, minHealthyPercent: number, maxPercent: number): { readonly min: number; readonly max: number } {
+	// A percentage such as 33.3 would otherwise be off by a rounding error of the product.
+	const share = (percent: number): number => Number((desiredCount * percent / 100).toPrecision(12));
+	return { min: Math.ceil(share(minHealthyPercent)), max: Math.floor(share(maxPercent)) };
+}
+
+/** Failed tasks after which the circuit breaker ends a deployment. `desiredCount` is an integer ≥ 0. */
+export function circuitBreakerThreshold(desiredCount: number): number {
+	return Math.min(Math.max(Math.ceil(desiredCount * ecsCircuitBreaker.desiredRatio), ecsCircuitBreaker.min), ecsCircuitBreaker.max);
+}
 
 /** Managed scaling of a capacity provider. */
 export const capacityProvider = {
@@ -53,6 +72,16 @@ export const maxPods = {
 	added: 2, prefixCap: 110, prefixCapLarge: 250, largeAboveVcpus: 30,
 	source: { title: 'EKS user guide, choosing an instance type', url: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html', asOf: '2024-12' },
 } as const;
+
+/**
+ * Pods that a node takes without prefix delegation.
+ * @param details of its instance type
+ * @returns integer ≥ 1; `undefined` where no source tells its network interfaces, or how many of several cards are of the default one
+ */
+export function maxPodsOf({ maxNetworkInterfaces, ipv4PerInterface, networkCards }: Pick<InstanceTypeDetails, 'maxNetworkInterfaces' | 'ipv4PerInterface' | 'networkCards'>): number | undefined {
+	if (maxNetworkInterfaces === null || ipv4PerInterface === null || networkCards !== 1) { return undefined; }
+	return maxNetworkInterfaces * (ipv4PerInterface - 1) + maxPods.added;
+}
 
 /** Minutes for which an update of a managed node group waits for a node to drain. */
 export const nodeGroupUpdate = {

@@ -27,5 +27,11 @@ export const rdsFailover = {
 	source: rds('Concepts.MultiAZSingleStandby'), clusterSource: rds('multi-az-db-clusters-concepts'),
 } as const;
 
+/** Memory of one Aurora capacity unit (ACU), about. */
+export const auroraCapacityUnit = {
+	memoryMiB: 2048,
+	source: { title: 'Aurora user guide, Aurora Serverless v2', url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.how-it-works.html', asOf: '2026' } satisfies Source,
+} as const;
+
 /** The page on read replicas. */
 export const readReplicasSource: Source = rds('USER_ReadRepl');

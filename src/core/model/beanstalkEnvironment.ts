@@ -64,7 +64,7 @@ export interface BeanstalkSettings {
  * The settings of an environment: its own options, else those of its template, else the documented default. Without a known template there is no default.
  * Source of the defaults: https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html, read in 2026
  */
-export function beanstalkSettings(environment: BeanstalkEnvironment, resources: readonly Resource[]): BeanstalkSettings {
+export function beanstalkSettings(environment: Pick<BeanstalkEnvironment, 'file' | 'nameRange' | 'optionSettings' | 'template'>, resources: readonly Resource[]): BeanstalkSettings {
 	const template = isKnown(environment.template) ? resolveReference(resources, environment.template.value, 'AWS::ElasticBeanstalk::ConfigurationTemplate') : undefined;
 	const options = [...template?.optionSettings ?? [], ...environment.optionSettings];
 	const hasDefaults = environment.template === undefined || template !== undefined;

@@ -1,6 +1,6 @@
 /** Databases of Amazon RDS and Aurora: instances, clusters and the subnets that they may use. */
 import type { Resource, ResourceBase, ResourceReference } from './resource';
-import { resourcesOfType } from './resource';
+import { resolveReference, resourcesOfType } from './resource';
 import type { Value } from './value';
 import { isKnown } from './value';
 
@@ -66,6 +66,11 @@ export interface DbSubnetGroup extends ResourceBase<'AWS::RDS::DBSubnetGroup'> {
 /** The instances of a cluster that stand in the same module, without those that the code switches off. */
 export function membersOf({ id }: DbCluster, resources: readonly Resource[]): readonly DbInstance[] {
 	return resourcesOfType(resources, 'AWS::RDS::DBInstance').filter(({ cluster, multiplicity }) => isKnown(cluster) && cluster.value.resourceId === id && !(isKnown(multiplicity) && multiplicity.value === 0));
+}
+
+/** The cluster of an instance, if it stands in the same module. */
+export function clusterOfInstance({ cluster }: DbInstance, resources: readonly Resource[]): DbCluster | undefined {
+	return isKnown(cluster) ? resolveReference(resources, cluster.value, 'AWS::RDS::DBCluster') : undefined;
 }
 
 /** The read replicas of an instance that stand in the same module. */

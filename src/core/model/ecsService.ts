@@ -2,7 +2,7 @@
 import type { CapacityProviderStrategyItem, EcsCluster } from './ecsCluster';
 import { defaultStrategyOf } from './ecsCluster';
 import type { Resource, ResourceBase, ResourceReference } from './resource';
-import { resolveReference } from './resource';
+import { resolveReference, resourcesOfType } from './resource';
 import type { TaskDefinition } from './taskDefinition';
 import type { Range, Value } from './value';
 import { isKnown } from './value';
@@ -92,4 +92,16 @@ export function strategyOf(service: EcsService, resources: readonly Resource[]):
 	if (service.capacityProviderStrategy.length > 0 || service.launchType !== undefined) { return service.capacityProviderStrategy; }
 	const cluster = clusterOf(service, resources);
 	return cluster === undefined ? [] : defaultStrategyOf(cluster, resources);
+}
+
+/** The services that run a task definition, without those that the code switches off. */
+export function servicesOf({ id }: TaskDefinition, resources: readonly Resource[]): readonly EcsService[] {
+	return resourcesOfType(resources, 'AWS::ECS::Service').filter(({ taskDefinition, multiplicity }) => isKnown(taskDefinition) && taskDefinition.value.resourceId === id && !(isKnown(multiplicity) && multiplicity.value === 0));
+}
+
+/** Whether a service is known to run on Fargate alone: by its launch type, else by all providers of its strategy. */
+export function runsOnFargate(service: EcsService, resources: readonly Resource[]): boolean {
+	if (service.launchType !== undefined) { return isKnown(service.launchType) && service.launchType.value === 'FARGATE'; }
+	const strategy = strategyOf(service, resources);
+	return strategy.length > 0 && strategy.every(({ capacityProvider }) => isKnown(capacityProvider) && /^FARGATE(?:_SPOT)?$/.test(capacityProvider.value.text));
 }

@@ -49,6 +49,8 @@ export interface EksNodeGroup extends ResourceBase<'AWS::EKS::Nodegroup'> {
 	readonly maxUnavailable: Value<number> | undefined;
 	/** Percent of the nodes, instead of a number. */
 	readonly maxUnavailablePercentage: Value<number> | undefined;
+	/** `DEFAULT` (new nodes first) or `MINIMAL` (old ones go first); not written means `DEFAULT`. */
+	readonly updateStrategy: Value<string>;
 	readonly taints: readonly NodeTaint[];
 	/** Kubernetes; not written means that of the cluster. */
 	readonly version: Value<string> | undefined;

@@ -1,10 +1,12 @@
-/** What the instances of an Auto Scaling group cost, by how many there are. Must never simulate: it multiplies. */
+/** What the instances of an Auto Scaling group or an EKS node group cost, by how many there are. Must never simulate: it multiplies. */
 import type { Facts } from '../../core/facts/facts';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
+import type { EksNodeGroup } from '../../core/model/eksCluster';
 import type { LaunchConfiguration, LaunchTemplate } from '../../core/model/launchTemplate';
 import { overrideTypesOf } from '../../core/model/mixedInstancesPolicy';
 import { launchOf } from '../../core/model/relations';
 import type { Resource } from '../../core/model/resource';
+import { resolveReference } from '../../core/model/resource';
 import type { Value } from '../../core/model/value';
 import { isKnown } from '../../core/model/value';
 
@@ -36,11 +38,25 @@ export interface CostRange {
 /** @returns `undefined` where a type, its weight, its price or the purchase option is not known: then there is no cost to tell */
 export function groupPrices(group: AutoScalingGroup, resources: readonly Resource[], { facts, region }: { readonly facts: Facts; readonly region: string }): GroupPrices | undefined {
 	const types = typesOf(group, resources);
-	if (types === undefined || types.length === 0 || !isSharedUnit(group)) { return undefined; }
-	const priced = types.map(({ name, weight }) => ({ name, weight, price: facts.price(name, region), saving: facts.spotSaving(name, region) }));
-	const onDemand = rangeOf(priced.map(({ price, weight }) => (price === undefined ? undefined : price.usdPerHour / weight)));
 	const onDemandUnits = purchaseOf(group, resources);
-	if (onDemand === undefined || onDemandUnits === undefined) { return undefined; }
+	return types === undefined || onDemandUnits === undefined || !isSharedUnit(group) ? undefined : pricesOfTypes(types, onDemandUnits, { facts, region });
+}
+
+/** Prices of nodes of an EKS node group; where its template says the type, that one counts. */
+export function nodePrices({ instanceTypes, capacityType, launchTemplate }: EksNodeGroup, resources: readonly Resource[], context: { readonly facts: Facts; readonly region: string }): GroupPrices | undefined {
+	const template = isKnown(launchTemplate) ? resolveReference(resources, launchTemplate.value, 'AWS::EC2::LaunchTemplate') : undefined;
+	const written: readonly (Value<string> | undefined)[] = instanceTypes.length > 0 ? instanceTypes : [template?.instanceType];
+	const types = written.flatMap((type) => (isKnown(type) ? [{ name: type.value, weight: 1 }] : []));
+	const isBought = isKnown(capacityType) && capacityType.value !== 'CAPACITY_BLOCK';
+	if (types.length < written.length || !isBought) { return undefined; }
+	return pricesOfTypes(types, (units) => (capacityType.value === 'SPOT' ? 0 : units), context);
+}
+
+/** Prices of types that a group launches alike. @returns `undefined` where one of them has none */
+export function pricesOfTypes(types: readonly PricedType[], onDemandUnits: GroupPrices['onDemandUnits'], { facts, region }: { readonly facts: Facts; readonly region: string }): GroupPrices | undefined {
+	const priced = types.map(({ name, weight }) => ({ weight, price: facts.price(name, region), saving: facts.spotSaving(name, region) }));
+	const onDemand = rangeOf(priced.map(({ price, weight }) => (price === undefined ? undefined : price.usdPerHour / weight)));
+	if (onDemand === undefined) { return undefined; }
 	const spot = rangeOf(priced.map(({ price, weight, saving }) => (price === undefined || saving === undefined ? undefined : price.usdPerHour * (1 - saving.percent / 100) / weight)));
 	const dates = priced.flatMap(({ price }) => price?.source.asOf ?? []).sort();
 	return { instanceTypes: types.map(({ name }) => name), onDemand, spot: spot ?? null, asOf: dates.at(-1) ?? '', region, onDemandUnits };
@@ -63,7 +79,8 @@ export function onDemandShare(units: number, base: number, percentAboveBase: num
 	return Math.min(units, base) + Math.ceil(above * percentAboveBase / 100);
 }
 
-interface PricedType { readonly name: string; readonly weight: number }
+/** A type, and the units that an instance of it counts. */
+export interface PricedType { readonly name: string; readonly weight: number }
 
 /** The instance types that the group launches; `undefined` if one of them is not known. */
 function typesOf(group: AutoScalingGroup, resources: readonly Resource[]): readonly PricedType[] | undefined {

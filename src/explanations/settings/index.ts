@@ -1,7 +1,9 @@
 /** The table of explainers of settings: a new one is a file beside this, and one line here. The first that has something to say is told. */
 import { alarmSettings } from './alarmSettings';
+import { beanstalkOptions } from './beanstalk';
 import { cooldown } from './cooldown';
 import { cpuCredits } from './cpuCredits';
+import { databaseBackups, databaseClass, databaseStandby, serverlessCapacity } from './database';
 import { deregistrationDelay, slowStart } from './draining';
 import { gracePeriod } from './gracePeriod';
 import { groupSizes } from './groupSizes';
@@ -10,6 +12,7 @@ import { instanceWarmup } from './instanceWarmup';
 import { lambdaFunction, provisionedConcurrency, queueVisibility } from './lambda';
 import { lifecycleHooks } from './lifecycleHooks';
 import { monitoring } from './monitoring';
+import { nodeGroupSizes, nodeGroupUpdates } from './nodeGroup';
 import { purchaseMix, spotMarket } from './purchaseMix';
 import { replacing } from './replacing';
 import { scheduledSizes } from './scheduledSizes';
@@ -18,6 +21,8 @@ import type { SettingExplainer } from './setting';
 import { steps } from './steps';
 import { subnetSize } from './subnetSize';
 import { targetHealth } from './targetHealth';
+import { deploymentPercentages, scaledTasks, serviceTasks } from './taskCount';
+import { containerSize, taskSize } from './taskSize';
 import { trackingTarget } from './trackingTarget';
 import { volumePerformance } from './volumePerformance';
 import { warmPool } from './warmPool';
@@ -29,4 +34,6 @@ export const settingExplainers: readonly SettingExplainer[] = [
 	targetHealth, deregistrationDelay, slowStart,
 	securityRules, aclEntries, subnetSize,
 	lambdaFunction, provisionedConcurrency, queueVisibility,
+	taskSize, containerSize, serviceTasks, scaledTasks, deploymentPercentages, nodeGroupSizes, nodeGroupUpdates,
+	databaseStandby, databaseClass, serverlessCapacity, databaseBackups, beanstalkOptions,
 ];

@@ -9,7 +9,7 @@ export const eksClusters: Topic = {
 	settings: {
 		'AWS::EKS::Cluster': ['version', 'subnets', 'endpointPublicAccess', 'endpointPrivateAccess', 'publicAccessCidrs', 'autoModeEnabled', 'supportType'],
 		'AWS::EKS::Nodegroup': [
-			'minSize', 'maxSize', 'desiredSize', 'instanceTypes', 'capacityType', 'amiType', 'diskSizeGiB', 'launchTemplate', 'launchTemplateVersion', 'maxUnavailable', 'maxUnavailablePercentage',
+			'minSize', 'maxSize', 'desiredSize', 'instanceTypes', 'capacityType', 'amiType', 'diskSizeGiB', 'launchTemplate', 'launchTemplateVersion', 'maxUnavailable', 'maxUnavailablePercentage', 'updateStrategy',
 			'taints', 'version', 'subnets',
 		],
 		'AWS::EKS::FargateProfile': ['namespaces', 'subnets'],

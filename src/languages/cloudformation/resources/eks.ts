@@ -6,6 +6,7 @@ import type { ResourceContext } from './context';
 
 const source = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-cluster.html';
 const groupSource = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-nodegroup.html';
+const updateSource = 'https://docs.aws.amazon.com/eks/latest/APIReference/API_NodegroupUpdateConfig.html';
 
 export function readEksCluster(context: ResourceContext): EksCluster {
 	const { properties, base } = context;
@@ -51,6 +52,7 @@ export function readNodeGroup(context: ResourceContext): EksNodeGroup {
 		launchTemplateVersion: template.text('Version'),
 		maxUnavailable: update.number('MaxUnavailable'),
 		maxUnavailablePercentage: update.number('MaxUnavailablePercentage'),
+		updateStrategy: withDefault(context, update.text('UpdateStrategy'), { fallback: 'DEFAULT', source: updateSource }),
 		taints: properties.children('Taints').map((taint) => ({ key: taint.text('Key'), effect: taint.text('Effect') })),
 		version: properties.text('Version'),
 		...base,

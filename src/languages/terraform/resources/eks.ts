@@ -7,6 +7,7 @@ import type { ResourceContext } from './context';
 
 const source = pageOf('eks_cluster');
 const groupSource = pageOf('eks_node_group');
+const updateSource = 'https://docs.aws.amazon.com/eks/latest/APIReference/API_NodegroupUpdateConfig.html';
 
 export function readEksCluster({ fields, base }: ResourceContext): EksCluster {
 	const vpc = fields.block('vpc_config');
@@ -49,6 +50,7 @@ export function readNodeGroup({ fields, base }: ResourceContext): EksNodeGroup {
 		launchTemplateVersion: template?.text('version'),
 		maxUnavailable: update.number('max_unavailable'),
 		maxUnavailablePercentage: update.number('max_unavailable_percentage'),
+		updateStrategy: withDefault(update, update.text('update_strategy'), { fallback: 'DEFAULT', source: updateSource }),
 		taints: fields.blocks('taint').map((taint) => ({ key: taint.text('key'), effect: taint.text('effect') })),
 		version: fields.text('version'),
 		...base,

@@ -1,18 +1,16 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Facts } from '../../../../src/core/facts/facts';
-import type { LanguageTag } from '../../../../src/core/model/localized';
 import type { Resource } from '../../../../src/core/model/resource';
 import { plainPath, settingsOf } from '../../../../src/core/model/settings';
 import { explainSetting, renderSettingMarkdown } from '../../../../src/explanations/settings/explainSetting';
-import type { SettingExplanation } from '../../../../src/explanations/settings/explainSetting';
 import { settingExplainers } from '../../../../src/explanations/settings';
 import { instanceTypeRows } from '../../../../src/explanations/settings/instanceTypeInPlace';
 import { cloudformation } from '../../../../src/languages/cloudformation';
 import type { Parsers } from '../../../../src/languages/parsers';
 import { terraform } from '../../../../src/languages/terraform';
-import { loadFacts } from '../../../support/facts';
 import { loadParsers } from '../../../support/parsers';
+import { createExplainer, rowsOf } from './explainIn';
+import type { Explainer } from './explainIn';
 
 /** Settings that say nothing about compute by themselves: names, references and what every resource has. */
 const unexplained = [
@@ -78,31 +76,21 @@ resource "aws_network_acl" "web" {
 
 describe('explanations of settings', () => {
 	let parsers: Parsers;
-	let facts: Facts;
+	let facts: Explainer['facts'];
+	let explain: Explainer['explain'];
 	before(async () => {
 		parsers = await loadParsers();
-		facts = loadFacts();
+		({ facts, explain } = createExplainer());
 	});
 
 	const readHcl = (text: string): readonly Resource[] => terraform.link([terraform.parse({ path: 'main.tf', text }, parsers)]).resources;
 	const readYaml = (text: string): readonly Resource[] => cloudformation.link([cloudformation.parse({ path: 'stack.yaml', text }, parsers)]).resources;
 
-	function explain(resources: readonly Resource[], name: string, path: string, region = 'us-east-1'): SettingExplanation {
-		const resource = resources.find((one) => one.name === name && settingsOf(one).some((setting) => setting.path === path));
-		const setting = resource === undefined ? undefined : settingsOf(resource).find((one) => one.path === path);
-		ok(resource !== undefined && setting !== undefined, `${name} has no ${path}`);
-		const explanation = explainSetting({ ...setting, resource }, { resources, facts, region });
-		ok(explanation !== undefined, `nothing is said of ${path}`);
-		return explanation;
-	}
 	/** All resources of the fixtures that hold every setting once, each file a module of its own. */
 	const everySetting = (): readonly (readonly Resource[])[] => readdirSync('test/fixtures/every-setting').flatMap((name) => {
 		const read = name.endsWith('.tf') ? readHcl : name.endsWith('.yaml') ? readYaml : undefined;
 		return read === undefined ? [] : [read(readFileSync(`test/fixtures/every-setting/${name}`, 'utf8'))];
 	});
-	const rowsOf = ({ rows = [] }: SettingExplanation, language: LanguageTag = 'en'): readonly (readonly [string, string])[] =>
-		rows.map(([label, text]) => [label[language], text[language]] as const);
-
 	const group = (settings: string, template = 'instance_type = "m5.xlarge"'): string => `
 resource "aws_autoscaling_group" "web" {
   availability_zones = ["us-east-1a", "us-east-1b", "us-east-1c"]
