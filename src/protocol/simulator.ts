@@ -39,7 +39,11 @@ export type SimulatorToWebview =
 	/** The code that the panel was opened from cannot be read any more (deleted, renamed); the last snapshot stays. */
 	| { readonly type: 'detached'; readonly message: string }
 	/** The reader chose an instance type for the setting at `path`. */
-	| { readonly type: 'instanceType'; readonly path: string; readonly model: InstanceModel };
+	| { readonly type: 'instanceType'; readonly path: string; readonly model: InstanceModel }
+	/** What a search for better settings may change, by path in the scenario, and which types may run instead. */
+	| { readonly type: 'searchLimits'; readonly mayChange: readonly string[] | 'all'; readonly instanceTypes: readonly InstanceModel[] }
+	/** Why nothing can be suggested. */
+	| { readonly type: 'searchRefused'; readonly reason: string };
 
 export type SimulatorFromWebview =
 	| { readonly type: 'ready' }
@@ -50,6 +54,8 @@ export type SimulatorFromWebview =
 	| { readonly type: 'saveFile'; readonly name: string; readonly content: string | Uint8Array }
 	/** Lets the reader keep what runs now as a scenario file. */
 	| { readonly type: 'saveScenario'; readonly scenario: Scenario }
+	/** Asks what a search for better settings of this scenario may change: what can be written into its code, or all of it where there is none. */
+	| { readonly type: 'readSearchLimits'; readonly scenario: Scenario }
 	/** Writes changed settings into the code of the group, after VS Code has shown how. */
 	| { readonly type: 'writeToCode'; readonly changes: readonly SettingToWrite[] };
 

@@ -43,6 +43,11 @@ export interface Actions {
 	readonly showDrawer: (drawer: Drawer | undefined) => void;
 	readonly export: (what: ExportId) => void;
 	readonly keepExperiment: (how: 'save' | 'copy') => void;
+	/** Searches for better settings, from those in effect. */
+	readonly suggest: () => void;
+	readonly cancelSearch: () => void;
+	/** Takes a suggestion into the settings, by its number; `present` takes back what the search began with. */
+	readonly useSuggestion: (which: number | 'present') => void;
 	/** Writes what the reader changed into the code of the group. */
 	readonly writeToCode: () => void;
 	/** Ends a run that takes long. */

@@ -16,6 +16,7 @@ import type { Exporting } from './exports/exporting';
 import type { Playback } from './result/playback';
 import { rowsOfPage } from './result/why';
 import type { Running } from './running';
+import { searchedPaths, withSuggestion, type Searching } from './suggest/searching';
 import { isOpen, type SavedState, type SimulatorState } from './state';
 import { simulatorText } from './text';
 
@@ -25,12 +26,13 @@ export interface ActionContext {
 	readonly running: Pick<Running, 'cancel' | 'retry'>;
 	readonly playback: Playback;
 	readonly exporting: Exporting;
+	readonly searching: Pick<Searching, 'start' | 'cancel'>;
 	/** Tells the reader for a moment what was done. */
 	readonly tell: (message: string) => void;
 	readonly copy: (text: string) => Promise<void>;
 }
 
-export function createActions({ store, host, running, playback, exporting, tell, copy }: ActionContext): Actions {
+export function createActions({ store, host, running, playback, exporting, searching, tell, copy }: ActionContext): Actions {
 	/** `change` sees the code's scenario and the changes so far; what was being typed at `paths` makes way. */
 	const changeOverrides = (change: (base: AutoScalingScenario, overrides: Overrides) => Overrides, paths: readonly string[]): void => {
 		const { snapshot, overrides, drafts } = store.get();
@@ -108,6 +110,14 @@ export function createActions({ store, host, running, playback, exporting, tell,
 		showDrawer(drawer) { store.update({ drawer }); },
 		export(what) { exporting.export(what); },
 		keepExperiment(how) { exporting.keepExperiment(how); },
+		suggest() { searching.start(); },
+		cancelSearch() { searching.cancel(); },
+		useSuggestion(which) {
+			const { search } = store.get();
+			if (search === undefined) { return; }
+			const chosen = which === 'present' ? undefined : search.suggestions.suggestions[which];
+			changeOverrides((base, overrides) => withSuggestion(base, overrides, { search, chosen }), searchedPaths(search));
+		},
 		writeToCode() {
 			const { snapshot, overrides } = store.get();
 			const changes = snapshot === undefined ? [] : writableChanges(snapshot.scenario, overrides);

@@ -6,6 +6,7 @@ import '../shared/browserLanguage';
 import '../shared/theme.css';
 import './simulator.css';
 import './form/form.css';
+import './suggest/suggestions.css';
 import { render } from 'lit';
 import type { SimulatorFromWebview, SimulatorSnapshot, SimulatorToWebview } from '../../src/protocol/simulator';
 import { oncePerFrame } from '../shared/frame';
@@ -27,6 +28,8 @@ import { createExporting } from './exports/exporting';
 import { paintCharts } from './exports/picture';
 import { createPlayback } from './result/playback';
 import { createRunning } from './running';
+import { createSearching, type Searching } from './suggest/searching';
+import { suggestText } from './suggest/text';
 import { emptyState, parseSavedState, sourceKeyOf, toSavedState, type SavedState, type SimulatorState } from './state';
 
 type SimulatorHost = Host<SimulatorFromWebview, SavedState>;
@@ -40,13 +43,18 @@ function start(startWorker: ReturnType<typeof loadWorkerScript>): void {
 	const page = document.getElementById('app');
 	if (page === null) { return; }
 	const store = createStore<SimulatorState>({ ...emptyState, language: navigator.language.startsWith('ko') ? 'ko' : 'en' });
-	const host: SimulatorHost = connectHost<SimulatorToWebview, SimulatorFromWebview, SavedState>(message => { receive(message, { store, actions, savedState: host.savedState }); });
+	const host: SimulatorHost = connectHost<SimulatorToWebview, SimulatorFromWebview, SavedState>(message => { receive(message, { store, actions, searching, savedState: host.savedState }); });
 	const lanes = { runs: createLane(startWorker), helper: createLane(startWorker) };
 	const running = createRunning({ store, lanes, startTimer });
 	const playback = createPlayback(store, { nextFrame });
 	const tell = createTelling(store);
 	const exporting = createExporting({ store, post: message => { host.post(message); }, lane: lanes.helper, paintCharts: () => paintCharts(store.get()), tell, copy });
-	const actions = createActions({ store, host, running, playback, exporting, tell, copy });
+	const searching = createSearching({
+		store, post: message => { host.post(message); },
+		startLanes: () => Array.from({ length: searchWorkers() }, () => createLane(startWorker)),
+		onDone: ({ suggestions }) => { store.update({ announcement: suggestText[store.get().language].announce(suggestions.length) }); },
+	});
+	const actions = createActions({ store, host, running, playback, exporting, searching, tell, copy });
 	const save = createSaver(host);
 	const draw = oncePerFrame(() => {
 		running.update();
@@ -59,6 +67,11 @@ function start(startWorker: ReturnType<typeof loadWorkerScript>): void {
 	watchWidth(store);
 	draw();
 	host.post({ type: 'ready' });
+}
+
+/** One processor stays for the page and for what the reader waits for. */
+function searchWorkers(): number {
+	return Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1));
 }
 
 /** For as long as one reads it. */
@@ -80,13 +93,16 @@ function copy(text: string): Promise<void> {
 interface ReceiveContext {
 	readonly store: Store<SimulatorState>;
 	readonly actions: Actions;
+	readonly searching: Searching;
 	readonly savedState: unknown;
 }
 
-function receive(message: SimulatorToWebview, { store, actions, savedState }: ReceiveContext): void {
+function receive(message: SimulatorToWebview, { store, actions, searching, savedState }: ReceiveContext): void {
 	switch (message.type) {
 		case 'show': return show(message.snapshot, store, savedState);
 		case 'detached': return store.update({ detached: message.message });
+		case 'searchLimits': return searching.allow(message);
+		case 'searchRefused': return searching.refuse(message.reason);
 		case 'instanceType': {
 			const { snapshot, overrides } = store.get();
 			if (snapshot !== undefined) { actions.changeAll(withInstanceType(applyOverrides(snapshot.scenario, overrides), message.path, message.model)); }

@@ -12,6 +12,7 @@ import { onToggle } from './form/parts';
 import { outText } from './exports/text';
 import { sourceKindOf } from './sourceKind';
 import { isOpen, type SimulatorState } from './state';
+import { suggestText } from './suggest/text';
 import { simulatorText, type SimulatorText } from './text';
 
 export function headerView(state: SimulatorState, snapshot: SimulatorSnapshot, actions: Actions): TemplateResult {
@@ -55,14 +56,14 @@ export function settingsView(state: SimulatorState, snapshot: SimulatorSnapshot,
 		</details>`;
 }
 
-/** What one does with the settings once they are good. */
-export function settingsActions({ overrides }: SimulatorState, snapshot: SimulatorSnapshot, actions: Actions): TemplateResult | typeof nothing {
-	if (snapshot.group === undefined) { return nothing; }
+/** What one does with the settings: have better ones searched for, and write good ones into the code. */
+export function settingsActions({ overrides, search, problems }: SimulatorState, snapshot: SimulatorSnapshot, actions: Actions): TemplateResult {
 	const text = outText[snapshot.language];
 	const count = writableChanges(snapshot.scenario, overrides).length;
 	return html`
 		<div class="settings-actions">
-			<vscode-button appearance="secondary" data-testid="write-to-code" ?disabled=${count === 0} title=${count === 0 ? text.nothingToWrite : text.writeHelp(formatNumber(count))} @click=${() => { actions.writeToCode(); }}>${text.writeToCode}</vscode-button>
+			<vscode-button data-testid="suggest" ?disabled=${search?.status === 'running' || problems.length > 0} title=${suggestText[snapshot.language].help} @click=${() => { actions.suggest(); }}>${suggestText[snapshot.language].suggest}</vscode-button>
+			${snapshot.group === undefined ? nothing : html`<vscode-button appearance="secondary" data-testid="write-to-code" ?disabled=${count === 0} title=${count === 0 ? text.nothingToWrite : text.writeHelp(formatNumber(count))} @click=${() => { actions.writeToCode(); }}>${text.writeToCode}</vscode-button>`}
 		</div>`;
 }
 

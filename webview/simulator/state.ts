@@ -12,6 +12,7 @@ import type { Drafts } from './form/drafts';
 import { noOverrides, parseOverrides, type Overrides } from './form/overrides';
 import type { RunCharts } from './result/charts';
 import { rowsOfPage, type LogFilter, type WhyEntry } from './result/why';
+import type { ShownSearch } from './suggest/searching';
 
 export interface SimulatorState {
 	readonly snapshot: SimulatorSnapshot | undefined;
@@ -63,9 +64,11 @@ export interface SimulatorState {
 	readonly drawer: Drawer | undefined;
 	/** The faults as an AWS FIS experiment, while that shows; `undefined` until it is made. */
 	readonly experiment: FisExport | undefined;
+	/** The last search for better settings. */
+	readonly search: ShownSearch | undefined;
 }
 
-export type Drawer = 'history' | 'experiment';
+export type Drawer = 'history' | 'experiment' | 'suggestions';
 
 export interface Run {
 	readonly scenario: AutoScalingScenario;
@@ -125,6 +128,7 @@ export const emptyState: SimulatorState = {
 	told: '',
 	drawer: undefined,
 	experiment: undefined,
+	search: undefined,
 };
 
 /** Tells groups apart: changes to one must not reach another. */

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../src/core/model/localized';
 import type { Activity, ScenarioProblem, SimulationResult, SimulationSummary } from '../../src/core/simulation/result/result';
 import type { Scenario } from '../../src/core/simulation/scenario/scenario';
 import type { FisExport, FisOptions } from '../../src/scenarios/exports/fisTemplate';
+import type { Search, SearchJob, SearchRequest, SearchResult, SearchState, Suggestions } from '../../src/scenarios/suggest/search';
 import type { ZoneLoss } from '../../src/scenarios/zoneLoss';
 
 /** What a page can ask, without the number that tells requests apart. */
@@ -18,7 +19,20 @@ export type WorkerTask =
 	/** A run as text to keep. */
 	| { readonly kind: 'export'; readonly format: TextFormat; readonly run: RunToExport; readonly language: LanguageTag }
 	/** The faults of a scenario as an AWS FIS experiment. */
-	| { readonly kind: 'experiment'; readonly scenario: Scenario; readonly options: FisOptions };
+	| { readonly kind: 'experiment'; readonly scenario: Scenario; readonly options: FisOptions }
+	/** A search for better settings, one step further: with what the runs came to that it asked for. */
+	| { readonly kind: 'search'; readonly request: SearchRequest; readonly state: SearchState | undefined; readonly results: readonly SearchResult[] }
+	/** Runs of a search. */
+	| { readonly kind: 'summaries'; readonly jobs: readonly SearchJob[] };
+
+export interface SearchStep {
+	/** What is to be run for the next step; empty at the end. */
+	readonly jobs: readonly SearchJob[];
+	readonly suggestions: Suggestions;
+	readonly progress: Search['progress'];
+	/** For the next step. */
+	readonly state: SearchState;
+}
 
 export type TextFormat = 'csv' | 'json' | 'report';
 
@@ -63,6 +77,8 @@ export interface WorkerAnswers {
 	readonly 'settings': readonly (string | null)[];
 	readonly 'export': string;
 	readonly 'experiment': FisExport;
+	readonly 'search': SearchStep;
+	readonly 'summaries': readonly SearchResult[];
 }
 
 export interface WorkerRequest {

@@ -1,11 +1,14 @@
 /** Does what a page asks of its worker: the core is here and nowhere else in the panels. */
 import { describeActivity } from '../../src/core/simulation/result/describeActivity';
+import type { SimulationSummary } from '../../src/core/simulation/result/result';
 import { describeSetting } from '../../src/core/simulation/scenario/describeSetting';
+import type { Scenario } from '../../src/core/simulation/scenario/scenario';
 import { simulate, type ProgressListener } from '../../src/core/simulation/simulate';
 import { fisTemplate } from '../../src/scenarios/exports/fisTemplate';
+import { createSearch } from '../../src/scenarios/suggest/search';
 import { checkZoneLoss } from '../../src/scenarios/zoneLoss';
 import { exportText } from './exportText';
-import type { RunAnswer, TaskOfKind, WorkerAnswers, WorkerTask, WorkerTaskKind } from './messages';
+import type { RunAnswer, SearchStep, TaskOfKind, WorkerAnswers, WorkerTask, WorkerTaskKind } from './messages';
 import { describeReason, explainVerdict } from './verdict';
 
 /** @param onProgress told how far a run is */
@@ -17,6 +20,8 @@ export function perform(task: WorkerTask, onProgress: ProgressListener): WorkerA
 		case 'settings': return task.paths.map(path => describeSetting(path)?.[task.language] ?? null);
 		case 'export': return exportText(task);
 		case 'experiment': return fisTemplate(task.scenario, task.options);
+		case 'search': return search(task);
+		case 'summaries': return task.jobs.map(({ id, scenario }) => ({ id, summary: summaryOf(scenario) }));
 	}
 }
 
@@ -28,4 +33,15 @@ function run({ scenario, language }: TaskOfKind<'run'>, onProgress: ProgressList
 	if (language === null) { return { ok: true, result, words: [], reason: '' }; }
 	const words = result.activities.map(activity => describeActivity(activity, { language, startClockSeconds }));
 	return { ok: true, result, words, reason: describeReason(explainVerdict(scenario, result))[language] };
+}
+
+function search({ request, state, results }: TaskOfKind<'search'>): SearchStep {
+	const going = createSearch(request, state);
+	going.tell(results);
+	return { jobs: going.next(), suggestions: going.suggestions, progress: going.progress, state: going.save() };
+}
+
+function summaryOf(scenario: Scenario): SimulationSummary | null {
+	const outcome = simulate(scenario);
+	return outcome.ok ? outcome.result.summary : null;
 }

@@ -9,16 +9,18 @@ import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { SettingToWrite, SimulatorFromWebview, SimulatorSnapshot, SimulatorSource, SimulatorToWebview } from '../../protocol/simulator';
 import { scenarioFromGroup } from '../../scenarios/autoScaling';
 import { instanceModelOf } from '../../scenarios/instanceModelOf';
+import { candidateTypes } from '../../scenarios/suggest/candidateTypes';
 import type { Assets } from '../assets';
 import type { SaveScenarioArgument } from '../commands/saveScenario';
 import type { WriteToCodeArgument } from '../commands/writeToCode';
 import { toLocation } from '../convert';
 import type { Log } from '../log';
-import { guarded, guardedCommand } from '../log';
+import { guarded, guardedCommand, UserError } from '../log';
 import { readScenarioFile, watchScenarioFiles } from '../scenarios/scenarioFiles';
 import { readSettings, settingsSection } from '../settings';
 import { createSettling } from '../settle';
 import type { WorkspaceModel } from '../workspaceModel';
+import { readSearchLimits } from '../writeBack/writeToCode';
 import type { ComparePanels } from './comparePanel';
 import { createPanelSet } from './panelSet';
 import { pickInstanceType } from './pickInstanceType';
@@ -63,6 +65,7 @@ export function createSimulatorPanels({ extensionUri, model, assets, comparisons
 			case 'saveFile': return guardedCommand(log, 'save file', () => saveFile(message.name, message.content));
 			case 'saveScenario': return saveScenarioOf(key, message.scenario);
 			case 'writeToCode': return writeChanges(key, message.changes);
+			case 'readSearchLimits': return answerSearchLimits(key, message.scenario);
 		}
 	}
 
@@ -86,6 +89,22 @@ export function createSimulatorPanels({ extensionUri, model, assets, comparisons
 		if (source?.kind !== 'code') { return; }
 		const argument: WriteToCodeArgument = { file: source.file, groupId: source.groupId, changes };
 		await vscode.commands.executeCommand('computeLab.writeToCode', argument);
+	}
+
+	async function answerSearchLimits(key: string, scenario: Scenario): Promise<void> {
+		await panels.find(key)?.webview.postMessage(await searchLimits(sources.get(key), scenario).catch(searchRefusal));
+	}
+
+	async function searchLimits(source: SimulatorSource | undefined, scenario: Scenario): Promise<SimulatorToWebview> {
+		const limits = source?.kind === 'code' ? await readSearchLimits(source, scenario, { model, assets })
+			: { mayChange: 'all' as const, instanceTypes: candidateTypes(scenario, await readContext(source)) };
+		return { type: 'searchLimits', ...limits };
+	}
+
+	function searchRefusal(error: unknown): SimulatorToWebview {
+		if (error instanceof UserError) { return { type: 'searchRefused', reason: error.message }; }
+		log.error('simulator panel', error);
+		return { type: 'searchRefused', reason: error instanceof Error ? error.message : String(error) };
 	}
 
 	async function send(key: string): Promise<void> {

@@ -14,6 +14,7 @@ import { formText } from '../form/text';
 import { experimentView } from '../exports/experimentView';
 import { exportMenu } from '../exports/exportMenu';
 import { runStatus } from '../runStatus';
+import { suggestionsView } from '../suggest/suggestionsView';
 import { isOpen, type Run, type SimulatorState } from '../state';
 import { simulatorText } from '../text';
 import type { ChartId } from './charts';
@@ -72,10 +73,12 @@ export function resultView(state: SimulatorState, input: ResultInput): TemplateR
 		</section>`;
 }
 
-function drawerView(state: SimulatorState, { snapshot: { language }, actions, scenario }: ResultInput): TemplateResult | typeof nothing {
+function drawerView(state: SimulatorState, { snapshot, actions, scenario }: ResultInput): TemplateResult | typeof nothing {
+	const { language } = snapshot;
 	switch (state.drawer) {
 		case 'history': return historyView(state, language, actions);
 		case 'experiment': return experimentView(state, { language, actions, faults: scenario.faults.length });
+		case 'suggestions': return suggestionsView(state, snapshot, { scenario, actions });
 		case undefined: return nothing;
 	}
 }
