@@ -7,7 +7,6 @@ import { createFacts, factsFiles } from '../core/facts/createFacts';
 import type { FactsData } from '../core/facts/createFacts';
 import type { Facts } from '../core/facts/facts';
 import type { Parsers } from '../languages/parsers';
-import { createParsers, parserFiles } from '../languages/parsers';
 import { createCatalogue } from './catalogue';
 import type { Log } from './log';
 import { once } from './once';
@@ -15,8 +14,8 @@ import { once } from './once';
 export interface Assets {
 	/** With the user's own catalogue laid over them. */
 	facts(): Promise<Facts>;
-	/** Nothing is loaded yet: each grammar is when it is needed. */
-	readonly parsers: Parsers;
+	/** No grammar is loaded yet: each is when it is needed. */
+	parsers(): Promise<Parsers>;
 }
 
 /** @param extensionUri where the extension is installed */
@@ -33,6 +32,9 @@ export function createAssets(extensionUri: vscode.Uri, log: Log): Assets & vscod
 	return {
 		facts: () => catalogue.facts(),
 		dispose: () => catalogue.dispose(),
-		parsers: createParsers((name) => read('parsers', parserFiles[name])),
+		parsers: once(async () => {
+			const { createParsers, parserFiles } = await import('../languages/parsers');
+			return createParsers((name) => read('parsers', parserFiles[name]));
+		}),
 	};
 }

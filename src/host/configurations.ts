@@ -5,9 +5,6 @@
 import * as vscode from 'vscode';
 import type { Configuration } from '../linting/configuration/configuration';
 import { configurationFileName } from '../linting/configuration/configuration';
-import { isExcluded } from '../linting/configuration/isExcluded';
-import { checkSettingsFile, readConfiguration } from '../linting/configuration/readConfiguration';
-import { readSettingLevels } from '../linting/configuration/settingLevels';
 import type { RuleLevels } from '../linting/levels';
 import type { Finding } from '../rules/rule';
 import { currentText } from './fileContent';
@@ -47,6 +44,7 @@ export function createConfigurations(): Configurations {
 		const uri = vscode.Uri.joinPath(folder, configurationFileName);
 		const text = await currentText(uri);
 		if (text !== undefined) {
+			const { readConfiguration } = await import('../linting/configuration/readConfiguration');
 			inUse.set(uri.toString(), uri);
 			read.fire();
 			return { folder, configuration: readConfiguration(uri.toString(), text).configuration };
@@ -69,12 +67,14 @@ export function createConfigurations(): Configurations {
 	const disposable = vscode.Disposable.from(changed, read, ...watch(forget, (uri) => [...inUse.keys()].some((file) => file.startsWith(`${uri.toString()}/`))));
 	return {
 		async levelsFor(uri) {
-			const own = await configurationOf(uri);
+			const [own, { readSettingLevels }] = await Promise.all([configurationOf(uri), import('../linting/configuration/settingLevels')]);
 			return [readSettingLevels(readSettings(uri).rules).levels, ...own === undefined ? [] : [own.configuration.levels]];
 		},
 		async isExcluded(uri) {
 			const own = await configurationOf(uri);
-			return own !== undefined && isExcluded(uri.path.slice(`${own.folder.path}/`.replace('//', '/').length), own.configuration);
+			if (own === undefined) { return false; }
+			const { isExcluded } = await import('../linting/configuration/isExcluded');
+			return isExcluded(uri.path.slice(`${own.folder.path}/`.replace('//', '/').length), own.configuration);
 		},
 		inUse: () => [...inUse.values()],
 		onDidChange: changed.event,
@@ -89,7 +89,8 @@ export function mayConfigure(uri: vscode.Uri): boolean {
 }
 
 /** What is wrong with the configuration of rules in a file; nothing in files that may not configure. */
-export function findingsInConfiguration(uri: vscode.Uri, text: string): readonly Finding[] {
+export async function findingsInConfiguration(uri: vscode.Uri, text: string): Promise<readonly Finding[]> {
+	const { checkSettingsFile, readConfiguration } = await import('../linting/configuration/readConfiguration');
 	if (isConfiguration(uri)) { return readConfiguration(uri.toString(), text).findings; }
 	return isSettingsFile(uri) ? checkSettingsFile(uri.toString(), text) : [];
 }

@@ -3,15 +3,16 @@
  * Holds no knowledge of a language: which files belong together is the index's to say.
  */
 import * as vscode from 'vscode';
-import { languages } from '../languages';
+import { languageFiles } from '../languages/fileNames';
 import type { ModuleReading } from '../languages/language';
 import type { Need } from '../languages/surroundings';
-import { createWorkspaceIndex } from '../languages/workspaceIndex';
+import type { WorkspaceIndex } from '../languages/workspaceIndex';
 import type { Assets } from './assets';
 import { currentText } from './fileContent';
+import { once } from './once';
 
 /** What a background search reads: by name here, by content in the index. */
-const searchPattern = `**/*.{${[...new Set(languages.flatMap(({ fileEndings }) => fileEndings))].join(',')}}`;
+const searchPattern = `**/*.{${[...new Set(languageFiles.flatMap(({ fileEndings }) => fileEndings))].join(',')}}`;
 const searchExclude = '**/{node_modules,.terraform,cdk.out,.git,dist,out}/**';
 const searchLimit = 5000;
 /** Files of values of one module. */
@@ -41,31 +42,38 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 	/** The last text of each file, also while its grammar is still being loaded. */
 	const texts = new Map<string, string>();
 	const folders = new Map<string, Promise<void>>();
-	const index = createWorkspaceIndex(assets.parsers);
+	/** The readers of all languages are loaded with the first file that is for one of them. */
+	const loadIndex = once(async () => {
+		const [{ createWorkspaceIndex }, parsers] = await Promise.all([import('../languages/workspaceIndex'), assets.parsers()]);
+		return createWorkspaceIndex(parsers);
+	});
+	/** What is loaded of it. */
+	let loaded: WorkspaceIndex | undefined;
 	let isCollected = false;
 
 	async function setText(uri: vscode.Uri, text: string): Promise<void> {
 		const file = uri.toString();
 		texts.set(file, text);
+		const index = loaded ??= await loadIndex();
 		if (index.textOf(file) === text) { return; }
 		await index.prepare(file, text);
 		// It may have changed again or gone while a grammar was loaded.
 		if (texts.get(file) !== text) { return; }
 		const before = index.dependents(file);
 		index.setFile(file, text);
-		tellOthers(file, before);
+		tellOthers(index, file, before);
 	}
 
 	function forget(uri: vscode.Uri): void {
 		const file = uri.toString();
-		if (!texts.delete(file)) { return; }
-		const before = index.dependents(file);
-		index.deleteFile(file);
-		tellOthers(file, before);
+		if (!texts.delete(file) || loaded === undefined) { return; }
+		const before = loaded.dependents(file);
+		loaded.deleteFile(file);
+		tellOthers(loaded, file, before);
 	}
 
 	/** Whoever changed a file tells of it; this is for the modules that call its module, or that it calls. */
-	function tellOthers(file: string, before: readonly string[]): void {
+	function tellOthers(index: WorkspaceIndex, file: string, before: readonly string[]): void {
 		const others = new Set([...before, ...index.dependents(file)]);
 		others.delete(file);
 		if (others.size > 0) { changed.fire([...others]); }
@@ -103,16 +111,16 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 		await readFile(uri);
 		await readNeighbours(uri);
 		await meetNeeds(uri.toString());
-		return index.readingFor(uri.toString());
+		return loaded?.readingFor(uri.toString());
 	}
 
 	/** Brings what modules ask for until they ask for nothing more: what is brought may ask in turn. */
 	async function meetNeeds(file?: string, token?: vscode.CancellationToken): Promise<void> {
 		for (let round = 0; round < maxRounds && token?.isCancellationRequested !== true; round++) {
-			const needs = index.needs(file);
+			const needs = loaded?.needs(file) ?? [];
 			if (needs.length === 0) { return; }
 			await Promise.all(needs.map(bring));
-			needs.forEach((need) => index.meet(need));
+			needs.forEach((need) => loaded?.meet(need));
 		}
 	}
 
@@ -145,7 +153,7 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 	async function readWorkspace(token: vscode.CancellationToken): Promise<readonly ModuleReading[]> {
 		await collectFiles(token);
 		await meetNeeds(undefined, token);
-		return token.isCancellationRequested ? [] : index.readings();
+		return token.isCancellationRequested ? [] : loaded?.readings() ?? [];
 	}
 
 	const disposables = [
@@ -183,7 +191,7 @@ export function createWorkspaceModel(assets: Assets): WorkspaceModel {
 		readingFor,
 		collectFiles,
 		readWorkspace,
-		textOf: index.textOf,
+		textOf: (file) => loaded?.textOf(file),
 		accepts: acceptsPath,
 		onDidChange: changed.event,
 		dispose: () => vscode.Disposable.from(...disposables).dispose(),
@@ -196,7 +204,7 @@ function uriOf(path: string): vscode.Uri | undefined {
 }
 
 function acceptsPath(uri: vscode.Uri): boolean {
-	return readableSchemes(uri.scheme) && languages.some((language) => language.acceptsPath(uri.path));
+	return readableSchemes(uri.scheme) && languageFiles.some((language) => language.acceptsPath(uri.path));
 }
 
 /** Documents of source control views and outputs are copies, not code that can be mended. */
@@ -206,7 +214,7 @@ function readableSchemes(scheme: string): boolean {
 
 /** Whether files of this kind are read together with others of their folder. */
 function sharesItsFolder(uri: vscode.Uri): boolean {
-	return languages.some((language) => language.acceptsPath(uri.path) && language.moduleKey(uri.path) !== uri.path);
+	return languageFiles.some((language) => language.acceptsPath(uri.path) && language.moduleKey(uri.path) !== uri.path);
 }
 
 function watchFiles(readAgain: (uri: vscode.Uri) => Promise<void>, forgetFolder: (uri: vscode.Uri) => Promise<void>): readonly vscode.Disposable[] {

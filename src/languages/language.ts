@@ -58,7 +58,8 @@ export interface ModuleReading {
 	readonly ignoreEntries?: readonly IgnoreEntry[];
 }
 
-export interface Language<P extends ParsedFile = ParsedFile> {
+/** What is known of a language before any of it is loaded. */
+export interface LanguageFiles {
 	/** Its folder's name. */
 	readonly id: string;
 	/** Name for people. */
@@ -67,10 +68,13 @@ export interface Language<P extends ParsedFile = ParsedFile> {
 	readonly fileEndings: readonly string[];
 	/** Whether a file of this path may be of the language; costs nothing. */
 	acceptsPath(path: string): boolean;
-	/** Whether the text is of the language; cheap (no parsing): for YAML and JSON, which can be anything. */
-	acceptsText(text: string, path: string): boolean;
 	/** Files with equal keys are read together. */
 	moduleKey(path: string): string;
+}
+
+export interface Language<P extends ParsedFile = ParsedFile> extends LanguageFiles {
+	/** Whether the text is of the language; cheap (no parsing): for YAML and JSON, which can be anything. */
+	acceptsText(text: string, path: string): boolean;
 	/** The grammar that must be loaded before a file of this path is parsed; none for a language that needs none. */
 	grammarOf?(path: string): Grammar | undefined;
 	/**

@@ -75,9 +75,10 @@ function findingActions(document: vscode.TextDocument, range: vscode.Range, { mo
 	];
 }
 
-function configurationActions(document: vscode.TextDocument, range: vscode.Range, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
+async function configurationActions(document: vscode.TextDocument, range: vscode.Range, diagnostics: readonly vscode.Diagnostic[]): Promise<vscode.CodeAction[]> {
 	const { language } = readSettings();
-	return findingsInConfiguration(document.uri, document.getText()).filter((finding) => toRange(finding.range).intersection(range) !== undefined)
+	const found = await findingsInConfiguration(document.uri, document.getText());
+	return found.filter((finding) => toRange(finding.range).intersection(range) !== undefined)
 		.flatMap((finding) => fixActions(finding, shownOf(finding, diagnostics), language));
 }
 

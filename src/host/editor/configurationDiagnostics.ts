@@ -28,7 +28,7 @@ export function registerConfigurationDiagnostics({ configurations, log }: Config
 		const found: [vscode.Uri, vscode.Diagnostic[]][] = [];
 		for (const uri of diagnosticsEnabled ? uris.values() : []) {
 			if (!mayConfigure(uri)) { continue; }
-			const findings = findingsInConfiguration(uri, await currentText(uri) ?? '{}');
+			const findings = await findingsInConfiguration(uri, await currentText(uri) ?? '{}');
 			found.push([uri, findings.map((finding) => findingDiagnostic(finding, language))]);
 		}
 		if (thisRound !== round) { return; }

@@ -2,8 +2,6 @@
 import * as vscode from 'vscode';
 import type { LanguageTag } from '../../core/model/localized';
 import { comparePositions } from '../../core/model/value';
-import { editsBetween } from '../../linting/edits';
-import { fixAll } from '../../linting/fixAll';
 import type { Finding, Fix, TextEdit } from '../../rules/rule';
 import type { Assets } from '../assets';
 import { toLocation, toRange } from '../convert';
@@ -60,10 +58,11 @@ export interface FixAllContext {
 export async function fixFile(document: vscode.TextDocument, accepts: (finding: Finding) => boolean, { findings, assets, model }: FixAllContext): Promise<vscode.WorkspaceEdit | undefined> {
 	const module = await findings.of(document.uri);
 	if (module === undefined) { return undefined; }
+	const [{ fixAll }, { editsBetween }] = await Promise.all([import('../../linting/fixAll'), import('../../linting/edits')]);
 	const file = document.uri.toString();
 	const texts = new Map(module.files.map((one) => [one, model.textOf(one) ?? '']));
 	const fixed = await fixAll(texts, {
-		...await findings.contextFor(module.reading), parsers: assets.parsers, mayChange: (one) => one === file,
+		...await findings.contextFor(module.reading), parsers: await assets.parsers(), mayChange: (one) => one === file,
 		accepts: (finding) => finding.file === file && accepts(finding),
 	});
 	const before = texts.get(file);

@@ -4,18 +4,15 @@
  * Must never hold what a setting means or whether it is wise: that is for explanations and rules.
  */
 import type { Language } from '../language';
+import { awsCliFiles } from './fileNames';
 import type { AwsCliFile } from './files';
 import { parseAwsCliFile } from './files';
 import { linkCalls } from './linkCalls';
-import { isAwsCliPath, isAwsCliText } from './recognise';
+import { isAwsCliText } from './recognise';
 
 export const awsCli: Language<AwsCliFile> = {
-	id: 'aws-cli',
-	title: 'AWS CLI',
-	fileEndings: ['sh', 'bash', 'zsh', 'json'],
-	acceptsPath: isAwsCliPath,
+	...awsCliFiles,
 	acceptsText: isAwsCliText,
-	moduleKey: (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)),
 	parse: parseAwsCliFile,
 	link: (files) => ({
 		language: 'aws-cli',

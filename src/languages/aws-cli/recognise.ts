@@ -2,10 +2,6 @@
 import { changeRules } from './changeRules';
 import { operations, operationWithKeys } from './operations';
 
-export function isAwsCliPath(path: string): boolean {
-	return /\.(?:sh|bash|zsh|json)$/i.test(path) && !/\.tf(?:state)?\.json$|(?:^|\/)(?:package(?:-lock)?|tsconfig[\w.-]*|composer|angular)\.json$/i.test(path);
-}
-
 export function isAwsCliText(text: string): boolean {
 	return /^\uFEFF?\s*[[{]/.test(text) ? isInput(text) : callsAws(text);
 }

@@ -3,20 +3,17 @@
  * Must never hold what a setting means or whether it is wise: that is for explanations and rules.
  */
 import type { Language, ModuleReading } from '../language';
+import { cloudformationFiles } from './fileNames';
 import { linkTemplate } from './linkTemplate';
 import { readIgnoreEntries } from './metadataEntries';
 import { parseTemplate } from './parseTemplate';
-import { isTemplatePath, isTemplateText } from './recognise';
+import { isTemplateText } from './recognise';
 import type { CloudFormationFile } from './template';
 import { cloudformationWriter } from './writer';
 
 export const cloudformation: Language<CloudFormationFile> = {
-	id: 'cloudformation',
-	title: 'CloudFormation',
-	fileEndings: ['yaml', 'yml', 'json', 'template'],
-	acceptsPath: isTemplatePath,
+	...cloudformationFiles,
 	acceptsText: isTemplateText,
-	moduleKey: (path) => path,
 	parse: (file) => parseTemplate(file),
 	writer: cloudformationWriter,
 	link(files) {

@@ -5,17 +5,14 @@
  */
 import { readDocuments } from '../documents/readDocuments';
 import type { Language } from '../language';
+import { kubernetesFiles } from './fileNames';
 import { linkObjects } from './linkObjects';
 import type { KubernetesFile } from './objects';
-import { isKubernetesPath, isKubernetesText } from './recognise';
+import { isKubernetesText } from './recognise';
 
 export const kubernetes: Language<KubernetesFile> = {
-	id: 'kubernetes',
-	title: 'Kubernetes',
-	fileEndings: ['yaml', 'yml', 'json'],
-	acceptsPath: isKubernetesPath,
+	...kubernetesFiles,
 	acceptsText: isKubernetesText,
-	moduleKey: (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)),
 	parse({ path, text }) {
 		// Of a template of Helm nothing is claimed, and it is no mistake either: `unrendered` has no roots and no problems.
 		const { lines, roots, problems } = readDocuments({ path, text });

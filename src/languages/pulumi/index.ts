@@ -4,21 +4,14 @@
  */
 import type { Language } from '../language';
 import { dialectOf, parseProgram } from '../programs/parseProgram';
+import { isYamlPath, pulumiFiles } from './fileNames';
 import { linkProject } from './linkProject';
 import type { PulumiFile } from './linkProject';
-import { isYamlPath, parseYamlFile } from './yamlFile';
-
-const programPath = /\.(?:[cm]?[jt]s|py)$/;
-const declarationPath = /\.d\.[cm]?ts$/;
+import { parseYamlFile } from './yamlFile';
 
 export const pulumi: Language<PulumiFile> = {
-	id: 'pulumi',
-	title: 'Pulumi',
-	// Its YAML files are found with those of all other languages.
-	fileEndings: ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'py'],
-	acceptsPath: (path) => isYamlPath(path) || (programPath.test(path) && !declarationPath.test(path)),
+	...pulumiFiles,
 	acceptsText: isPulumi,
-	moduleKey: (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)),
 	grammarOf: (path) => isYamlPath(path) ? undefined : dialectOf(path),
 	parse: (file, parsers) => isYamlPath(file.path) ? parseYamlFile(file) : parseProgram(file, parsers),
 	link: linkProject,

@@ -17,11 +17,6 @@ export interface YamlFile extends ParsedFile, TextFile {
 	readonly root: TemplateNode | undefined;
 }
 
-/** `Pulumi.yaml`, `Main.yaml` beside it, and `Pulumi.dev.yaml`, with either ending. */
-export function isYamlPath(path: string): boolean {
-	return /(?:^|\/)(?:Pulumi(?:\.[\w-]+)?|Main)\.ya?ml$/.test(path);
-}
-
 function isStack(path: string): boolean {
 	return /(?:^|\/)Pulumi\.[\w-]+\.ya?ml$/.test(path);
 }

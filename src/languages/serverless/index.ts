@@ -5,18 +5,15 @@
  */
 import { readDocuments } from '../documents/readDocuments';
 import type { Language } from '../language';
+import { serverlessFiles } from './fileNames';
 import { linkService } from './linkService';
-import { isServicePath, isServiceText } from './recognise';
+import { isServiceText } from './recognise';
 import type { ServiceFile } from './service';
 import { serverlessWriter } from './writer';
 
 export const serverless: Language<ServiceFile> = {
-	id: 'serverless',
-	title: 'Serverless Framework',
-	fileEndings: ['yml', 'yaml', 'json'],
-	acceptsPath: isServicePath,
+	...serverlessFiles,
 	acceptsText: isServiceText,
-	moduleKey: (path) => path,
 	writer: serverlessWriter,
 	parse({ path, text }) {
 		const { lines, roots, problems } = readDocuments({ path, text });

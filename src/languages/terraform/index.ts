@@ -6,6 +6,7 @@ import type { Language } from '../language';
 import { folderOf, resolvePath } from '../paths';
 import { additionTypes } from './additions';
 import { dataSourceTypes } from './dataSources';
+import { terraformFiles } from './fileNames';
 import { linkModule } from './linkModule';
 import { parseFile } from './parseFile';
 import { resourceReaders } from './resources';
@@ -16,13 +17,9 @@ import { terraformWriter } from './writer';
 const jsonSections = /"(?:resource|variable|locals|data|module|output|provider|terraform)"\s*:/;
 
 export const terraform: Language<TerraformFile> = {
-	id: 'terraform',
-	title: 'Terraform',
-	fileEndings: ['tf', 'tofu', 'tf.json', 'tofu.json', 'tfvars', 'tfvars.json'],
-	acceptsPath: (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(path),
+	...terraformFiles,
 	// HCL never begins with a brace.
 	acceptsText: (text, path) => isVarFile(path) || !/^\uFEFF?\s*\{/.test(text) || jsonSections.test(text),
-	moduleKey: folderOf,
 	mentions: ({ path, text }) => mentionedFolders(folderOf(path), text),
 	parse: (file, _parsers, before) => parseFile(file, isWanted, before),
 	link: linkModule,
