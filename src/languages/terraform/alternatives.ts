@@ -27,7 +27,7 @@ function agreeTwo(a: Evaluated, b: Evaluated, comparison: Comparison): Evaluated
 	if (budget.left-- <= 0) { return several; }
 	switch (a.kind) {
 		case 'scalar': return b.kind === 'scalar' && isSameScalar(a, b) ? a : several;
-		case 'reference': return b.kind === 'reference' && a.address === b.address && a.attribute === b.attribute && a.isMany === b.isMany ? a : several;
+		case 'reference': return b.kind === 'reference' && a.address === b.address && a.instance === b.instance && a.attribute === b.attribute && a.isMany === b.isMany ? a : several;
 		case 'list': {
 			if (b.kind !== 'list' || a.items.length !== b.items.length) { return several; }
 			return { ...a, items: a.items.map((item, index) => agreeTwo(item, b.items[index] ?? several, comparison)) };

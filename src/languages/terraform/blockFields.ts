@@ -3,7 +3,7 @@ import type { MetricDimension } from '../../core/model/alarm';
 import type { ResourceReference } from '../../core/model/resource';
 import type { KnownOrigin, Range, Unknown, UnknownReason, Value } from '../../core/model/value';
 import { isNull, toBoolean, toNumber, toText, unknown } from './evaluated';
-import type { Evaluated, Place } from './evaluated';
+import type { Evaluated, EvaluatedOf, Place } from './evaluated';
 import type { Evaluator } from './evaluator';
 import type { DataSource, FieldContext, Fields } from './fields';
 import { decode } from './functions/data';
@@ -29,7 +29,7 @@ export interface BlockContext extends FieldContext {
 	readonly evaluator: Evaluator;
 	readonly names: ResourceNames;
 	/** The call of a module that is built in: all of its text that anybody can see. */
-	readonly call?: { readonly source: Source; readonly block: Block };
+	readonly call?: { readonly source: Source; readonly block: Span };
 }
 
 /** The arguments as they are written, with their expressions. */
@@ -73,7 +73,7 @@ function createBlockFields(context: BlockContext, container: Container): BlockFi
 	const read = <T>(name: string, convert: (result: Evaluated) => T | Failure): Value<T> | undefined => {
 		const found = evaluate(name);
 		if (found === undefined) { return undefined; }
-		if (!isCertain) { return createUnknown(context, found.expression, 'several'); }
+		if (!isCertain) { return openValue(context, found, 'several'); }
 		return toValue(context, found.expression, found.result, convert);
 	};
 	const blocks = (name: string): readonly BlockFields[] => {
@@ -130,6 +130,11 @@ function toValue<T>(context: BlockContext, expression: Expression, result: Evalu
 	return { file: context.file, range: rangeOf(context.source, span), value: converted, origin };
 }
 
+/** What an argument is whose value the text does not tell. */
+function openValue(context: BlockContext, { expression, result }: Argument, failure: UnknownReason): Value<never> {
+	return context.call === undefined ? createUnknown(context, expression, failure) : toPassedValue<never>(context, result, { failure });
+}
+
 function createUnknown({ file, source }: BlockContext, expression: Expression, reason: UnknownReason): Unknown {
 	return {
 		file, range: rangeOf(source, expression), value: undefined,
@@ -141,7 +146,7 @@ function createUnknown({ file, source }: BlockContext, expression: Expression, r
 function toPassedValue<T>({ file, nameRange, source: { page = '' } }: BlockContext, result: Evaluated, converted: T | Failure): Value<T> {
 	const { place, use = place } = result;
 	const stands = use.source.page === undefined ? { file: use.source.path, range: rangeOf(use.source, use) } : { file, range: nameRange };
-	const text = use.source.page === undefined ? use.source.text.slice(use.start, use.end) : '';
+	const text = use.source.text.slice(use.start, use.end);
 	if (isFailure(converted)) { return { ...stands, value: undefined, origin: { kind: 'unknown', reason: converted.failure, text } }; }
 	if (place.source.page !== undefined) { return { ...stands, value: converted, origin: { kind: 'omitted', source: page } }; }
 	if (!isPlain(result)) { return { ...stands, value: converted, origin: { kind: 'expression', text } }; }
@@ -168,8 +173,8 @@ function originOf({ source }: BlockContext, expression: Expression, result: Eval
 function toItems(context: BlockContext, { isCertain }: Container, argument: Argument | undefined): readonly Value<string>[] {
 	if (argument === undefined) { return []; }
 	const { expression, result } = argument;
-	if (!isCertain) { return [createUnknown(context, expression, 'several')]; }
-	if (result.kind !== 'list') { return [createUnknown(context, expression, failureOf(result).failure)]; }
+	if (!isCertain) { return [openValue(context, argument, 'several')]; }
+	if (result.kind !== 'list') { return [openValue(context, argument, failureOf(result).failure)]; }
 	return result.items.map((item) => toValue(context, expression, item, (one) => toText(one) ?? failureOf(one)));
 }
 
@@ -184,10 +189,14 @@ function toTexts(result: Evaluated): readonly string[] | Failure {
 	return texts;
 }
 
+function resourceOf(names: ResourceNames, { address, instance }: EvaluatedOf<'reference'>): string | undefined {
+	return (instance === undefined ? undefined : names.resourceOfAddress(instance)) ?? names.resourceOfAddress(address);
+}
+
 function toReference({ names }: BlockContext, result: Evaluated, namedType?: string): ResourceReference | Failure {
 	if (result.kind === 'reference') {
 		if (result.attribute === undefined || !identities.has(result.attribute)) { return failureOf(result); }
-		return { text: textOf(result), resourceId: names.resourceOfAddress(result.address) };
+		return { text: textOf(result), resourceId: resourceOf(names, result) };
 	}
 	const text = toText(result);
 	if (text === undefined || text === '') { return failureOf(result); }
@@ -216,13 +225,16 @@ function toDimensions({ names }: BlockContext, result: Evaluated): readonly Metr
 }
 
 function toDimensionValue(names: ResourceNames, name: string, value: Evaluated): ResourceReference {
-	if (value.kind === 'reference') { return { text: textOf(value), resourceId: names.resourceOfAddress(value.address) }; }
+	if (value.kind === 'reference') { return { text: textOf(value), resourceId: resourceOf(names, value) }; }
 	const text = toText(value);
 	const isGroup = text !== undefined && name === 'AutoScalingGroupName';
 	return { text: text ?? textOf(value), resourceId: isGroup ? names.resourceOfName('aws_autoscaling_group', text) : undefined };
 }
 
-function textOf({ place }: Evaluated): string {
+/** In built-in text the address, as nobody sees the text. */
+function textOf(value: Evaluated): string {
+	const { place } = value;
+	if (place.source.page !== undefined && value.kind === 'reference') { return value.instance ?? value.address; }
 	return place.source.text.slice(place.start, place.end);
 }
 
@@ -239,9 +251,10 @@ function findMentions(context: BlockContext, container: Container, expression: E
 		case 'template': return expression.parts.flatMap((part) => typeof part === 'string' ? [] : findMentions(context, container, part));
 		case 'call': return expression.args.flatMap((arg) => findMentions(context, container, arg));
 		case 'list': return expression.items.flatMap((item) => findMentions(context, container, item));
-		case 'step': {
+		case 'step':
+		case 'conditional': {
 			const result = context.evaluator.evaluate(expression, { source: context.source, bindings: container.bindings });
-			const resourceId = result.kind === 'reference' ? context.names.resourceOfAddress(result.address) : undefined;
+			const resourceId = result.kind === 'reference' ? resourceOf(context.names, result) : undefined;
 			return resourceId === undefined ? [] : [{ text: textOf(result), resourceId }];
 		}
 		default: return [];
@@ -257,17 +270,27 @@ function findContainers(context: BlockContext, outer: Container, name: string): 
 }
 
 /** The objects of a list that stands where blocks could; a single one counts as a list of one, and something unknown as one with unknown arguments. */
-function toContainers({ source }: BlockContext, outer: Container, argument: Argument | undefined): readonly Container[] {
+function toContainers(context: BlockContext, outer: Container, argument: Argument | undefined): readonly Container[] {
 	if (argument === undefined || argument.result.kind === 'scalar') { return []; }
 	const { expression, result } = argument;
 	const items = result.kind === 'list' ? result.items : [result];
-	return items.filter((item) => !isNull(item)).map((item) => {
-		const isHere = item.place.source === source && item.place.owner === undefined && item.place.start >= expression.start && item.place.end <= expression.end;
-		const container = { body: emptyBody, range: rangeOf(source, isHere ? item.place : expression), bindings: outer.bindings, isCertain: outer.isCertain };
+	return items.filter((item) => !isNull(item) && !isEmptyArgument(context, item)).map((item) => {
+		const container = { body: emptyBody, range: rangeOfItem(context, item, expression), bindings: outer.bindings, isCertain: outer.isCertain };
 		if (item.kind !== 'object') { return { ...container, open: { expression, result: item.kind === 'unknown' ? item : unknown('not-in-text', item.place) } }; }
 		const entries = [...item.entries].filter(([, value]) => !isNull(value));
 		return { ...container, values: new Map(entries.map(([name, value]) => [name, { expression, result: value }])) };
 	});
+}
+
+/** Modules take an empty map for a block that is not there. */
+function isEmptyArgument({ call }: BlockContext, item: Evaluated): boolean {
+	return call !== undefined && item.kind === 'object' && item.entries.size === 0;
+}
+
+function rangeOfItem({ source, call, file }: BlockContext, { place }: Evaluated, expression: Expression): Range {
+	if (call !== undefined) { return place.source.page === undefined && place.source.path === file ? rangeOf(place.source, place) : rangeOf(call.source, call.block); }
+	const isHere = place.source === source && place.owner === undefined && place.start >= expression.start && place.end <= expression.end;
+	return rangeOf(source, isHere ? place : expression);
 }
 
 /** What a JSON text holds, or what `jsonencode` makes one of. */

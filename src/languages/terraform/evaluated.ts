@@ -24,8 +24,8 @@ export type Evaluated = Origin & (
 	/** `isSet`: its elements have no numbers. */
 	| { readonly kind: 'list'; readonly items: readonly Evaluated[]; readonly isSet?: boolean }
 	| { readonly kind: 'object'; readonly entries: ReadonlyMap<string, Evaluated> }
-	/** A resource or an attribute of it; `isMany`: a list of them of unknown length. */
-	| { readonly kind: 'reference'; readonly address: string; readonly attribute: string | undefined; readonly isMany: boolean }
+	/** A resource or an attribute of it; `isMany`: a list of them of unknown length; `instance`: address of the one of several that is meant. */
+	| { readonly kind: 'reference'; readonly address: string; readonly instance?: string; readonly attribute: string | undefined; readonly isMany: boolean }
 	/** A call of a module, whose outputs are evaluated when they are asked for. */
 	| { readonly kind: 'module'; output(name: string): Evaluated | undefined; readonly isMany: boolean }
 	/** `lookup`: address of the data source that it is an attribute of. */
@@ -38,8 +38,9 @@ export function unknown(reason: UnknownReason, place: Place): EvaluatedOf<'unkno
 	return { kind: 'unknown', reason, place, isComputed: true };
 }
 
-/** The value as it is used in an argument or item. */
+/** The value as it is used in an argument or item. Built-in text leaves no trace. */
 export function usedAt(value: Evaluated, place: Place): Evaluated {
+	if (place.source.page !== undefined) { return value; }
 	const isHere = value.place.source === place.source && value.place.start >= place.start && value.place.end <= place.end;
 	return isHere ? value : { ...value, use: place };
 }

@@ -6,7 +6,7 @@ import type { Evaluated, Place } from './evaluated';
 import { callFunction } from './functions';
 import { madeText } from './functions/function';
 import { applyBinary, applyUnary, reasonOf } from './operators';
-import { elementsOf } from './repetition';
+import { elementsOf, instanceSuffix } from './repetition';
 import type { Bindings } from './repetition';
 import type { Expression, Source, Span, Step } from './syntax';
 
@@ -145,8 +145,8 @@ export function createEvaluator(symbols: Symbols, effort: Effort): Evaluator {
 		if (target.kind === 'unknown') { return passUnknown(target, place); }
 		if (step.kind === 'attribute') { return getAttribute(target, step.name, place); }
 		if (target.kind === 'module') { return target.isMany ? { ...target, isMany: false } : unknown('malformed', place); }
-		if (target.kind === 'reference') { return stepIntoReference(target, place); }
 		const key = evaluate(step.key, scope);
+		if (target.kind === 'reference') { return stepIntoReference(target, key, place); }
 		const found = findItem(target, key, place);
 		if (typeof found === 'string') { return unknown(found, place); }
 		return target.isComputed || step.key.kind !== 'literal' ? computed(found, place) : found;
@@ -256,9 +256,12 @@ function getOutput(target: Evaluated & { readonly kind: 'module' }, name: string
 }
 
 /** `x[0]`, `x[count.index]` and `x["key"]` of a resource with `count` or `for_each`, or one of `x.*.id`. */
-function stepIntoReference(target: Evaluated & { readonly kind: 'reference' }, place: Place): Evaluated {
-	if (target.isMany) { return { ...target, isMany: false, place }; }
-	return target.attribute === undefined ? { ...target, place } : unknown('not-in-text', place);
+function stepIntoReference(target: Evaluated & { readonly kind: 'reference' }, key: Evaluated, place: Place): Evaluated {
+	// In a module that is built in the key always tells which one is meant.
+	if (key.kind === 'unknown' && place.source.page !== undefined) { return passUnknown(key, place); }
+	const instance = key.kind === 'scalar' ? `${target.address}${instanceSuffix(key.value)}` : undefined;
+	if (!target.isMany && target.attribute !== undefined) { return unknown('not-in-text', place); }
+	return { ...target, isMany: false, place, ...instance === undefined ? {} : { instance } };
 }
 
 /** The item of a list or map, or why there is none. */

@@ -9,6 +9,7 @@ import { dataSourceTypes } from './dataSources';
 import { terraformFiles } from './fileNames';
 import { linkModule } from './linkModule';
 import { parseFile } from './parseFile';
+import { withRegistryModules } from './registry';
 import { resourceReaders } from './resources';
 import type { Label, TerraformFile } from './syntax';
 import { isVarFile } from './varFiles';
@@ -21,7 +22,7 @@ export const terraform: Language<TerraformFile> = {
 	// HCL never begins with a brace.
 	acceptsText: (text, path) => isVarFile(path) || !/^\uFEFF?\s*\{/.test(text) || jsonSections.test(text),
 	mentions: ({ path, text }) => mentionedFolders(folderOf(path), text),
-	parse: (file, _parsers, before) => parseFile(file, isWanted, before),
+	parse: (file, _parsers, before) => withRegistryModules(parseFile(file, isWanted, before), (builtIn) => parseFile(builtIn, isWanted)),
 	link: linkModule,
 	writer: terraformWriter,
 };

@@ -23,10 +23,11 @@ function readIgnored(block: BlockFields): Value<readonly string[]> {
 	const written = block.evaluate('ignore_changes');
 	if (written === undefined) { return withDefault(block, undefined, { fallback: [], source }); }
 	const { expression } = written;
-	const { file, source: code } = block.context;
+	const { file, nameRange, source: code } = block.context;
 	const names = (expression.kind === 'list' ? expression.items : [expression]).map(firstName);
 	const place = { file, range: rangeOf(code, expression) };
 	const text = code.text.slice(expression.start, expression.end);
+	if (code.page !== undefined) { return { file, range: nameRange, value: names.map((name) => toCamelCase(name ?? '')), origin: { kind: 'omitted', source: code.page } }; }
 	const isWhole = names.every((name) => name !== undefined);
 	return isWhole ? { ...place, value: names.map(toCamelCase), origin: { kind: 'literal' } } : { ...place, value: undefined, origin: { kind: 'unknown', reason: 'malformed', text } };
 }

@@ -25,6 +25,8 @@ import { rangeOf } from './positions';
 import { secondDeclarationMessage, tooMuchWorkMessage } from './problems';
 import { createProviders } from './providers';
 import type { Providers } from './providers';
+import { instancesOfBlock } from './registry/instances';
+import type { ResourceInstance } from './registry/instances';
 import { bindRepeated, noBindings } from './repetition';
 import { resourceReaders } from './resources';
 import { blocksAtTop, findAttribute } from './syntax';
@@ -39,6 +41,8 @@ interface Declaration {
 	readonly name: string;
 	/** With what tells its module from others: `module.web.aws_instance.web`. */
 	readonly address: string;
+	/** Which of the resources of a block it is, where they are told apart. */
+	readonly instance?: ResourceInstance;
 }
 
 const countSource = 'https://developer.hashicorp.com/terraform/language/meta-arguments/count';
@@ -89,6 +93,13 @@ function collectResources(modules: readonly Module[]): { readonly declarations: 
 			if (type === undefined || label === undefined) { continue; }
 			const local = `${type.text}.${label.text}`;
 			const address = module.prefix + local;
+			if (module.caller?.isBuiltIn === true) {
+				for (const instance of instancesOfBlock(module.values.evaluator, { source, syntax: block })) {
+					const own = address + instance.suffix;
+					declarations.set(own, { module, source, block, type: type.text, name: label.text, address: own, instance });
+				}
+				continue;
+			}
 			if (!declarations.has(address)) {
 				declarations.set(address, { module, source, block, type: type.text, name: label.text, address });
 				continue;
@@ -153,23 +164,23 @@ function placeOfCall({ call: { source, block, label } }: NonNullable<Module['cal
 	return { file: source.path, range: rangeOf(source, block), nameRange: rangeOf(source, label) };
 }
 
-function readBase({ module, source, block, name, address }: Declaration, { names, providers, multiplicity, calledFrom }: Linking): {
+function readBase({ module, source, block, name, address, instance }: Declaration, { names, providers, multiplicity, calledFrom }: Linking): {
 	readonly fields: BlockFields; readonly base: Omit<ResourceBase<ResourceType>, 'type'>;
 } {
 	const { caller, values: { evaluator } } = module;
 	const call = caller?.isBuiltIn === true ? caller.call : undefined;
-	const stands = call ?? { source, block, label: block.labels[1] ?? block.typeSpan };
+	const stands = instance?.stands ?? call ?? { source, block, label: block.labels[1] ?? block.typeSpan };
 	const nameRange = rangeOf(stands.source, stands.label);
-	const context: BlockContext = { file: stands.source.path, source, evaluator, names, nameRange, ...call === undefined ? {} : { call } };
+	const context: BlockContext = { file: stands.source.path, source, evaluator, names, nameRange, ...call === undefined ? {} : { call: stands } };
 	const repeats = createFields(context, block, noBindings);
 	const place: Place = { source, start: block.start, end: block.end, owner: undefined };
-	const bindings = bindRepeated({ count: repeats.evaluate('count')?.result, forEach: repeats.evaluate('for_each')?.result, place });
+	const bindings = instance?.bindings ?? bindRepeated({ count: repeats.evaluate('count')?.result, forEach: repeats.evaluate('for_each')?.result, place });
 	const fields = createFields(context, block, bindings);
 	return {
 		fields,
 		base: {
-			id: address, name: calledBy(module) + (call === undefined ? name : ''), language: 'terraform', file: stands.source.path, range: fields.range, nameRange,
-			multiplicity: multiply(multiplicity, readMultiplicity(repeats)), region: providers.regionOf(fields), lifecycle: readLifecycle(fields),
+			id: address, name: calledBy(module) + (call === undefined ? name : instance?.suffix ?? ''), language: 'terraform', file: stands.source.path, range: fields.range, nameRange,
+			multiplicity: multiply(multiplicity, instance?.bindings === undefined ? readMultiplicity(repeats) : onlyOne(repeats)), region: providers.regionOf(fields), lifecycle: readLifecycle(fields),
 			...calledFrom.length === 0 ? {} : { calledFrom },
 		},
 	};
@@ -183,8 +194,11 @@ function calledBy({ prefix, caller }: Module): string {
 
 /** One, or what `count` or `for_each` says. */
 function readMultiplicity(fields: BlockFields): Value<number> {
-	const { context: { file, nameRange } } = fields;
 	const count = fields.number('count');
 	if (count !== undefined) { return count; }
-	return fields.count('for_each') ?? { file, range: nameRange, value: 1, origin: { kind: 'omitted', source: countSource } };
+	return fields.count('for_each') ?? onlyOne(fields);
+}
+
+function onlyOne({ context: { file, nameRange } }: BlockFields): Value<number> {
+	return { file, range: nameRange, value: 1, origin: { kind: 'omitted', source: countSource } };
 }

@@ -152,7 +152,7 @@ function findTarget(modules: Modules, module: Module, { call, path }: { readonly
 	const { called } = call;
 	if (called === undefined) { return undefined; }
 	if (!/^\.\.?(?:\/|$)/.test(called)) {
-		const files = findRegistryModule(called, call.block);
+		const files = findRegistryModule(module.files, call.block);
 		return files && { folder: '', files, path: undefined, isBuiltIn: true };
 	}
 	const folder = path === undefined ? undefined : resolvePath(module.folder, called);

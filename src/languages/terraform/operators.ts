@@ -1,7 +1,8 @@
 /** Terraform's operators over known and unknown values. */
 import type { UnknownReason } from '../../core/model/value';
-import { computedScalar, toBoolean, toNumber, unknown } from './evaluated';
+import { computedScalar, isNull, toBoolean, toNumber, unknown } from './evaluated';
 import type { Evaluated, Place } from './evaluated';
+import { identities } from './identities';
 import type { BinaryOperator } from './syntax';
 
 export function applyUnary(operator: '-' | '!', operand: Evaluated, place: Place): Evaluated {
@@ -40,6 +41,7 @@ const maxCompared = 2_000;
 /** Values of different types are different, as in Terraform. @returns why it cannot be told, if it cannot */
 function areEqual(a: Evaluated, b: Evaluated, budget: { left: number }): boolean | UnknownReason {
 	if (budget.left-- <= 0) { return 'unsupported'; }
+	if (isNull(a) && isThere(b) || isNull(b) && isThere(a)) { return false; }
 	const open = [a, b].find(({ kind }) => kind === 'unknown' || kind === 'reference' || kind === 'module');
 	if (open !== undefined) { return open.kind === 'unknown' ? open.reason : open.kind === 'reference' ? 'not-in-text' : 'unsupported'; }
 	if (a.kind === 'scalar' && b.kind === 'scalar') { return a.value === b.value; }
@@ -50,6 +52,11 @@ function areEqual(a: Evaluated, b: Evaluated, budget: { left: number }): boolean
 		return other === undefined ? false : areEqual(item, other, budget);
 	});
 	return results.includes(false) ? false : results.find((result) => typeof result === 'string') ?? true;
+}
+
+/** What a resource is known by is never null. */
+function isThere(value: Evaluated): boolean {
+	return value.kind === 'reference' && (value.attribute === undefined || identities.has(value.attribute));
 }
 
 function itemsOf(value: Evaluated): ReadonlyMap<string, Evaluated> | undefined {

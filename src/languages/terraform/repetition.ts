@@ -1,6 +1,6 @@
 /** What repeats: `for` expressions, `dynamic` blocks, `count` and `for_each`, and the names that they give to their elements. */
 import { computedScalar, unknown } from './evaluated';
-import type { Evaluated, Place } from './evaluated';
+import type { Evaluated, Place, Scalar } from './evaluated';
 
 /** The values of names that stand for an element. */
 export type Bindings = ReadonlyMap<string, Evaluated>;
@@ -22,6 +22,11 @@ export function elementsOf(collection: Evaluated, place: Place): readonly Elemen
 		const value = collection.entries.get(key);
 		return value === undefined ? [] : [{ key: computedScalar(key, place), value }];
 	});
+}
+
+/** What tells one of several resources from the others in its address: `[0]`, `["web"]`; nothing for an empty key. */
+export function instanceSuffix(key: Scalar): string {
+	return key === '' ? '' : `[${JSON.stringify(key)}]`;
 }
 
 /** What `name` stands for in each block that a `dynamic` block makes; undefined if the text does not tell how many there are. */

@@ -90,6 +90,8 @@ export interface TerraformFile extends ParsedFile {
 	readonly text: string;
 	/** In the order of the text, without gaps. */
 	readonly sections: readonly Section[];
+	/** What its calls of known modules of the public registry stand for. */
+	readonly registryModules?: ReadonlyMap<string, TerraformFile>;
 }
 
 export const emptyBody: Body = { attributes: [], blocks: [] };
