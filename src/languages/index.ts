@@ -6,5 +6,6 @@ import type { Language } from './language';
 import { pulumi } from './pulumi';
 import { serverless } from './serverless';
 import { terraform } from './terraform';
+import { terraformPlan } from './terraform-plan';
 
-export const languages: readonly Language[] = [terraform, pulumi, cloudformation, awsCli, kubernetes, serverless];
+export const languages: readonly Language[] = [terraform, terraformPlan, pulumi, cloudformation, awsCli, kubernetes, serverless];
