@@ -1,4 +1,5 @@
 /** The table of all languages; a file belongs to the first one that accepts its path and text. */
+import { ansible } from './ansible';
 import { awsCli } from './aws-cli';
 import { cloudformation } from './cloudformation';
 import { kubernetes } from './kubernetes';
@@ -8,4 +9,4 @@ import { serverless } from './serverless';
 import { terraform } from './terraform';
 import { terraformPlan } from './terraform-plan';
 
-export const languages: readonly Language[] = [terraform, terraformPlan, pulumi, cloudformation, awsCli, kubernetes, serverless];
+export const languages: readonly Language[] = [terraform, terraformPlan, pulumi, cloudformation, awsCli, kubernetes, serverless, ansible];

@@ -2,6 +2,7 @@
  * Input of AWS's API as trees of values with their names in lower case, so that `--vpc-zone-identifier`, `VPCZoneIdentifier` and
  * `vpcZoneIdentifier` are one name.
  */
+import { renameEntries } from '../values/shapeTree';
 import type { ListValue, ObjectValue, ValueTree } from '../values/valueTree';
 
 export function apiName(name: string): string {
@@ -13,19 +14,9 @@ export function apiSpellings(name: string): readonly string[] {
 	return [apiName(name)];
 }
 
-/** A tree as JSON has it, with its names in lower case. The same tree for the same one: aliases share them. */
+/** A tree as JSON has it, with its names in lower case. */
 export function toApiTree(value: ObjectValue): ObjectValue {
-	const known = new Map<ValueTree, ValueTree>();
-	const convert = (tree: ValueTree): ValueTree => {
-		if (tree.kind !== 'object' && tree.kind !== 'list') { return tree; }
-		const found = known.get(tree);
-		if (found !== undefined) { return found; }
-		const converted: ValueTree = tree.kind === 'list' ? { ...tree, items: tree.items.map(convert) }
-			: { ...tree, entries: new Map([...tree.entries].map(([name, entry]) => [apiName(name), convert(entry)])) };
-		known.set(tree, converted);
-		return converted;
-	};
-	return convert(value) as ObjectValue;
+	return renameEntries(value, apiName);
 }
 
 /** A text of names with commas between them as a list of places of their own. */

@@ -1,4 +1,5 @@
 /** How Pulumi names what Terraform names: classes for types of resources, camelCase and plurals for arguments. */
+import { normalise } from '../values/spelling';
 
 /** A class by its module and name → Terraform's type, for the resources that the readers know. Modules that are the same in other words stand for each other. */
 const typesByClass: ReadonlyMap<string, string> = new Map([
@@ -93,11 +94,6 @@ export function spellingsFor(type: string): (name: string) => readonly string[] 
 		const written = normalise(own?.[name] ?? name);
 		return [written, pluralOf(written)];
 	};
-}
-
-/** `minSize`, `min_size` and `MinSize` are the same name. */
-export function normalise(name: string): string {
-	return name.replace(/[_-]/g, '').toLowerCase();
 }
 
 /** `latestVersion` as Terraform writes it. */

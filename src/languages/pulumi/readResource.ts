@@ -8,10 +8,11 @@ import type { Addition } from '../terraform/additions';
 import { withDefault } from '../terraform/fields';
 import type { Fields } from '../terraform/fields';
 import { resourceReaders as terraformReaders } from '../terraform/resources';
+import { normalise } from '../values/spelling';
 import { createTreeFields } from '../values/treeFields';
 import { createTreeProperties } from '../values/treeProperties';
 import type { Naming, ObjectValue, UnknownValue } from '../values/valueTree';
-import { normalise, spellingsFor, terraformTypeOf } from './names';
+import { spellingsFor, terraformTypeOf } from './names';
 
 export type Base = Omit<ResourceBase<ResourceType>, 'type'>;
 

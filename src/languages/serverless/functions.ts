@@ -8,12 +8,11 @@ import type { Entry } from '../cloudformation/node';
 import { placeOf } from '../documents/documentValues';
 import type { DocumentSource } from '../documents/documentValues';
 import { readAsCloudFormation } from '../values/readTree';
-import { documentedDefault, entryIn, listOf, mapScalar, pathIn, referenceTo, reshape, reshapeAll, typed } from '../values/shapeTree';
+import { documentedDefault, entryIn, listOf, mapScalar, pathIn, referenceTo, reshape, reshapeAll, takenFrom, typed } from '../values/shapeTree';
 import type { ObjectValue, ValueTree } from '../values/valueTree';
 import { mappingsOf } from './events';
 import { serviceSource } from './service';
 import type { Located, Service } from './service';
-import { asDefault } from './variables';
 
 /** A function before its settings are read. */
 export interface DeclaredFunction {
@@ -87,7 +86,7 @@ function toProperties(service: Service, { name }: DeclaredFunction, { settings, 
 /** What the provider says for all functions, as it stands at one of them. */
 function inherit(service: Service, name: string, at: Location): ValueTree | undefined {
 	const value = service.valueOf(service.at(`provider.${name}`));
-	return value?.kind === 'scalar' ? { ...value, ...at, origin: asDefault(value, `provider.${name}`) } : value;
+	return value && takenFrom(value, { ...at, text: value.text }, `provider.${name}`);
 }
 
 /** `service-stage-function`, where all of it is known. */

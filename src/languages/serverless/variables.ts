@@ -5,7 +5,8 @@
 import type { ScalarNode, Span } from '../cloudformation/node';
 import { placeOf, toScalar, toUnknown } from '../documents/documentValues';
 import type { DocumentSource, Placed } from '../documents/documentValues';
-import type { ScalarValue, ValueTree } from '../values/valueTree';
+import { takenFrom } from '../values/shapeTree';
+import type { ValueTree } from '../values/valueTree';
 
 /** `file(sizes.yml):small` has an argument and an address, `self:custom.size` an address. */
 export interface Source {
@@ -55,13 +56,13 @@ function evaluate(variable: Variable, use: Use, start: number | undefined): Valu
 		if (typeof argument !== 'string') { return argument; }
 		if (typeof address !== 'string') { return address; }
 		const value = values.resolve({ ...source, argument, address }, place);
-		if (value !== undefined) { return moveTo(place, value, nameOf({ ...source, argument, address })); }
+		if (value !== undefined) { return takenFrom(value, place, nameOf({ ...source, argument, address })); }
 	}
 	const { fallback, sources: [first] } = variable;
 	if (fallback === undefined) { return toUnknown(place, first?.kind === 'self' || first?.kind === 'file' ? 'unresolved' : 'no-default'); }
 	const at = start === undefined ? place : placeOf(document, { start: start + fallback.start, end: start + fallback.end });
 	const literal = toScalar({ kind: 'scalar', text: fallback.text, isQuoted: fallback.isQuoted, isEditable: start !== undefined, span: fallback }, at);
-	return literal && moveTo(place, literal, first === undefined ? '' : nameOf(first));
+	return literal && takenFrom(literal, place, first === undefined ? '' : nameOf(first));
 }
 
 /** A text with its variables filled in; what keeps it from being told, if one is not known. */
@@ -78,18 +79,6 @@ function fillIn(text: string, use: Use): string | ValueTree {
 		rest = end;
 	}
 	return filled + text.slice(rest);
-}
-
-/** A value from elsewhere as it stands where it is used; maps and lists stay where they are. */
-function moveTo({ file, range, text }: Placed, value: ValueTree, name: string): ValueTree {
-	if (value.kind === 'object' || value.kind === 'list') { return value; }
-	const place = { file, range, text };
-	return value.kind === 'scalar' ? { ...value, ...place, origin: asDefault(value, name) } : { ...value, ...place };
-}
-
-/** Where a value that others give can be changed: at its literal. */
-export function asDefault({ file, range, origin }: ScalarValue, name: string): ScalarValue['origin'] {
-	return origin.kind === 'literal' ? { kind: 'default', name, at: { file, range } } : origin;
 }
 
 function nameOf({ kind, argument, address }: Source): string {

@@ -80,3 +80,29 @@ export function typed<T>(value: ValueTree | undefined, convert: (scalar: ScalarV
 export function referenceTo(resourceId: string, { file, range }: Location, source: string): ReferenceValue {
 	return { kind: 'reference', file, range, text: resourceId, resourceId, attribute: undefined, impliedBy: source };
 }
+
+/**
+ * What others give, as it stands where it is used; a map or list stays where it is.
+ * @param name that it is known by: the way to its literal, if it is one
+ */
+export function takenFrom(value: ValueTree, { file, range, text }: Location & { readonly text: string }, name: string): ValueTree {
+	if (value.kind === 'object' || value.kind === 'list') { return value; }
+	const place = { file, range, text };
+	if (value.kind !== 'scalar') { return { ...value, ...place }; }
+	return { ...value, ...place, origin: value.origin.kind === 'literal' ? { kind: 'default', name, at: { file: value.file, range: value.range } } : value.origin };
+}
+
+/** A tree with other names for its entries; of two that become the same the later counts. The same tree for the same one: aliases share them. */
+export function renameEntries(value: ObjectValue, rename: (name: string) => string): ObjectValue {
+	const known = new Map<ValueTree, ValueTree>();
+	const convert = (tree: ValueTree): ValueTree => {
+		if (tree.kind !== 'object' && tree.kind !== 'list') { return tree; }
+		const found = known.get(tree);
+		if (found !== undefined) { return found; }
+		const converted: ValueTree = tree.kind === 'list' ? { ...tree, items: tree.items.map(convert) }
+			: { ...tree, entries: new Map([...tree.entries].map(([name, entry]) => [rename(name), convert(entry)])) };
+		known.set(tree, converted);
+		return converted;
+	};
+	return convert(value) as ObjectValue;
+}
