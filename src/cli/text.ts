@@ -79,12 +79,7 @@ export const severityCountText: Readonly<Record<Severity, LocalizedTemplate<Coun
 
 /** Reasons to stop. */
 export const stopText = {
-	unknownName: {
-		en: ({ name }) => `no instance type or family, volume type, Fargate size or topic in our data: ${name}`,
-		ko: ({ name }) => `데이터에 없는 이름입니다(인스턴스 유형·패밀리, 볼륨 유형, Fargate 크기, 주제 모두 아님): ${name}`,
-	},
 	badTypeName: { en: ({ name }) => `not written like an instance type such as m5.xlarge: ${name}`, ko: ({ name }) => `m5.xlarge와 같은 인스턴스 유형 이름의 형식이 아닙니다: ${name}` },
-	severalTopics: { en: ({ name }) => `several topics, choose one: ${name}`, ko: ({ name }) => `여러 주제에 해당합니다. 하나를 고르십시오: ${name}` },
 	badRegion: { en: ({ name }) => `not an AWS Region (such as us-east-1): ${name}`, ko: ({ name }) => `AWS 리전(예: us-east-1)이 아닙니다: ${name}` },
 	noGroup: { en: ({ name }) => `no Auto Scaling group found in: ${name}`, ko: ({ name }) => `Auto Scaling 그룹이 없습니다: ${name}` },
 	absentGroup: {
@@ -106,12 +101,3 @@ export const stopText = {
 	failedRule: { en: ({ name }) => `a rule failed, please report it: ${name}`, ko: ({ name }) => `규칙이 실패했습니다. 알려 주시기 바랍니다: ${name}` },
 	unexpected: { en: ({ name }) => `unexpected failure, please report it: ${name}`, ko: ({ name }) => `예상하지 못한 오류입니다. 알려 주시기 바랍니다: ${name}` },
 } satisfies Readonly<Record<string, LocalizedTemplate<{ readonly name: string }>>>;
-
-export const topicsHintText: Localized = {
-	en: 'Also: any instance type (m5.xlarge), family (m7gd), EBS volume type (gp3) or Fargate size ("Fargate 1024/3072").',
-	ko: '그 밖에 인스턴스 유형(m5.xlarge), 패밀리(m7gd), EBS 볼륨 유형(gp3), Fargate 크기("Fargate 1024/3072")도 설명합니다.',
-};
-
-export const nearestText: LocalizedTemplate<{ readonly names: string }> = {
-	en: ({ names }) => `nearest names: ${names}`, ko: ({ names }) => `비슷한 이름: ${names}`,
-};

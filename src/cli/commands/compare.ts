@@ -5,6 +5,7 @@ import { nearestInstanceTypeNames, parseInstanceTypeName } from '../../core/fact
 import { formatJson } from '../../core/formatJson';
 import { localize } from '../../core/model/localized';
 import { compareInstanceTypes, renderComparisonMarkdown, suggestComparison } from '../../explanations/compareInstanceTypes';
+import { nearestText } from '../../explanations/describeFound';
 import type { ExitCode } from '../exitCodes';
 import { exitCodes } from '../exitCodes';
 import { loadFacts } from '../loadFacts';
@@ -12,7 +13,7 @@ import type { ExplainOptions } from '../options';
 import { formatTable } from '../output/table';
 import { chooseRegion } from '../region';
 import type { Terminal } from '../terminal';
-import { nearestText, stopText } from '../text';
+import { stopText } from '../text';
 import { UserError } from '../userError';
 
 /**
@@ -46,7 +47,7 @@ function requireTypeName(name: string, facts: Facts): void {
 	const sentence = localize(stopText.badTypeName, { name });
 	const nearest = nearestInstanceTypeNames(name, facts.instanceTypeNames, 5);
 	if (nearest.length === 0) { throw new UserError(sentence); }
-	const names = localize(nearestText, { names: nearest.join(', ') });
+	const names = localize(nearestText, nearest.join(', '));
 	throw new UserError({ en: `${sentence.en}\n${names.en}`, ko: `${sentence.ko}\n${names.ko}` });
 }
 
