@@ -47,6 +47,23 @@ export type ProgressListener = (share: number) => void;
  * @returns the whole result, or the problems that stand in its way; it never throws for what a scenario holds
  */
 export function simulate(scenario: Scenario, onProgress?: ProgressListener): SimulationOutcome {
+	const steps = simulateInSteps(scenario, onProgress === undefined ? 1 : progressSteps);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done === true) { return value; }
+		onProgress?.(value);
+	}
+}
+
+/** How many times a run tells how far it is. */
+export const progressSteps = 200;
+
+/**
+ * The same run, a step at a time: for those who have other things to do in between, or may want to stop.
+ * @param count steps of the same simulated length, integer ≥ 1; without effect on the run
+ * @yields the share that is done, 0–1
+ */
+export function* simulateInSteps(scenario: Scenario, count: number): Generator<number, SimulationOutcome, undefined> {
 	const problems = validateScenario(scenario);
 	if (problems.length > 0) { return { ok: false, problems }; }
 	const run = createRun(scenario);
@@ -61,7 +78,7 @@ export function simulate(scenario: Scenario, onProgress?: ProgressListener): Sim
 	const costs = createCostMeter(run, credits.surplusUsd);
 	const sampler = createSampler(run, { alarms: createScalingPolicies(run, keeper), costs, creditBalance: credits.averageBalance });
 	settle(run);
-	const end = runToEnd(run, onProgress);
+	const end = yield* runToEnd(run, count);
 	if (end === 'budget-spent') { return { ok: false, problems: [{ path: 'durationSeconds', message: simulationText.tooManyEvents }] }; }
 	run.load.advanceTo(scenario.durationSeconds);
 	if (run.load.hasGivenUp?.() === true) { return { ok: false, problems: [{ path: 'requests.model', message: simulationText.tooManyRequests }] }; }
@@ -74,15 +91,11 @@ export function simulate(scenario: Scenario, onProgress?: ProgressListener): Sim
 	return { ok: true, result: { ...result, hash: hashRun(scenario, result) } };
 }
 
-/** How many times a run tells how far it is. */
-const progressSteps = 200;
-
-function runToEnd({ engine, scenario: { durationSeconds } }: Run, onProgress: ProgressListener | undefined): ReturnType<Engine['run']> {
-	if (onProgress === undefined) { return engine.run(durationSeconds); }
-	for (let step = 1; step < progressSteps; step++) {
-		const end = engine.run(durationSeconds * step / progressSteps);
+function* runToEnd({ engine, scenario: { durationSeconds } }: Run, count: number): Generator<number, ReturnType<Engine['run']>, undefined> {
+	for (let step = 1; step < count; step++) {
+		const end = engine.run(durationSeconds * step / count);
 		if (end !== 'finished') { return end; }
-		onProgress(step / progressSteps);
+		yield step / count;
 	}
 	return engine.run(durationSeconds);
 }

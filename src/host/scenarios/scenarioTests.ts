@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 import { figureNames, formatFigure } from '../../core/simulation/result/figureText';
 import type { ExpectationResult } from '../../core/simulation/result/result';
 import type { Expectation } from '../../core/simulation/scenario/scenario';
-import { simulate } from '../../core/simulation/simulate';
 import { toRange } from '../convert';
 import type { Log } from '../log';
 import { guarded } from '../log';
 import { readSettings } from '../settings';
 import { createSettling } from '../settle';
+import { simulateInTurns } from '../simulateInTurns';
 import { findScenarioFiles, isScenarioFile, readScenarioFile, scenarioNameOf, watchScenarioFiles } from './scenarioFiles';
 import type { ReadScenario } from './scenarioText';
 import { placedExpectations } from './scenarioText';
@@ -85,21 +85,21 @@ export function registerScenarioTests({ log }: { readonly log: Log }): vscode.Di
 		for (const [file, tests] of asked) {
 			if (token.isCancellationRequested) { tests.forEach((test) => run.skipped(test)); continue; }
 			tests.forEach((test) => run.started(test));
-			await new Promise((resolve) => { setTimeout(resolve, 0); });
-			await runFile(run, vscode.Uri.parse(file), tests);
+			await runFile(run, vscode.Uri.parse(file), { tests, token });
 		}
 		run.end();
 	}
 
-	async function runFile(run: vscode.TestRun, uri: vscode.Uri, tests: readonly vscode.TestItem[]): Promise<void> {
+	async function runFile(run: vscode.TestRun, uri: vscode.Uri, { tests, token }: { readonly tests: readonly vscode.TestItem[]; readonly token: vscode.CancellationToken }): Promise<void> {
 		const { language } = readSettings();
 		const read = await readScenarioFile(uri).then((found) => found, () => undefined);
 		const fail = (message: string): void => { tests.forEach((test) => run.errored(test, new vscode.TestMessage(message))); };
 		if (read === undefined) { return fail(vscode.l10n.t('The file cannot be read: {0}', vscode.workspace.asRelativePath(uri))); }
 		if (!read.ok) { return fail([read.problems[0].path, read.problems[0].message[language]].filter((part) => part !== '').join(': ')); }
 		const started = Date.now();
-		const outcome = simulate(read.scenario);
+		const outcome = await simulateInTurns(read.scenario, token);
 		const milliseconds = Date.now() - started;
+		if (outcome === undefined) { tests.forEach((test) => run.skipped(test)); return; }
 		if (!outcome.ok) { return fail(outcome.problems.map(({ path, message }) => `${path}: ${message[language]}`).join('\n')); }
 		const { expectations } = outcome.result.summary;
 		const places = placedExpectations(read);
