@@ -13,6 +13,7 @@ import { registerDiagnostics } from './host/editor/diagnostics';
 import { registerHover } from './host/editor/hover';
 import { registerInlayHints } from './host/editor/inlayHints';
 import { createFindings } from './host/findings';
+import { registerLanguageModelTools } from './host/languageModelTools/registerTools';
 import { createLog, guardedCommand } from './host/log';
 import { createComparePanels } from './host/panels/comparePanel';
 import { createLessonPanels } from './host/panels/lessonPanel';
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerLessonsView({ lessonPanels }),
 		registerScenariosView({ log }),
 		registerScenarioTests({ log }),
+		registerLanguageModelTools({ model, assets, log }),
 		registerHover({ model, assets, log }),
 		registerCompletion({ model, assets, log }),
 		registerInlayHints({ model, assets, log }),

@@ -1,12 +1,14 @@
 /** A run as Markdown for a pull request: verdict, what was changed, figures beside those of the run before, and why things happened. */
 import { formatClock, formatDuration, formatEstimate, formatNumber, formatPercent, formatUsd } from '../../core/format';
-import type { LanguageTag } from '../../core/model/localized';
+import type { LanguageTag, Localized } from '../../core/model/localized';
 import { describeActivity } from '../../core/simulation/result/describeActivity';
 import { chainOf, explainAt } from '../../core/simulation/result/explainAt';
 import { figureNames, formatFigure, formatLatency, verdictNames } from '../../core/simulation/result/figureText';
 import type { Activity, SimulationResult, SimulationSummary } from '../../core/simulation/result/result';
 import { describeFault } from '../../core/simulation/scenario/describeFault';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
+import type { SettingOrigins } from '../origin';
+import { readAt } from '../scenarioPath';
 import { reportText } from './reportText';
 import { settingText } from './settingText';
 
@@ -23,6 +25,10 @@ export interface ReportOptions {
 	readonly changes?: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
 	/** Where the group stands: `main.tf:42 aws_autoscaling_group.web`; empty if not from code. */
 	readonly place?: string;
+	/** Where the settings come from: those that the code does not tell are listed. */
+	readonly origins?: SettingOrigins;
+	/** What the code has and the run leaves out. */
+	readonly notes?: readonly Localized[];
 	/** The name of a setting; its path if not given. */
 	nameOf?(path: string): string;
 }
@@ -45,6 +51,7 @@ export function markdownReport(run: ReportedRun, options: ReportOptions): string
 		`### ${reportText.figures[language]}`, '', ...figuresTable(run, before, language), '',
 		...expectationLines(result.summary, language),
 		...causeLines(run, language),
+		...assumedLines(run.scenario, options),
 		`<sub>${reportText.footer[language]({ hash: result.hash, seed: scenario.seed })}</sub>`, '',
 	].join('\n');
 }
@@ -136,6 +143,18 @@ function causeLines({ scenario, result }: ReportedRun, language: LanguageTag): r
 	const folded = lines.slice(shownCauses);
 	const rest = folded.length === 0 ? [] : ['', `<details><summary>${reportText.more[language](folded.length)}</summary>`, '', ...folded, '', '</details>'];
 	return [`### ${reportText.causes[language]}`, '', ...lines.slice(0, shownCauses), ...rest, ''];
+}
+
+/** What the run rests on beside the code; without what the scenario says otherwise by now. */
+function assumedLines(scenario: Scenario, { origins = {}, notes = [], changes = [], language }: ReportOptions): readonly string[] {
+	const lines = Object.entries(origins).flatMap(([path, origin]) => {
+		const value = readAt(scenario, path);
+		const isChanged = changes.some((change) => path === change.path || path.startsWith(`${change.path}.`) || path.startsWith(`${change.path}[`));
+		if (origin.kind !== 'assumed' || value === undefined || isChanged) { return []; }
+		return [`- \`${path}\` ${escape(settingText(path, value, language))}: ${escape(origin.note[language])}`];
+	});
+	const all = [...notes.map((note) => `- ${escape(note[language])}`), ...lines];
+	return all.length === 0 ? [] : [`<details><summary>${reportText.assumed[language]}</summary>`, '', ...all, '', '</details>', ''];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

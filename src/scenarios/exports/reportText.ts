@@ -12,6 +12,7 @@ const words = {
 	inService: { en: 'instances in service', ko: '서비스 중인 인스턴스' },
 	expectations: { en: 'Expectations', ko: '기대한 결과' },
 	causes: { en: 'What happened, and why', ko: '무슨 일이 왜 일어났는가' },
+	assumed: { en: 'Not told by the code: left out or assumed', ko: '코드에 없어 제외하거나 가정한 것' },
 	unknown: { en: 'unknown', ko: '알 수 없음' },
 	notRecovered: { en: 'not within the run', ko: '실행이 끝날 때까지 복구되지 않음' },
 } satisfies Readonly<Record<string, Localized>>;

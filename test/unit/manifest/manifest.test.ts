@@ -12,6 +12,7 @@ interface Manifest {
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
 		readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+		readonly languageModelTools: readonly { readonly name: string; readonly modelDescription: string; readonly inputSchema: { readonly type: string } }[];
 		readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
 	};
 }
@@ -43,6 +44,12 @@ describe('the manifest', () => {
 		const known = manifest.contributes.commands.map(({ command }) => command);
 		const inMenus = Object.values(manifest.contributes.menus).flat().map(({ command }) => command);
 		assert.deepStrictEqual(inMenus.filter((command) => !known.includes(command)), []);
+	});
+
+	it('offers the tools that the code has, each with a schema of its input', () => {
+		const tools = manifest.contributes.languageModelTools;
+		assert.deepStrictEqual(tools.map(({ name }) => name).sort(), matches(sourcesIn('src/host/languageModelTools'), /^\tname: '([\w-]+)'/gm));
+		assert.deepStrictEqual(tools.filter(({ modelDescription, inputSchema }) => modelDescription === '' || inputSchema.type !== 'object'), []);
 	});
 
 	it('has the settings that the code reads, and no others', () => {

@@ -83,6 +83,15 @@ describe('markdownReport', () => {
 		ok(report.includes(after.result.hash));
 	});
 
+	it('lists what the code does not tell, but for what was changed', () => {
+		const assumed = (text: string): { readonly kind: 'assumed'; readonly note: { readonly en: string; readonly ko: string } } => ({ kind: 'assumed', note: { en: text, ko: text } });
+		const origins = {
+			'group.healthCheckTypes': assumed('changed'), 'launch.bootSeconds': assumed('not in the *code*'), 'group.minSize': { kind: 'omitted' as const, note: { en: 'default', ko: '기본값' } }, 'load.gone': assumed('gone'),
+		};
+		const report = markdownReport(after, { language: 'en', changes, origins, notes: [{ en: 'A hook is left out', ko: '제외한 후크' }] });
+		deepStrictEqual(report.split('\n').slice(-9, -2), ['<details><summary>Not told by the code: left out or assumed</summary>', '', '- A hook is left out', '- `launch.bootSeconds` 2 min: not in the \\*code\\*', '', '</details>', '']);
+	});
+
 	it('is Korean too, and stands without a run before', () => {
 		const report = markdownReport(before, { language: 'ko' });
 		match(report, /^## 버티지 못합니다: web\n/);
