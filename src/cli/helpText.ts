@@ -35,7 +35,11 @@ export const helpText = {
 	stdinPath: { en: 'path that standard input is read as', ko: '표준 입력을 이 경로의 파일로 읽습니다' },
 	codeFrame: { en: 'show the lines of the code (default: on a terminal)', ko: '코드 줄을 함께 보여 줍니다(기본값: 터미널에서)' },
 	noCodeFrame: { en: 'do not show them', ko: '코드 줄을 보여 주지 않습니다' },
-	file: { en: 'infra code with a group (file or folder), or a *.scenario.json', ko: '그룹이 있는 인프라 코드(파일 또는 폴더) 또는 *.scenario.json' },
+	simulatePaths: {
+		en: 'infra code with a group (file or folder), *.scenario.json files, folders with such files, or patterns such as "**/*.scenario.json"',
+		ko: '그룹이 있는 인프라 코드(파일 또는 폴더), *.scenario.json 파일, 그런 파일이 있는 폴더, 또는 "**/*.scenario.json" 같은 패턴',
+	},
+	simulateFormat: { en: 'form of the output: text (default), json, junit or markdown (a report for a pull request)', ko: '출력 형식: text(기본값), json, junit 또는 markdown(풀 리퀘스트용 보고서)' },
 	format: { en: 'form of the output: text (default) or json', ko: '출력 형식: text(기본값) 또는 json' },
 	explainFormat: { en: 'form of the output: text (default), markdown or json', ko: '출력 형식: text(기본값), markdown 또는 json' },
 	lang: { en: "language: en or ko (default: the environment's)", ko: '언어: en 또는 ko(기본값: 환경의 언어)' },
@@ -72,8 +76,8 @@ export const exitCodesText: Readonly<Record<CommandName, Localized>> = {
 		ko: '종료 코드: 0 그 정도로 심각한 문제 없음, 1 심각도가 오류(또는 --fail-on) 이상인 문제 발견, 2 잘못된 사용법, 온전히 읽지 못한 입력 또는 실패한 규칙.',
 	},
 	simulate: {
-		en: 'Exit codes: 0 every expectation of the scenario is met, or without expectations the group survives; 1 it is not so; 2 bad usage, or input that could not be run.',
-		ko: '종료 코드: 0 시나리오의 기대한 결과를 모두 충족(기대한 결과가 없으면 그룹이 버팀), 1 그렇지 않음, 2 잘못된 사용법 또는 실행할 수 없는 입력.',
+		en: 'Exit codes: 0 every expectation of every scenario is met, or without expectations the group survives; 1 it is not so; 2 bad usage, or input that could not be run (the rest is run all the same).',
+		ko: '종료 코드: 0 모든 시나리오의 기대한 결과를 충족(기대한 결과가 없으면 그룹이 버팀), 1 그렇지 않음, 2 잘못된 사용법 또는 실행할 수 없는 입력(나머지는 그대로 실행).',
 	},
 };
 
@@ -85,7 +89,7 @@ export const examplesText: Readonly<Record<CommandName, readonly string[]>> = {
 		'compute-lab lint .', 'compute-lab lint . --fix-dry-run', 'compute-lab lint infra/ --format sarif > compute-lab.sarif',
 		'compute-lab lint . --rule storage --rule asg-no-scaling=error', 'compute-lab lint . --baseline lint-baseline.json --update-baseline',
 	],
-	simulate: ['compute-lab simulate main.tf --fail-zone a', 'compute-lab simulate infra/ --resource aws_autoscaling_group.web --format json'],
+	simulate: ['compute-lab simulate main.tf --fail-zone a', 'compute-lab simulate infra/ --resource aws_autoscaling_group.web --format json', 'compute-lab simulate "**/*.scenario.json" --format junit > junit.xml'],
 };
 
 export const examplesTitle: Localized = { en: 'Examples:', ko: '예:' };

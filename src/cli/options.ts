@@ -34,7 +34,7 @@ export interface LintOptions {
 }
 
 export interface SimulateOptions {
-	readonly format: Format;
+	readonly format: Format | 'junit' | 'markdown';
 	/** Id of the group; needed where there are several. */
 	readonly resource?: string;
 	/** Path of a scenario whose conditions apply. */

@@ -98,15 +98,15 @@ function addLint(program: Command, terminal: Terminal, end: End): void {
 
 function addSimulate(program: Command, terminal: Terminal, end: End): void {
 	const { language } = terminal;
-	addCommand(program, 'simulate', terminal)
-		.argument('<file>', helpText.file[language])
+	addCommand(program, 'simulate', terminal, simulateFormat(terminal))
+		.argument('<path...>', helpText.simulatePaths[language])
 		.option('--resource <id>', helpText.resource[language])
 		.option('--scenario <file>', helpText.scenario[language])
 		.option('--fail-zone <zone>', helpText.failZone[language])
 		.option('--region <region>', helpText.region[language])
-		.action(async (file: string, options: SimulateOptions) => {
-			const { simulateFile } = await import('./commands/simulate');
-			end(await simulateFile(file, options, terminal));
+		.action(async (paths: readonly string[], options: SimulateOptions) => {
+			const { simulatePaths } = await import('./commands/simulate');
+			end(await simulatePaths(paths, options, terminal));
 		});
 }
 
@@ -128,6 +128,10 @@ function usualFormat({ language }: Terminal): Option {
 
 function lintFormat({ language }: Terminal): Option {
 	return new Option('--format <format>', helpText.lintFormat[language]).choices(['text', 'json', 'sarif', 'github', 'junit']).default('text');
+}
+
+function simulateFormat({ language }: Terminal): Option {
+	return new Option('--format <format>', helpText.simulateFormat[language]).choices(['text', 'json', 'junit', 'markdown']).default('text');
 }
 
 function explainFormat({ language }: Terminal): Option {

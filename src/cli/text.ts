@@ -91,6 +91,7 @@ export const stopText = {
 		ko: ({ name }) => `Auto Scaling 그룹이 여러 개입니다. --resource로 하나를 고르십시오: ${name}`,
 	},
 	unknownGroup: { en: ({ name }) => `no Auto Scaling group of that id: ${name}`, ko: ({ name }) => `그런 ID의 Auto Scaling 그룹이 없습니다: ${name}` },
+	noMatch: { en: ({ name }) => `no file matches: ${name}`, ko: ({ name }) => `일치하는 파일이 없습니다: ${name}` },
 	notJson: { en: ({ name }) => `not valid JSON: ${name}`, ko: ({ name }) => `올바른 JSON이 아닙니다: ${name}` },
 	badScenario: { en: ({ name }) => `cannot be simulated: ${name}`, ko: ({ name }) => `시뮬레이션할 수 없습니다: ${name}` },
 	unknownZone: { en: ({ name }) => `no such Availability Zone in the group, which has: ${name}`, ko: ({ name }) => `그룹에 없는 가용 영역입니다. 그룹의 가용 영역: ${name}` },

@@ -6,6 +6,7 @@ import { verdictNames } from '../../core/simulation/result/figureText';
 import type { Activity, SimulationResult, SimulationSummary } from '../../core/simulation/result/result';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { ScenarioFromCode, SettingOrigin } from '../../scenarios/origin';
+import type { Subject as RunSubject } from '../simulation/runSubject';
 import type { Style, Terminal } from '../terminal';
 import { printable } from '../terminal';
 import { wordText } from '../text';
@@ -14,11 +15,7 @@ import { runText } from './runText';
 import { formatTable } from './table';
 import { placeOf } from './values';
 
-/** What is run: the scenario, and the code it was read from if it was. */
-export interface Subject {
-	readonly scenario: Scenario;
-	readonly read: ScenarioFromCode | undefined;
-}
+type Subject = Pick<RunSubject, 'scenario' | 'read'>;
 
 /** The lines of a report. */
 export function formatRun(result: SimulationResult, subject: Subject, terminal: Terminal): readonly string[] {

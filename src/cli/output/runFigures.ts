@@ -1,7 +1,7 @@
 /** The figures of a run as rows of a table: label and value. */
 import { formatClock, formatDuration, formatEstimate, formatNumber, formatPercent, formatUsd } from '../../core/format';
 import type { LanguageTag } from '../../core/model/localized';
-import { costPartNames, dropReasonNames, figureNames, formatFigure, formatLatency } from '../../core/simulation/result/figureText';
+import { costPartNames, dropReasonNames, figureNames, formatBounds, formatFigure, formatLatency } from '../../core/simulation/result/figureText';
 import type { CostSummary, ExpectationResult, FaultSummary, SimulationSummary } from '../../core/simulation/result/result';
 import { unknownCosts } from '../../core/simulation/result/unknownCosts';
 import type { DropReason } from '../../core/simulation/load/loadModel';
@@ -33,10 +33,10 @@ export function summaryRows(summary: SimulationSummary, scenario: Scenario, lang
 
 /** Whether each expectation is met, with what was wanted and what came out. */
 export function expectationRows(expectations: readonly ExpectationResult[], language: LanguageTag): readonly Row[] {
-	return expectations.map(({ expectation: { figure, atLeast, atMost }, actual, isMet }) => {
-		const bounds = [['≥', atLeast] as const, ['≤', atMost] as const].flatMap(([sign, bound]) => bound === null ? [] : [`${sign} ${formatFigure(figure, bound, language)}`]);
+	return expectations.map(({ expectation, actual, isMet }) => {
+		const { figure } = expectation;
 		const shown = actual === null ? wordText.unknown[language] : formatFigure(figure, actual, language);
-		return [runText[isMet ? 'met' : 'notMet'][language], figureNames[figure][language], bounds.join(', '), shown];
+		return [runText[isMet ? 'met' : 'notMet'][language], figureNames[figure][language], formatBounds(expectation, language), shown];
 	});
 }
 

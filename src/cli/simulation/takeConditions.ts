@@ -1,13 +1,13 @@
 /** Runs code under the conditions of a scenario file: load, faults and assumptions instead of the usual ones. */
 import type { Scenario } from '../../core/simulation/scenario/scenario';
 import type { ScenarioFromCode } from '../../scenarios/origin';
-import type { Subject } from '../output/run';
+import type { Subject } from './runSubject';
 
 /**
  * The group, what it launches, policies and load balancer stay those of the code; what code cannot tell comes from the scenario: seed,
  * time, load, requests, faults, operations, expectations, boot times, requests an instance serves, and assumptions.
  */
-export function takeConditions(read: ScenarioFromCode, conditions: Scenario): Subject {
+export function takeConditions(read: ScenarioFromCode, conditions: Scenario): Pick<Subject, 'scenario' | 'read'> {
 	const { seed, startDate, startClockSeconds, durationSeconds, load, requests, faults, operations, expectations, assumptions } = conditions;
 	const { bootSeconds, bootVariation, requestsPerSecond } = conditions.launch;
 	const scenario: Scenario = {

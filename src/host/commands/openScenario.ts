@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { toRange } from '../convert';
 import { UserError } from '../log';
 import { findScenarioFiles, isScenarioFile, readScenarioFile, scenarioNameOf } from '../scenarios/scenarioFiles';
-import type { ScenarioTextProblem } from '../scenarios/scenarioText';
+import type { ScenarioTextProblem } from '../../languages/scenarioText';
 import { readSettings } from '../settings';
 import type { Command } from './command';
 

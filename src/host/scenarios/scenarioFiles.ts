@@ -1,7 +1,7 @@
 /** The scenario files of the workspace: found, read with unsaved edits, and watched. */
 import * as vscode from 'vscode';
-import type { ReadScenario } from './scenarioText';
-import { readScenarioText } from './scenarioText';
+import type { ReadScenario } from '../../languages/scenarioText';
+import { readScenarioText } from '../../languages/scenarioText';
 
 export const scenarioPattern = '**/*.scenario.json';
 const searchExclude = '**/{node_modules,.terraform,cdk.out,.git,dist,out}/**';

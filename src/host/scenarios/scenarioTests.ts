@@ -1,6 +1,6 @@
 /** Scenario files with expectations in the Test Explorer: a test for each expectation, run by the same core as everything else. */
 import * as vscode from 'vscode';
-import { figureNames, formatFigure } from '../../core/simulation/result/figureText';
+import { figureNames, formatBounds, formatFigure } from '../../core/simulation/result/figureText';
 import type { ExpectationResult } from '../../core/simulation/result/result';
 import type { Expectation } from '../../core/simulation/scenario/scenario';
 import { toRange } from '../convert';
@@ -10,8 +10,8 @@ import { readSettings } from '../settings';
 import { createSettling } from '../settle';
 import { simulateInTurns } from '../simulateInTurns';
 import { findScenarioFiles, isScenarioFile, readScenarioFile, scenarioNameOf, watchScenarioFiles } from './scenarioFiles';
-import type { ReadScenario } from './scenarioText';
-import { placedExpectations } from './scenarioText';
+import type { ReadScenario } from '../../languages/scenarioText';
+import { placedExpectations } from '../../languages/scenarioText';
 
 const settleMilliseconds = 300;
 
@@ -144,22 +144,17 @@ function testsOf({ include, exclude }: vscode.TestRunRequest, all: vscode.TestIt
 }
 
 /** `availability ≥ 99.5 %` */
-function labelOf({ figure, atLeast, atMost }: Expectation): string {
+function labelOf(expectation: Expectation): string {
 	const { language } = readSettings();
-	return `${figureNames[figure][language]} ${boundsOf({ figure, atLeast, atMost })}`;
-}
-
-function boundsOf({ figure, atLeast, atMost }: Expectation): string {
-	const { language } = readSettings();
-	return [['≥', atLeast] as const, ['≤', atMost] as const].flatMap(([sign, bound]) => bound === null ? [] : [`${sign} ${formatFigure(figure, bound, language)}`]).join(', ');
+	return `${figureNames[expectation.figure][language]} ${formatBounds(expectation, language)}`;
 }
 
 function failureOf({ expectation, actual }: ExpectationResult): vscode.TestMessage {
 	const { language } = readSettings();
+	const bounds = formatBounds(expectation, language);
 	const shown = actual === null ? vscode.l10n.t('unknown') : formatFigure(expectation.figure, actual, language);
-	const name = figureNames[expectation.figure][language];
-	const message = new vscode.TestMessage(vscode.l10n.t('{0}: expected {1}, but it is {2}', name, boundsOf(expectation), shown));
-	message.expectedOutput = boundsOf(expectation);
+	const message = new vscode.TestMessage(vscode.l10n.t('{0}: expected {1}, but it is {2}', figureNames[expectation.figure][language], bounds, shown));
+	message.expectedOutput = bounds;
 	message.actualOutput = shown;
 	return message;
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Log } from '../log';
 import { guarded } from '../log';
 import { findScenarioFiles, readScenarioFile, scenarioNameOf, watchScenarioFiles } from '../scenarios/scenarioFiles';
-import type { ReadScenario } from '../scenarios/scenarioText';
+import type { ReadScenario } from '../../languages/scenarioText';
 import { readSettings } from '../settings';
 import { createSettling } from '../settle';
 

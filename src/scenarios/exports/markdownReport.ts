@@ -3,7 +3,7 @@ import { formatClock, formatDuration, formatEstimate, formatNumber, formatPercen
 import type { LanguageTag, Localized } from '../../core/model/localized';
 import { describeActivity } from '../../core/simulation/result/describeActivity';
 import { chainOf, explainAt } from '../../core/simulation/result/explainAt';
-import { figureNames, formatFigure, formatLatency, verdictNames } from '../../core/simulation/result/figureText';
+import { figureNames, formatBounds, formatFigure, formatLatency, verdictNames } from '../../core/simulation/result/figureText';
 import type { Activity, SimulationResult, SimulationSummary } from '../../core/simulation/result/result';
 import { describeFault } from '../../core/simulation/scenario/describeFault';
 import type { Scenario } from '../../core/simulation/scenario/scenario';
@@ -113,10 +113,10 @@ function recoveryText(summary: SimulationSummary, language: LanguageTag): string
 
 function expectationLines({ expectations }: SimulationSummary, language: LanguageTag): readonly string[] {
 	if (expectations.length === 0) { return []; }
-	const lines = expectations.map(({ expectation: { figure, atLeast, atMost }, actual, isMet }) => {
-		const bounds = [['≥', atLeast] as const, ['≤', atMost] as const].flatMap(([sign, bound]) => bound === null ? [] : [`${sign} ${formatFigure(figure, bound, language)}`]).join(', ');
+	const lines = expectations.map(({ expectation, actual, isMet }) => {
+		const { figure } = expectation;
 		const shown = actual === null ? reportText.unknown[language] : formatFigure(figure, actual, language);
-		return `- [${isMet ? 'x' : ' '}] ${figureNames[figure][language]} ${bounds}: ${shown}`;
+		return `- [${isMet ? 'x' : ' '}] ${figureNames[figure][language]} ${formatBounds(expectation, language)}: ${shown}`;
 	});
 	return [`### ${reportText.expectations[language]}`, '', ...lines, ''];
 }

@@ -236,16 +236,16 @@ describe('compute-lab simulate', () => {
 		['a folder without code', ['.'], {}, 'no Auto Scaling group found in: .\n'],
 		['a scenario that is not there', ['gone.scenario.json'], {}, 'no such file or folder: gone.scenario.json\n'],
 		['conditions that are not there', ['stack.yaml', '--scenario', 'gone.scenario.json'], { 'stack.yaml': stack }, 'no such file or folder: gone.scenario.json\n'],
-		['broken JSON', ['a.scenario.json'], { 'a.scenario.json': '{ "version": 1,' }, 'not valid JSON: a.scenario.json\n'],
+		['broken JSON', ['a.scenario.json'], { 'a.scenario.json': '{ "version": 1,' }, 'not valid JSON: a.scenario.json:1:16\n'],
 		[
 			'a group that AWS rejects', ['stack.yaml'], { 'stack.yaml': stack.replace('MinSize: 3', 'MinSize: 12') },
 			'cannot be simulated: stack.yaml\n  group.minSize: ',
 		],
 		[
 			'a scenario with a setting out of range', ['a.scenario.json'], { 'a.scenario.json': JSON.stringify({ ...calm, durationSeconds: -1 }) },
-			'cannot be simulated: a.scenario.json\n  durationSeconds: ',
+			'cannot be simulated: a.scenario.json\n  1:107: durationSeconds: ',
 		],
-		['a scenario of a newer version', ['a.scenario.json'], { 'a.scenario.json': JSON.stringify({ ...calm, version: 3 }) }, 'cannot be simulated: a.scenario.json\n  version: '],
+		['a scenario of a newer version', ['a.scenario.json'], { 'a.scenario.json': JSON.stringify({ ...calm, version: 3 }) }, 'cannot be simulated: a.scenario.json\n  1:12: version: '],
 		['JSON that is no scenario', ['a.scenario.json'], { 'a.scenario.json': '[]' }, 'cannot be simulated: a.scenario.json\n'],
 		[
 			'--resource with a scenario', ['a.scenario.json', '--resource', 'Web'], { 'a.scenario.json': JSON.stringify(calm) },

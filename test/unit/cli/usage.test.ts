@@ -51,7 +51,7 @@ describe('usage of the command line', () => {
 			['explain', 'm5.large', '--lang', 'fr'],
 			'compute-lab: option \'--lang <language>\' argument \'fr\' is invalid. Allowed choices are en, ko.\ncompute-lab: see: compute-lab explain --help\n',
 		],
-		[['simulate', 'main.tf', 'other.tf'], 'compute-lab: too many arguments for \'simulate\'. Expected 1 argument but got 2.\ncompute-lab: see: compute-lab simulate --help\n'],
+		[['simulate'], 'compute-lab: missing required argument \'path\'\ncompute-lab: see: compute-lab simulate --help\n'],
 		[['explain', '--region'], 'compute-lab: option \'--region <region>\' argument missing\ncompute-lab: see: compute-lab explain --help\n'],
 	];
 	for (const [args, stderr] of wrong) {

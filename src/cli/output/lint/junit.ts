@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../../core/model/localized';
 import type { Finding } from '../../../rules/rule';
 import type { BaselinedReport } from '../../lint/baseline';
 import { severityText } from '../../text';
+import { attributes, escapeXml } from '../xml';
 
 export function junit({ findings, files, failures }: BaselinedReport, language: LanguageTag): string {
 	const names = [...new Set([...files, ...findings.map(({ file }) => file)])].sort();
@@ -25,13 +26,4 @@ function testCase({ ruleId, severity, file, range: { start }, message }: Finding
 	const place = `${file}:${start.line + 1}:${start.character + 1}`;
 	const failure = `<failure${attributes({ message: message[language], type: severity })}>${escapeXml(`${place}: ${severityText[severity][language]}: ${message[language]} [${ruleId}]`)}</failure>`;
 	return `\t\t<testcase${attributes({ name: `${ruleId} ${start.line + 1}:${start.character + 1}`, classname: file, file, line: start.line + 1 })}>${failure}</testcase>`;
-}
-
-function attributes(values: Readonly<Record<string, string | number>>): string {
-	return Object.entries(values).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join('');
-}
-
-/** Control characters are not allowed in XML, not even escaped. */
-function escapeXml(text: string): string {
-	return text.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (found) => /[\t\n\r]/.test(found) ? ' ' : '�').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

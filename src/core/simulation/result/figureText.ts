@@ -2,7 +2,7 @@
 import { formatDuration, formatEstimate, formatNumber, formatPercent, formatUsd } from '../../format';
 import type { LanguageTag, Localized } from '../../model/localized';
 import type { DropReason } from '../load/loadModel';
-import type { ExpectedFigure } from '../scenario/scenario';
+import type { Expectation, ExpectedFigure } from '../scenario/scenario';
 import type { CostSummary, Verdict } from './result';
 
 type CostPart = keyof CostSummary;
@@ -47,6 +47,11 @@ export const costPartNames: Readonly<Record<CostPart, Localized>> = {
 	loadBalancerUsd: { en: 'load balancer', ko: '로드 밸런서' },
 	warmPoolUsd: { en: 'warm pool', ko: '웜 풀' },
 };
+
+/** What is expected of a figure: `≥ 99.5 %`, `≥ 2, ≤ 6`. */
+export function formatBounds({ figure, atLeast, atMost }: Expectation, language: LanguageTag): string {
+	return [['≥', atLeast] as const, ['≤', atMost] as const].flatMap(([sign, bound]) => bound === null ? [] : [`${sign} ${formatFigure(figure, bound, language)}`]).join(', ');
+}
 
 /** A figure with its unit. @param value in the unit of the figure */
 export function formatFigure(figure: ExpectedFigure, value: number, language: LanguageTag): string {

@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import { placedExpectations, readScenarioText } from '../../../src/host/scenarios/scenarioText';
+import { placedExpectations, readScenarioText } from '../../../src/languages/scenarioText';
 
 const scenario = {
 	version: 2, kind: 'auto-scaling', durationSeconds: 600, group: { minSize: 2, maxSize: 4, zones: ['a', 'b'] },
