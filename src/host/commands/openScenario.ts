@@ -25,8 +25,10 @@ function uriOf(argument: unknown): vscode.Uri | undefined {
 	return uri instanceof vscode.Uri ? uri : undefined;
 }
 
+/** Also where the focus is on its way to the editor or elsewhere, so that VS Code names no active one. */
 function activeScenario(): vscode.Uri | undefined {
-	const uri = vscode.window.activeTextEditor?.document.uri;
+	const { activeTextEditor, tabGroups: { activeTabGroup: { activeTab } } } = vscode.window;
+	const uri = activeTextEditor?.document.uri ?? (activeTab?.input instanceof vscode.TabInputText ? activeTab.input.uri : undefined);
 	return uri !== undefined && isScenarioFile(uri) ? uri : undefined;
 }
 
