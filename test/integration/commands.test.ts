@@ -7,8 +7,6 @@ const tabLabels = (): readonly string[] => vscode.window.tabGroups.all.flatMap((
 	.filter(({ input }) => input instanceof vscode.TabInputWebview).map(({ label }) => label);
 
 describe('Simulate ASG', () => {
-	afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
-
 	it('opens the panel of the group at the cursor', async () => {
 		const document = await openFile('terraform/main.tf');
 		const editor = await vscode.window.showTextDocument(document);
@@ -41,7 +39,6 @@ describe('Open Lesson', () => {
 		await vscode.commands.executeCommand('computeLab.openLesson', 'asg-follows-load');
 		const labels = await eventually(tabLabels, (found) => found.length > 0);
 		ok(labels.includes('An Auto Scaling group follows its load'), labels.join());
-		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 	});
 });
 

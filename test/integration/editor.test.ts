@@ -2,7 +2,7 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
-import { allFindingsOf, createFile, eventually, fileUri, findingsOf, hoverAt, openFile, positionOf } from './support';
+import { allFindingsOf, createFile, eventually, fileUri, findingsOf, hoverAt, openFile, openTabs, positionOf } from './support';
 
 const lineOf = (document: vscode.TextDocument, text: string): number => positionOf(document, text).line + 1;
 
@@ -235,7 +235,7 @@ describe('findings of quick runs', () => {
 		const run = actions.find(({ title }) => title === 'Open in Simulator: web: zone loss at full load');
 		deepStrictEqual(run?.command?.command, 'computeLab.simulateAsg');
 		await vscode.commands.executeCommand(run.command.command, ...run.command.arguments ?? []);
-		await eventually(() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)), (labels) => labels.includes('Simulate web: zone loss at full load'));
+		await eventually(openTabs, (labels) => labels.includes('Simulate web: zone loss at full load'));
 		const edit = new vscode.WorkspaceEdit();
 		edit.replace(document.uri, document.lineAt(21).range, '    target_value = 45');
 		await vscode.workspace.applyEdit(edit);

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { format } from 'node:util';
+import { closeEditors } from './support';
 
 /** VS Code calls this when the extension host is up; a rejection fails the run. */
 export async function run(): Promise<void> {
@@ -21,7 +22,8 @@ export async function run(): Promise<void> {
 async function runMocha(loaded: typeof Mocha): Promise<number> {
 	const mocha = new loaded({
 		ui: 'bdd',
-		timeout: 20_000,
+		timeout: 60_000,
+		rootHooks: { afterEach: closeEditors },
 		color: process.env['COMPUTE_LAB_COLOR'] === '1',
 		forbidOnly: process.env['CI'] !== undefined,
 		grep: process.env['COMPUTE_LAB_GREP'],

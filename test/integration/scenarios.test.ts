@@ -13,8 +13,6 @@ const scenario = (name: string): object => ({
 });
 
 describe('a scenario file', () => {
-	afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
-
 	it('opens in the Simulator from its editor, and from a URI', async () => {
 		const document = await createFile('kept/first.scenario.json', JSON.stringify(scenario('First')));
 		await vscode.commands.executeCommand('computeLab.openScenario');
@@ -33,13 +31,10 @@ describe('a scenario file', () => {
 		await createFile('kept/good.scenario.json', JSON.stringify(scenario('Good')));
 		await vscode.commands.executeCommand('computeLab.openScenario');
 		deepStrictEqual(await eventually(tabLabels, (labels) => labels.length > 0), ['Simulate Good']);
-		await vscode.commands.executeCommand('notifications.clearAll');
 	});
 });
 
 describe('Write to Code', () => {
-	afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
-
 	it('shows a preview, changes several files, and is one undo step', async () => {
 		const variables = await createFile('written/variables.tf', 'variable "size" {\n  default = 2 # small\n}\n');
 		const main = await createFile('written/main.tf', 'resource "aws_autoscaling_group" "kept" {\n  min_size = var.size\n  max_size = 4\n}\n');

@@ -14,19 +14,31 @@ export async function openFile(path: string): Promise<vscode.TextDocument> {
 	return document;
 }
 
+/** Closes all editors and panels, so that no test finds what another one left. */
+export async function closeEditors(): Promise<void> {
+	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	await vscode.commands.executeCommand('notifications.clearAll');
+	await eventually(openTabs, (labels) => labels.length === 0);
+}
+
+/** Titles of all editors and panels. */
+export function openTabs(): readonly string[] {
+	return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ label }) => label);
+}
+
 /** Opens a file that exists only for the test. Give it a name that no other test uses. */
 export async function createFile(path: string, text: string | Uint8Array): Promise<vscode.TextDocument> {
 	await vscode.workspace.fs.writeFile(fileUri(path), typeof text === 'string' ? new TextEncoder().encode(text) : text);
 	return openFile(path);
 }
 
-/** Asks again until the answer will do; its own error after ten seconds. */
+/** Asks again until the answer will do; its own error after half a minute, which is for what never comes, not for a slow machine. */
 export async function eventually<T>(ask: () => T | Promise<T>, isEnough: (answer: T) => boolean): Promise<T> {
-	const end = Date.now() + 10_000;
+	const end = Date.now() + 30_000;
 	for (;;) {
 		const answer = await ask();
 		if (isEnough(answer)) { return answer; }
-		if (Date.now() > end) { throw new Error(`Still not after 10 s: ${JSON.stringify(answer)}`); }
+		if (Date.now() > end) { throw new Error(`Still not after 30 s: ${JSON.stringify(answer)}`); }
 		await new Promise((resolve) => { setTimeout(resolve, 50); });
 	}
 }
