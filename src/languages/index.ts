@@ -1,6 +1,7 @@
 /** The table of all languages; a file belongs to the first one that accepts its path and text. */
 import { ansible } from './ansible';
 import { awsCli } from './aws-cli';
+import { cdk } from './cdk';
 import { cloudformation } from './cloudformation';
 import { kubernetes } from './kubernetes';
 import type { Language } from './language';
@@ -9,4 +10,4 @@ import { serverless } from './serverless';
 import { terraform } from './terraform';
 import { terraformPlan } from './terraform-plan';
 
-export const languages: readonly Language[] = [terraform, terraformPlan, pulumi, cloudformation, awsCli, kubernetes, serverless, ansible];
+export const languages: readonly Language[] = [terraform, terraformPlan, pulumi, cdk, cloudformation, awsCli, kubernetes, serverless, ansible];

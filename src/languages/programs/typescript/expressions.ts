@@ -173,7 +173,8 @@ function convertUnary(builder: Builder, node: SyntaxNode, place: Place): Express
 	const operator = sign === undefined ? '' : builder.text.slice(sign.start, sign.end);
 	if (operand === undefined || (operator !== '-' && operator !== '+' && operator !== '!')) { return opaque(node); }
 	const converted = convertExpression(builder, operand, place);
-	if (operator === '-' && converted.kind === 'literal' && typeof converted.value === 'number') { return { start, end, kind: 'literal', value: -converted.value }; }
+	const isNumber = converted.kind === 'literal' && typeof converted.value === 'number' && operator !== '!';
+	if (isNumber) { return { start, end, kind: 'literal', value: operator === '-' ? -Number(converted.value) : Number(converted.value) }; }
 	return { start, end, kind: 'unary', operator, operand: converted };
 }
 

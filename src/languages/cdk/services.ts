@@ -1,0 +1,29 @@
+/** The constructs that are understood, by their symbols. */
+import { autoScaling } from './constructs/autoScaling';
+import { cloudformationTypeOf, synthesizeAsWritten } from './constructs/cfn';
+import { launch } from './constructs/launch';
+import { loadBalancing } from './constructs/loadBalancing';
+import { network } from './constructs/network';
+import { queue } from './constructs/queue';
+import { scaling } from './constructs/scaling';
+import type { Service, Synthesize } from './synth';
+import type { KindTable } from './world';
+
+/** Things that hold others and say where they are deployed. */
+const frame: Service = { kinds: { 'core.Stack': {}, 'core.Stage': {} } };
+
+const services: readonly Service[] = [frame, autoScaling, launch, loadBalancing, network, queue, scaling];
+const kinds: ReadonlyMap<string, { readonly kind?: string; readonly synthesize?: Synthesize }> = new Map(services.flatMap((service) => Object.entries(service.kinds)));
+const members: ReadonlyMap<string, { readonly kind: string; readonly suffix: string }> = new Map(services.flatMap((service) => Object.entries(service.members ?? {})));
+
+export const kindTable: KindTable = {
+	kindOf(symbol) {
+		const known = kinds.get(symbol);
+		return known === undefined ? cloudformationTypeOf(symbol) && symbol : known.kind ?? symbol;
+	},
+	memberOf: (kind, name) => members.get(`${kind}.${name}`),
+};
+
+export function synthesizerOf(symbol: string): Synthesize | undefined {
+	return kinds.has(symbol) ? kinds.get(symbol)?.synthesize : cloudformationTypeOf(symbol) && synthesizeAsWritten;
+}
