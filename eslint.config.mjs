@@ -35,7 +35,7 @@ const packageFence = (packages) => {
 };
 
 export default tseslint.config(
-	{ ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'test-results/', 'test/fixtures/'] },
+	{ ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'test-results/', 'test/fixtures/', 'media/samples/'] },
 	...tseslint.configs.recommended,
 	{
 		files: ['**/*.ts'],
