@@ -44,9 +44,8 @@ export function plainPath(path: string): string {
  */
 export function settingAt(resources: readonly Resource[], file: string, position: Position, lineAt: (line: number) => string): SettingAt | undefined {
 	const around = resources.filter((resource) => resource.file === file && containsPosition(resource.range, position));
-	return findIn(around, (setting) => pointedAt(setting, file, position, lineAt))
-		// The default of a variable or parameter stands outside of the resources that use it.
-		?? (around.length > 0 ? undefined : findIn(resources, (setting) => valueAt(setting, file, position)));
+	// The default of a variable stands outside of the resources that use it, as does what a block of its own adds to a resource.
+	return findIn(around.length > 0 ? around : resources, (setting) => pointedAt(setting, file, position, lineAt));
 }
 
 /**
@@ -118,31 +117,41 @@ function placesOf(value: Value<unknown>): readonly Location[] {
 	return at === undefined ? [own] : [own, at];
 }
 
-/** The name in front of a value, on its line or, with nothing behind it, on the last one before. */
 function nameAt({ value }: ResourceSetting, file: string, position: Position, lineAt: (line: number) => string): Pointed | undefined {
-	const { start } = value.range;
-	if (value.origin.kind === 'omitted' || value.file !== file || comparePositions(position, start) >= 0 || start.line - position.line > maxLinesBetween) { return undefined; }
+	for (const place of placesOf(value)) {
+		const range = place.file === file ? nameBefore(place.range.start, position, lineAt) : undefined;
+		if (range !== undefined) { return { part: 'name', range }; }
+	}
+	return undefined;
+}
+
+/** The name in front of a value that starts there, on its line or, with nothing behind it, on the last one before. */
+function nameBefore(start: Position, position: Position, lineAt: (line: number) => string): Range | undefined {
+	if (comparePositions(position, start) >= 0 || start.line - position.line > maxLinesBetween) { return undefined; }
 	const between = textBetween(position.line, start, lineAt);
 	if (between === undefined) { return undefined; }
 	const cut = Math.max(0, between.length - longestBetween);
 	const match = namePattern.exec(between.slice(cut));
 	if (match === null) { return undefined; }
 	const name = match[1] ?? match[2] ?? '';
+	// In front of the default of a variable stands no name of a setting.
+	if (/^default$/i.test(name)) { return undefined; }
 	const character = cut + match.index + match[0].indexOf(name);
 	const range: Range = { start: { line: position.line, character }, end: { line: position.line, character: character + name.length } };
-	return containsPosition(range, position) ? { part: 'name', range } : undefined;
+	return containsPosition(range, position) ? range : undefined;
 }
 
 /** Comments and empty lines may stand between a name and the list that begins below it. */
 const maxLinesBetween = 3;
 /** Characters; lines may be very long. */
 const longestBetween = 400;
-/** A name, and what may stand between it and its value: a colon or equals sign, a tag, opening brackets and quotes; or an option of a command line. */
-const namePattern = /(?:\b([A-Za-z_][\w.-]*)["']?\s*[:=]\s*(?:!\w+\s+)?(?:-\s+)?[([{"'`$]*\s*["'`]?|(?:^|\s)--([a-z][\w-]*)[ \t]+[([{"'$]*)$/;
+/** A name, and what may stand between it and its value: a colon or equals sign, a tag, calls that take it, opening brackets and quotes; or an option of a command line. */
+const namePattern = /(?:\b([A-Za-z_][\w.-]*)["']?\s*[:=]\s*(?:!\w+\s+)?(?:-\s+)?(?:(?:new )?[\w.$]+\(\s*)*(?:[\w.$]+(?=`))?[([{"'`$]*\s*["'`]?|(?:^|\s)--([a-z][\w-]*)[ \t]+[([{"'$]*)$/;
 
 function textBetween(line: number, end: Position, lineAt: (line: number) => string): string | undefined {
 	if (line === end.line) { return lineAt(line).slice(0, end.character); }
-	const between = [lineAt(line)];
+	// A command line goes on below a backslash.
+	const between = [lineAt(line).replace(/\\\s*$/, ' ')];
 	for (let next = line + 1; next <= end.line; next++) {
 		const text = next === end.line ? lineAt(next).slice(0, end.character) : lineAt(next);
 		if (!/^\s*(?:-\s*|[([{"']*|#.*|\/\/.*)$/.test(text)) { return undefined; }
