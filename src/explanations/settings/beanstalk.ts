@@ -1,6 +1,8 @@
 /** Options of Elastic Beanstalk environments: what a deployment takes out of service, what the group costs, what scales it. */
 import { beanstalkHealth, beanstalkTimeout, beanstalkTriggers, trafficSplitting } from '../../core/facts/platformFigures';
-import { formatNumber } from '../../core/format';
+import { formatMemory } from '../../core/facts/formatFigures';
+import { spotNotice } from '../../core/facts/purchaseFigures';
+import { formatNumber, formatUnitPrice } from '../../core/format';
 import { beanstalkSettings } from '../../core/model/beanstalkEnvironment';
 import type { BeanstalkSettings, OptionSetting } from '../../core/model/beanstalkEnvironment';
 import type { Localized } from '../../core/model/localized';
@@ -8,6 +10,7 @@ import type { ResourceOfType } from '../../core/model/resource';
 import { isKnown } from '../../core/model/value';
 import type { Value } from '../../core/model/value';
 import { costOf, pricesOfTypes } from './groupCost';
+import { savingRow } from './purchaseMix';
 import type { Row, SettingEffect, SettingExplainer, SettingInPlace } from './setting';
 import { duration, instances, perMonth, priceBasis, same } from './words';
 
@@ -37,6 +40,10 @@ const options: ReadonlyMap<string, Explain> = new Map<string, Explain>([
 	['aws:elasticbeanstalk:command Timeout', commandTimeout],
 	['aws:autoscaling:asg MinSize', (settings, place) => groupSize('minimum', settings, place)],
 	['aws:autoscaling:asg MaxSize', (settings, place) => groupSize('maximum', settings, place)],
+	['aws:ec2:instances InstanceTypes', typesOf],
+	['aws:autoscaling:launchconfiguration InstanceType', typesOf],
+	['aws:ec2:instances EnableSpot', spotOf],
+	['aws:elasticbeanstalk:environment EnvironmentType', environmentType],
 	['aws:autoscaling:trigger MeasureName', trigger],
 	['aws:autoscaling:trigger UpperThreshold', trigger],
 	['aws:autoscaling:trigger LowerThreshold', trigger],
@@ -123,23 +130,81 @@ function commandTimeout(_settings: BeanstalkSettings, _place: SettingInPlace, va
 	};
 }
 
-function groupSize(end: 'minimum' | 'maximum', { minSize, maxSize, instanceTypes, enableSpot }: BeanstalkSettings, { facts, region }: SettingInPlace): SettingEffect | undefined {
-	const size = end === 'minimum' ? minSize : maxSize;
+function groupSize(end: 'minimum' | 'maximum', settings: BeanstalkSettings, place: SettingInPlace): SettingEffect | undefined {
+	const size = end === 'minimum' ? settings.minSize : settings.maxSize;
 	if (!isKnown(size) || !(size.value >= 0)) { return undefined; }
-	const isOnDemand = isKnown(enableSpot) && enableSpot.value === 'false';
-	const types = isKnown(instanceTypes) && isOnDemand ? instanceTypes.value.map((name) => ({ name, weight: 1 })) : [];
-	const prices = types.length === 0 ? undefined : pricesOfTypes(types, (units) => units, { facts, region });
 	const count = instances(size.value);
 	return {
 		name: end === 'minimum' ? { en: 'Minimum instances', ko: '최소 인스턴스 수' } : { en: 'Maximum instances', ko: '최대 인스턴스 수' },
 		essence: end === 'minimum' ? { en: `The environment never has fewer than ${count.en}, whatever the load.`, ko: `부하와 관계없이 ${count.ko}보다 줄지 않습니다.` }
 			: { en: `The environment never grows beyond ${count.en}; what needs more waits or fails.`, ko: `${count.ko}보다 늘지 않습니다. 더 필요하면 요청이 밀리거나 실패합니다.` },
-		rows: [['minimum', minSize] as const, ['maximum', maxSize] as const].flatMap(([name, bound]): readonly Row[] => {
-			const cost = prices !== undefined && isKnown(bound) && bound.value >= 0 ? costOf(prices, bound.value) : undefined;
-			if (!isKnown(bound) || cost === undefined) { return []; }
-			return [[{ en: `at ${name} ${formatNumber(bound.value)}`, ko: `${name === 'minimum' ? '최소' : '최대'} ${formatNumber(bound.value)}` }, { en: `${perMonth(cost)} per month`, ko: `월 ${perMonth(cost)}` }]];
-		}),
-		...prices === undefined ? {} : { note: priceBasis(prices) },
+		...costs(settings, place),
+	};
+}
+
+/** What the instances cost at both ends, and what the prices are; nothing where Spot has a part in it. */
+function costs({ minSize, maxSize, instanceTypes, enableSpot }: BeanstalkSettings, { facts, region }: SettingInPlace): Required<Pick<SettingEffect, 'rows'>> & Pick<SettingEffect, 'note'> {
+	const isOnDemand = isKnown(enableSpot) && enableSpot.value === 'false';
+	const types = isKnown(instanceTypes) && isOnDemand ? instanceTypes.value.map((name) => ({ name, weight: 1 })) : [];
+	const prices = types.length === 0 ? undefined : pricesOfTypes(types, (units) => units, { facts, region });
+	if (prices === undefined) { return { rows: [] }; }
+	const rows = ([['minimum', minSize], ['maximum', maxSize]] as const).flatMap(([name, bound]): readonly Row[] => {
+		const cost = isKnown(bound) && bound.value >= 0 ? costOf(prices, bound.value) : undefined;
+		if (!isKnown(bound) || cost === undefined) { return []; }
+		return [[{ en: `at ${name} ${formatNumber(bound.value)}`, ko: `${name === 'minimum' ? '최소' : '최대'} ${formatNumber(bound.value)}` }, { en: `${perMonth(cost)} per month`, ko: `월 ${perMonth(cost)}` }]];
+	});
+	return { rows, note: priceBasis(prices) };
+}
+
+/** Types that have a row each. */
+const shownTypes = 4;
+
+function typesOf(settings: BeanstalkSettings, place: SettingInPlace): SettingEffect | undefined {
+	const { instanceTypes, enableSpot } = settings;
+	if (!isKnown(instanceTypes) || instanceTypes.value.length === 0) { return undefined; }
+	const [first = ''] = instanceTypes.value;
+	const isSpot = isKnown(enableSpot) && enableSpot.value === 'true';
+	const { rows, note } = costs(settings, place);
+	return {
+		name: { en: 'Instance types', ko: '인스턴스 유형' },
+		essence: instanceTypes.value.length === 1 ? { en: `Every instance of the environment is ${first}.`, ko: `환경의 모든 인스턴스가 ${first}입니다.` } : isSpot ? {
+			en: `Spot Instances come from any of these ${formatNumber(instanceTypes.value.length)} types: more of them mean fewer interruptions at once.`, ko: `스팟 인스턴스를 ${formatNumber(instanceTypes.value.length)}개 유형에서 가져옵니다. 많을수록 동시에 중단되는 수가 줄어듭니다.`,
+		} : { en: `Instances are of one of these ${formatNumber(instanceTypes.value.length)} types.`, ko: `인스턴스는 이 ${formatNumber(instanceTypes.value.length)}개 유형 중 하나입니다.` },
+		rows: [...instanceTypes.value.slice(0, shownTypes).flatMap((name) => typeRow(name, place)), ...rows],
+		...note === undefined ? {} : { note },
+	};
+}
+
+function typeRow(name: string, { facts, region }: SettingInPlace): readonly Row[] {
+	const type = facts.instanceType(name);
+	if (type === undefined || type.vcpu === null || type.memoryMiB === null) { return []; }
+	const size = `${formatNumber(type.vcpu)} vCPU · ${formatMemory(type.memoryMiB)}`;
+	const price = facts.price(name, region);
+	return [[same(name), price === undefined ? same(size) : { en: `${size} · ${formatUnitPrice(price.usdPerHour)} per hour`, ko: `${size} · 시간당 ${formatUnitPrice(price.usdPerHour)}` }]];
+}
+
+function spotOf({ enableSpot, instanceTypes }: BeanstalkSettings, place: SettingInPlace): SettingEffect | undefined {
+	if (!isKnown(enableSpot)) { return undefined; }
+	const saving = savingRow(isKnown(instanceTypes) ? instanceTypes.value : [], place);
+	return {
+		name: { en: 'Spot Instances', ko: '스팟 인스턴스' },
+		essence: enableSpot.value === 'true' ? {
+			en: `Instances above the On-Demand base may be Spot Instances, which EC2 takes back with a notice of ${spotNotice.seconds} s.`, ko: `온디맨드 기본 용량을 넘는 인스턴스는 스팟일 수 있으며, EC2가 ${spotNotice.seconds}초 전에 알리고 회수합니다.`,
+		} : { en: 'All instances are On-Demand Instances: EC2 does not take them back.', ko: '모든 인스턴스가 온디맨드라 회수되지 않습니다.' },
+		rows: enableSpot.value === 'true' ? saving : saving.map(([, text]): Row => [{ en: 'Spot would save', ko: '스팟 절감률' }, text]),
+	};
+}
+
+function environmentType({ environmentType: type, minSize, maxSize }: BeanstalkSettings): SettingEffect | undefined {
+	if (!isKnown(type)) { return undefined; }
+	const name = { en: 'Environment type', ko: '환경 유형' };
+	if (type.value === 'SingleInstance') {
+		return { name, essence: { en: 'One instance without a load balancer: while it is replaced or deployed to, nothing serves.', ko: '로드 밸런서 없이 인스턴스 하나입니다. 교체되거나 배포하는 동안 서비스가 중단됩니다.' } };
+	}
+	const sizes = isKnown(minSize) && isKnown(maxSize) ? `${formatNumber(minSize.value)}–${formatNumber(maxSize.value)}` : undefined;
+	return type.value !== 'LoadBalanced' ? undefined : {
+		name,
+		essence: { en: `A load balancer before an Auto Scaling group${sizes === undefined ? '' : ` of ${sizes} instances`}.`, ko: `로드 밸런서 뒤에 ${sizes === undefined ? '' : `인스턴스 ${sizes}개의 `}Auto Scaling 그룹이 있습니다.` },
 	};
 }
 

@@ -4,6 +4,7 @@ import { beanstalkOptions } from './beanstalk';
 import { cooldown } from './cooldown';
 import { cpuCredits } from './cpuCredits';
 import { databaseBackups, databaseClass, databaseStandby, serverlessCapacity } from './database';
+import { databaseGrowth, databaseStorage } from './databaseStorage';
 import { deregistrationDelay, slowStart } from './draining';
 import { gracePeriod } from './gracePeriod';
 import { groupSizes } from './groupSizes';
@@ -12,6 +13,7 @@ import { instanceWarmup } from './instanceWarmup';
 import { lambdaFunction, provisionedConcurrency, queueVisibility } from './lambda';
 import { lifecycleHooks } from './lifecycleHooks';
 import { monitoring } from './monitoring';
+import { nodePurchase, nodeTypes } from './nodeCapacity';
 import { nodeGroupSizes, nodeGroupUpdates } from './nodeGroup';
 import { purchaseMix, spotMarket } from './purchaseMix';
 import { replacing } from './replacing';
@@ -22,6 +24,7 @@ import { steps } from './steps';
 import { subnetSize } from './subnetSize';
 import { targetHealth } from './targetHealth';
 import { deploymentPercentages, scaledTasks, serviceTasks } from './taskCount';
+import { taskPlacement } from './taskPlacement';
 import { containerSize, taskSize } from './taskSize';
 import { trackingTarget } from './trackingTarget';
 import { volumePerformance } from './volumePerformance';
@@ -34,6 +37,6 @@ export const settingExplainers: readonly SettingExplainer[] = [
 	targetHealth, deregistrationDelay, slowStart,
 	securityRules, aclEntries, subnetSize,
 	lambdaFunction, provisionedConcurrency, queueVisibility,
-	taskSize, containerSize, serviceTasks, scaledTasks, deploymentPercentages, nodeGroupSizes, nodeGroupUpdates,
-	databaseStandby, databaseClass, serverlessCapacity, databaseBackups, beanstalkOptions,
+	taskSize, containerSize, serviceTasks, scaledTasks, deploymentPercentages, taskPlacement, nodeGroupSizes, nodeTypes, nodePurchase, nodeGroupUpdates,
+	databaseStandby, databaseClass, databaseStorage, databaseGrowth, serverlessCapacity, databaseBackups, beanstalkOptions,
 ];

@@ -1,6 +1,7 @@
 /** What an instance type comes to where it stands: the cost of its group, its credits under the policy, its volumes. */
 import type { Facts } from '../../core/facts/facts';
 import { formatNumber } from '../../core/format';
+import { maxPodsOf } from '../../core/facts/containerFigures';
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
 import type { LaunchSettings } from '../../core/model/launchSettings';
 import type { Localized } from '../../core/model/localized';
@@ -9,6 +10,7 @@ import type { Resource } from '../../core/model/resource';
 import { isKnown } from '../../core/model/value';
 import { creditTime } from './creditTime';
 import { costOf, groupPrices } from './groupCost';
+import { rangeRow } from './nodeCapacity';
 import type { Row } from './setting';
 import { duration, perMonth } from './words';
 
@@ -22,6 +24,7 @@ export interface InstanceTypePlace {
 
 /** @returns at most three rows; none where the type stands alone */
 export function instanceTypeRows(name: string, place: InstanceTypePlace): readonly Row[] {
+	if (place.resource.type === 'AWS::EKS::Nodegroup') { return [...rangeRow(place.resource, place), ...podRow(name, place.facts)]; }
 	const group = groupsOf(place.resource, place.resources)[0];
 	return [
 		...group === undefined ? [] : [...costRow(group, place), ...creditRow(name, group, place)],
@@ -37,6 +40,13 @@ function costRow(group: AutoScalingGroup, { resources, facts, region }: Instance
 	const sizes = `${formatNumber(group.minSize.value)}–${formatNumber(group.maxSize.value)}`;
 	const cost = `${perMonth(least)} – ${perMonth(most)}`;
 	return [[{ en: `group ${group.name}`, ko: `그룹 ${group.name}` }, { en: `${sizes} instances: ${cost} per month`, ko: `인스턴스 ${sizes}개, 월 ${cost}` }]];
+}
+
+/** How many pods the network interfaces of a node let it take. */
+function podRow(name: string, facts: Facts): readonly Row[] {
+	const details = facts.instanceTypeDetails(name);
+	const pods = details === undefined ? undefined : maxPodsOf(details);
+	return pods === undefined ? [] : [[{ en: 'pods of a node', ko: '노드당 파드' }, { en: `${formatNumber(pods)} by its addresses`, ko: `IP 주소 기준 ${formatNumber(pods)}개` }]];
 }
 
 /** Under a CPU target above its baseline a burstable type lives on credits. */

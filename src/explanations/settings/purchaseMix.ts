@@ -107,7 +107,8 @@ function poolRow(group: AutoScalingGroup, { resources }: SettingInPlace): readon
 	}]];
 }
 
-function savingRow(types: readonly string[], { facts, region }: SettingInPlace): readonly Row[] {
+/** What Spot saves as a rule. */
+export function savingRow(types: readonly string[], { facts, region }: SettingInPlace): readonly Row[] {
 	const savings = types.flatMap((type) => facts.spotSaving(type, region) ?? []);
 	const [first] = savings;
 	if (first === undefined) { return []; }
@@ -119,7 +120,8 @@ function savingRow(types: readonly string[], { facts, region }: SettingInPlace):
 	}]];
 }
 
-function interruptionRow(types: readonly string[], { facts, region }: { readonly facts: Facts; readonly region: string }): readonly Row[] {
+/** How often the first of the types is interrupted. */
+export function interruptionRow(types: readonly string[], { facts, region }: { readonly facts: Facts; readonly region: string }): readonly Row[] {
 	const [type] = types;
 	const found = type === undefined ? undefined : facts.spotInterruption(type, region);
 	if (found === undefined) { return []; }

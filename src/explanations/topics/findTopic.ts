@@ -2,6 +2,7 @@
 import { editDistance } from '../../core/facts/editDistance';
 import type { Facts } from '../../core/facts/facts';
 import { topics } from './index';
+import { topicIdOfResource } from './resourceTopics';
 import type { Topic } from './topic';
 
 /**
@@ -14,10 +15,14 @@ export function findTopic(query: string): Topic | undefined {
 	return found.length === 1 ? found[0] : undefined;
 }
 
-/** All topics of that very name; spaces, hyphens, dots, underscores and case do not count. */
+/** All topics of that very name, else the one of the type of resource of that name; spaces, hyphens, dots, underscores and case do not count. */
 export function topicsNamed(query: string): readonly Topic[] {
 	const key = toKey(query);
-	return key === '' ? [] : topics.filter((topic) => namesOf(topic).some((name) => toKey(name) === key));
+	if (key === '') { return []; }
+	const named = topics.filter((topic) => namesOf(topic).some((name) => toKey(name) === key));
+	if (named.length > 0) { return named; }
+	const ofResource = topicIdOfResource(query, toKey);
+	return topics.filter(({ id }) => id === ofResource);
 }
 
 /** Topics whose id, title or other names hold all words of the query, for where no topic has that very name. */

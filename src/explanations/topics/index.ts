@@ -53,6 +53,7 @@ import { predictiveScalingTopic } from './predictiveScalingTopic';
 import { publicAddresses } from './publicAddresses';
 import { queues } from './queues';
 import { rdsMultiAz } from './rdsMultiAz';
+import { rdsStorage } from './rdsStorage';
 import { reservedInstances } from './reservedInstances';
 import { routingAlgorithms } from './routingAlgorithms';
 import { savingsPlans } from './savingsPlans';
@@ -95,5 +96,5 @@ export const topics: readonly Topic[] = [
 	securityGroups, subnets, placementGroupsTopic, publicAddresses,
 	lambdaLimits, lambdaConcurrencyTopic, coldStarts, lambdaInvocation, queues,
 	fargateSizesTopic, taskDefinitions, ecsServices, capacityProviders, eksClusters, kubernetesScaling,
-	beanstalkDeployments, rdsMultiAz,
+	beanstalkDeployments, rdsMultiAz, rdsStorage,
 ];

@@ -2,7 +2,7 @@
 import { rdsFailover, readReplicasSource } from '../../core/facts/platformFigures';
 import type { Topic } from './topic';
 
-const databaseSettings = ['engine', 'engineVersion', 'storageType', 'allocatedStorageGiB', 'iops', 'backupRetentionPeriodDays', 'deletionProtection', 'storageEncrypted', 'subnetGroup'];
+const databaseSettings = ['engine', 'engineVersion', 'backupRetentionPeriodDays', 'deletionProtection', 'storageEncrypted', 'subnetGroup'];
 
 export const rdsMultiAz: Topic = {
 	id: 'rds-multi-az', area: 'managed-platforms',
@@ -11,7 +11,7 @@ export const rdsMultiAz: Topic = {
 		'다중 AZ 배포', '읽기 전용 복제본', '장애 조치', '다중 AZ DB 클러스터',
 	],
 	settings: {
-		'AWS::RDS::DBInstance': [...databaseSettings, 'dbInstanceClass', 'multiAz', 'maxAllocatedStorageGiB', 'storageThroughputMiBps', 'sourceDbInstance', 'publiclyAccessible'],
+		'AWS::RDS::DBInstance': [...databaseSettings, 'dbInstanceClass', 'multiAz', 'sourceDbInstance', 'publiclyAccessible'],
 		'AWS::RDS::DBSubnetGroup': ['subnets'],
 		'AWS::RDS::DBCluster': [...databaseSettings, 'dbClusterInstanceClass', 'availabilityZones', 'serverlessV2'],
 	},

@@ -48,7 +48,8 @@ function tellSetting(around: Surroundings): Told | undefined {
 	const range = toRange(setting.range);
 	const name = plainPath(setting.path).split('.').at(-1);
 	const { value } = setting.value;
-	if (name === 'instanceType' && typeof value === 'string') { return { range, markdown: tellInstanceType(value, around, setting) }; }
+	const isType = name === 'instanceType' || name === 'instanceTypes' && setting.part === 'value';
+	if (isType && typeof value === 'string') { return { range, markdown: tellInstanceType(value, around, setting) }; }
 	if (name === 'volumeType' && typeof value === 'string') {
 		const markdown = tellVolumeType(value, setting, facts);
 		return markdown === undefined ? undefined : { range, markdown };

@@ -112,6 +112,27 @@ describe('explanations of ECS tasks and services', () => {
 		]);
 	});
 
+	it('say how capacity providers share the tasks', () => {
+		const shared = (weight: number): readonly Resource[] => terraform.link([terraform.parse({ path: 'main.tf', text: `resource "aws_ecs_service" "web" {
+  desired_count = 10
+  capacity_provider_strategy {
+    capacity_provider = "FARGATE"
+    base              = 2
+    weight            = 1
+  }
+  capacity_provider_strategy {
+    capacity_provider = "FARGATE_SPOT"
+    weight            = ${weight}
+  }
+}` }, parsers)]).resources;
+		const spot = 'FARGATE_SPOT: cheaper; AWS may end such a task with a warning of 2 min';
+		deepStrictEqual(linesOf(explain(shared(3), 'web', 'capacityProviderStrategy[1].weight')), [
+			'The first 2 tasks go to FARGATE; those above are spread 1 FARGATE : 3 FARGATE_SPOT.', 'of 10 tasks: 4 FARGATE + 6 FARGATE_SPOT', spot,
+		]);
+		deepStrictEqual(rowsOf(explain(shared(2), 'web', 'capacityProviderStrategy[0].base'))[0], ['of 10 tasks', 'about 4.7 FARGATE + 5.3 FARGATE_SPOT']);
+		deepStrictEqual(linesOf(explain(shared(0), 'web', 'capacityProviderStrategy[0].base')), ['The first 2 tasks go to FARGATE; those above all go to FARGATE.', 'of 10 tasks: 10 FARGATE + 0 FARGATE_SPOT']);
+	});
+
 	it('say what a deployment may stop and start', () => {
 		const told = (settings: string, path = 'minimumHealthyPercent'): string => explain(read({ service: settings }), 'web', `deploymentConfiguration.${path}`).essence.en;
 		deepStrictEqual([

@@ -7,6 +7,9 @@ import { findTopic, nearestTopicIds, topicForSetting, topicsAbout, topicsNamed }
 import { topics } from '../../../../src/explanations/topics/index';
 import { areaText } from '../../../../src/explanations/topics/topic';
 import type { Topic } from '../../../../src/explanations/topics/topic';
+import { resourceReaders as cloudformationReaders } from '../../../../src/languages/cloudformation/resources';
+import { additionTypes } from '../../../../src/languages/terraform/additions';
+import { resourceReaders as terraformReaders } from '../../../../src/languages/terraform/resources';
 import { loadFacts } from '../../../support/facts';
 
 const facts = loadFacts();
@@ -23,7 +26,7 @@ function numbersIn(text: string): readonly string[] {
 
 describe('the table of topics', () => {
 	it('has every file of the folder, and ids of its own', () => {
-		const others = ['index.ts', 'topic.ts', 'sources.ts', 'describeTopic.ts', 'findTopic.ts', 'listTopics.ts'];
+		const others = ['index.ts', 'topic.ts', 'sources.ts', 'describeTopic.ts', 'findTopic.ts', 'listTopics.ts', 'resourceTopics.ts'];
 		const files = readdirSync(join(__dirname, '../../../../src/explanations/topics')).filter((name) => !others.includes(name));
 		assert.strictEqual(topics.length, files.length);
 		assert.strictEqual(new Set(topics.map(({ id }) => id)).size, topics.length);
@@ -100,6 +103,16 @@ describe('finding a topic', () => {
 		assert.deepStrictEqual(
 			found(['tt', 'Target Tracking', 'target-tracking', '대상 추적', 'ASGAverageCPUUtilization', 'health_check_grace_period', '502', 'OldestInstance', '.metal', '웜 풀']),
 			[...Array<string>(5).fill('target-tracking'), 'health-check-grace-period', 'elb-status-codes', 'termination-policies', 'instance-sizes', 'warm-pool'],
+		);
+	});
+
+	it('takes the names of all types of resources', () => {
+		const types = [...Object.keys(cloudformationReaders), ...terraformReaders.keys(), ...additionTypes];
+		assert.ok(types.length > 80);
+		assert.deepStrictEqual(types.filter((name) => findTopic(name) === undefined), []);
+		assert.deepStrictEqual(
+			found(['eks', 'EKS Nodegroup', 'node group', 'karpenter', 'Karpenter::NodePool', 'fleet', 'spot fleet', 'ECS', 'aws_db_instance', 'aws_rds_cluster', 'autoscaling_group', 'Deployment', 'AWS::EC2::Instance']),
+			['eks', 'eks', 'eks', 'kubernetes-autoscaling', 'kubernetes-autoscaling', 'ec2-fleet', 'ec2-fleet', 'ecs-deployments', 'rds-multi-az', 'rds-multi-az', 'group-size', 'kubernetes-autoscaling', 'instance-lifecycle'],
 		);
 	});
 
