@@ -37,6 +37,8 @@ import { ebsMagnetic } from './ebs-magnetic/rule';
 import { ebsMultiAttach } from './ebs-multi-attach/rule';
 import { ebsUnencrypted } from './ebs-unencrypted/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
+import { imdsHopLimit } from './imds-hop-limit/rule';
+import { imdsV1Allowed } from './imds-v1-allowed/rule';
 import { instanceArchitecture } from './instance-architecture/rule';
 import { instanceBurstableTarget } from './instance-burstable-target/rule';
 import { instanceCreditsUnused } from './instance-credits-unused/rule';
@@ -60,6 +62,9 @@ import { lbZonesUncovered } from './lb-zones-uncovered/rule';
 import { lifecycleHookResult } from './lifecycle-hook-result/rule';
 import { lifecycleHookTimeout } from './lifecycle-hook-timeout/rule';
 import { mixedInstancesLimits } from './mixed-instances-limits/rule';
+import { naclEphemeralPorts } from './nacl-ephemeral-ports/rule';
+import { placementGroupType } from './placement-group-type/rule';
+import { placementGroupZones } from './placement-group-zones/rule';
 import { scalingNeverIn } from './scaling-never-in/rule';
 import { scalingPoliciesConflict } from './scaling-policies-conflict/rule';
 import { scalingPolicyDirection } from './scaling-policy-direction/rule';
@@ -73,6 +78,8 @@ import { scalingThresholdsFlap } from './scaling-thresholds-flap/rule';
 import { scheduleBeyondGroup } from './schedule-beyond-group/rule';
 import { scheduleRecurrence } from './schedule-recurrence/rule';
 import { scheduleSizes } from './schedule-sizes/rule';
+import { sgBlocksHealthCheck } from './sg-blocks-health-check/rule';
+import { sgOpenAdminPorts } from './sg-open-admin-ports/rule';
 import { spotCapacityRebalance } from './spot-capacity-rebalance/rule';
 import { spotDeregistrationDelay } from './spot-deregistration-delay/rule';
 import { spotLowestPrice } from './spot-lowest-price/rule';
@@ -131,6 +138,8 @@ export const rules: readonly Rule[] = [
 	ebsMultiAttach,
 	ebsUnencrypted,
 	ebsVolumeLimits,
+	imdsHopLimit,
+	imdsV1Allowed,
 	instanceArchitecture,
 	instanceBurstableTarget,
 	instanceCreditsUnused,
@@ -154,6 +163,9 @@ export const rules: readonly Rule[] = [
 	lifecycleHookResult,
 	lifecycleHookTimeout,
 	mixedInstancesLimits,
+	naclEphemeralPorts,
+	placementGroupType,
+	placementGroupZones,
 	scalingNeverIn,
 	scalingPoliciesConflict,
 	scalingPolicyDirection,
@@ -167,6 +179,8 @@ export const rules: readonly Rule[] = [
 	scheduleBeyondGroup,
 	scheduleRecurrence,
 	scheduleSizes,
+	sgBlocksHealthCheck,
+	sgOpenAdminPorts,
 	spotCapacityRebalance,
 	spotDeregistrationDelay,
 	spotLowestPrice,

@@ -88,7 +88,7 @@ describe('lint', () => {
   Size: { Type: String }
   Max: { Type: Number }
 Resources:
-  Web: { Type: AWS::EC2::Instance, Properties: { InstanceType: !Ref Size } }
+  Web: { Type: AWS::EC2::Instance, Properties: { InstanceType: !Ref Size, MetadataOptions: { HttpTokens: !Ref Size } } }
   Group:
     Type: AWS::AutoScaling::AutoScalingGroup
     Properties: { MinSize: 5, MaxSize: !Ref Max, DesiredCapacity: !Ref Max, TargetGroupARNs: [x], HealthCheckType: !Ref Size }
