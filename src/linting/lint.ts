@@ -33,7 +33,7 @@ export interface LintContext {
 	readonly judge?: Judge;
 	/** Whether comments that silence rules are looked at as well; not given means that they are where all rules run. */
 	readonly checksIgnores?: boolean;
-	/** `2026-01-31`, for comments that expire; not given means that none has. */
+	/** `2026-01-31`, for comments that expire and for what AWS ends on a date; not given means that no comment has expired. */
 	readonly today?: string;
 }
 
@@ -79,7 +79,7 @@ interface Judged {
 	readonly files: ReadonlySet<string> | undefined;
 }
 
-function runRules({ resources, files }: Judged, { facts, textOf, region = 'us-east-1', rules, levels, judge }: LintContext & Required<Pick<LintContext, 'rules' | 'levels'>>): RunOfRules {
+function runRules({ resources, files }: Judged, { facts, textOf, region = 'us-east-1', rules, levels, judge, today }: LintContext & Required<Pick<LintContext, 'rules' | 'levels'>>): RunOfRules {
 	let isAllJudged = judge !== undefined;
 	const judgementOf = (group: AutoScalingGroup): GroupJudgement => {
 		const judgement = judge?.(group, resources);
@@ -91,7 +91,7 @@ function runRules({ resources, files }: Judged, { facts, textOf, region = 'us-ea
 	const failures: RuleFailure[] = [];
 	for (const resource of resources) {
 		if (isKnown(resource.multiplicity) && resource.multiplicity.value === 0) { continue; }
-		const context: RuleContext = { facts, resources, region: priceRegionOf(resource, resources, region), textOf, judgementOf };
+		const context: RuleContext = { facts, resources, region: priceRegionOf(resource, resources, region), textOf, judgementOf, ...today === undefined ? {} : { today } };
 		for (const { rule, level } of running) {
 			if (!rule.resources.includes(resource.type)) { continue; }
 			try {

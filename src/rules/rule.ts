@@ -56,6 +56,8 @@ export interface RuleContext {
 	readonly resources: readonly Resource[];
 	/** Where prices are compared: `us-east-1`. */
 	readonly region: string;
+	/** `2026-01-31`, for what AWS ends on a date; not given means the day of the facts. */
+	readonly today?: string;
 	/** The text of a file of the module, for fixes that follow its layout; `undefined` if it is not at hand. */
 	textOf(file: string): string | undefined;
 	/** What quick runs of a group show; empty where the code does not tell enough, or nothing has run yet. */
