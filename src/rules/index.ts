@@ -6,6 +6,7 @@ import { alarmUnit } from './alarm-unit/rule';
 import { alarmUnknownMetric } from './alarm-unknown-metric/rule';
 import { alarmWithoutAction } from './alarm-without-action/rule';
 import { alarmWrongDimension } from './alarm-wrong-dimension/rule';
+import { appScalingBounds } from './app-scaling-bounds/rule';
 import { asgCooldownBelowGrace } from './asg-cooldown-below-grace/rule';
 import { asgCooldownUnused } from './asg-cooldown-unused/rule';
 import { asgCreditsRunOut } from './asg-credits-run-out/rule';
@@ -37,6 +38,15 @@ import { ebsMagnetic } from './ebs-magnetic/rule';
 import { ebsMultiAttach } from './ebs-multi-attach/rule';
 import { ebsUnencrypted } from './ebs-unencrypted/rule';
 import { ebsVolumeLimits } from './ebs-volume-limits/rule';
+import { ecsAllFargateSpot } from './ecs-all-fargate-spot/rule';
+import { ecsCapacityStrategy } from './ecs-capacity-strategy/rule';
+import { ecsDeploymentStuck } from './ecs-deployment-stuck/rule';
+import { ecsDesiredCountReset } from './ecs-desired-count-reset/rule';
+import { ecsGracePeriod } from './ecs-grace-period/rule';
+import { ecsNoScaling } from './ecs-no-scaling/rule';
+import { ecsTargetType } from './ecs-target-type/rule';
+import { fargateSize } from './fargate-size/rule';
+import { fargateTask } from './fargate-task/rule';
 import { imdsHopLimit } from './imds-hop-limit/rule';
 import { imdsV1Allowed } from './imds-v1-allowed/rule';
 import { instanceArchitecture } from './instance-architecture/rule';
@@ -114,6 +124,7 @@ export const rules: readonly Rule[] = [
 	alarmUnknownMetric,
 	alarmWithoutAction,
 	alarmWrongDimension,
+	appScalingBounds,
 	asgCooldownBelowGrace,
 	asgCooldownUnused,
 	asgCreditsRunOut,
@@ -145,6 +156,15 @@ export const rules: readonly Rule[] = [
 	ebsMultiAttach,
 	ebsUnencrypted,
 	ebsVolumeLimits,
+	ecsAllFargateSpot,
+	ecsCapacityStrategy,
+	ecsDeploymentStuck,
+	ecsDesiredCountReset,
+	ecsGracePeriod,
+	ecsNoScaling,
+	ecsTargetType,
+	fargateSize,
+	fargateTask,
 	imdsHopLimit,
 	imdsV1Allowed,
 	instanceArchitecture,
