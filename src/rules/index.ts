@@ -45,6 +45,11 @@ import { ecsDesiredCountReset } from './ecs-desired-count-reset/rule';
 import { ecsGracePeriod } from './ecs-grace-period/rule';
 import { ecsNoScaling } from './ecs-no-scaling/rule';
 import { ecsTargetType } from './ecs-target-type/rule';
+import { eksAmiArchitecture } from './eks-ami-architecture/rule';
+import { eksFewPods } from './eks-few-pods/rule';
+import { eksNodeGroupSize } from './eks-node-group-size/rule';
+import { eksSpotSingleType } from './eks-spot-single-type/rule';
+import { eksZones } from './eks-zones/rule';
 import { fargateSize } from './fargate-size/rule';
 import { fargateTask } from './fargate-task/rule';
 import { imdsHopLimit } from './imds-hop-limit/rule';
@@ -163,6 +168,11 @@ export const rules: readonly Rule[] = [
 	ecsGracePeriod,
 	ecsNoScaling,
 	ecsTargetType,
+	eksAmiArchitecture,
+	eksFewPods,
+	eksNodeGroupSize,
+	eksSpotSingleType,
+	eksZones,
 	fargateSize,
 	fargateTask,
 	imdsHopLimit,

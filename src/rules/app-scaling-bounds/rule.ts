@@ -1,10 +1,10 @@
 /** Bounds of Application Auto Scaling that stand the wrong way round. */
+import { localize } from '../../core/model/localized';
 import type { ScalableTarget } from '../../core/model/scalableTarget';
 import { isKnown } from '../../core/model/value';
 import { replaceValues } from '../fixes';
 import type { Rule } from '../rule';
 import { raiseMax, reversed, text } from './text';
-import { localize } from '../../core/model/localized';
 
 export const appScalingBounds: Rule<ScalableTarget> = {
 	id: 'app-scaling-bounds', severity: 'error', resources: ['AWS::ApplicationAutoScaling::ScalableTarget'], text,

@@ -1,41 +1,14 @@
-/** Minimum ≤ desired ≤ maximum. */
-import { formatNumber } from '../../core/format';
+/** Capacities that AWS rejects. */
 import type { AutoScalingGroup } from '../../core/model/autoScalingGroup';
-import { localize } from '../../core/model/localized';
-import type { LocalizedTemplate } from '../../core/model/localized';
-import { isKnown } from '../../core/model/value';
-import type { Known } from '../../core/model/value';
-import { replaceValues } from '../fixes';
-import type { Fix, Rule } from '../rule';
-import { desiredAboveMax, desiredBelowMin, minAboveMax, setDesired, setMax, setMin, text } from './text';
+import type { Rule } from '../rule';
+import { checkSizeBounds } from '../sizeBounds';
+import { text } from './text';
 
 export const asgSizeBounds: Rule<AutoScalingGroup> = {
 	id: 'asg-size-bounds', severity: 'error', resources: ['AWS::AutoScaling::AutoScalingGroup'], text,
 	source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html',
 	equivalents: { 'cfn-lint': ['E3706'] },
 	check({ minSize: min, maxSize: max, desiredCapacity: desired }, report) {
-		if (isKnown(min) && isKnown(max) && min.value > max.value) {
-			const fixes = [...setTo(max, min, setMax, true), ...setTo(min, max, setMin, false)];
-			report({ at: min, message: minAboveMax, args: toArgs(max, min), fixes });
-			// No desired capacity fits between such bounds, so a word on it would only repeat this.
-			return;
-		}
-		if (isKnown(desired) && isKnown(max) && desired.value > max.value) {
-			const fixes = [...setTo(desired, max, setDesired, true), ...setTo(max, desired, setMax, false)];
-			report({ at: desired, message: desiredAboveMax, args: toArgs(max, desired), fixes });
-		}
-		if (isKnown(desired) && isKnown(min) && desired.value < min.value) {
-			const fixes = [...setTo(desired, min, setDesired, true), ...setTo(min, desired, setMin, false)];
-			report({ at: desired, message: desiredBelowMin, args: toArgs(desired, min), fixes });
-		}
+		checkSizeBounds({ min, max, desired }, report);
 	},
 };
-
-function toArgs(low: Known<number>, high: Known<number>): { readonly low: string; readonly high: string } {
-	return { low: formatNumber(low.value), high: formatNumber(high.value) };
-}
-
-/** Gives one value the number of another. */
-function setTo(value: Known<number>, wanted: Known<number>, title: LocalizedTemplate<string>, preferred: boolean): readonly Fix[] {
-	return replaceValues(localize(title, formatNumber(wanted.value)), [{ value, newText: String(wanted.value) }], preferred);
-}
