@@ -28,6 +28,10 @@ import { asgSuspendedProcesses } from './asg-suspended-processes/rule';
 import { asgTerminationPolicies } from './asg-termination-policies/rule';
 import { asgZoneLoss } from './asg-zone-loss/rule';
 import { asgZoneLossHeadroom } from './asg-zone-loss-headroom/rule';
+import { beanstalkBatchSize } from './beanstalk-batch-size/rule';
+import { beanstalkDefaultTrigger } from './beanstalk-default-trigger/rule';
+import { beanstalkSingleInstance } from './beanstalk-single-instance/rule';
+import { beanstalkSizeBounds } from './beanstalk-size-bounds/rule';
 import { ebsAttachAcrossZones } from './ebs-attach-across-zones/rule';
 import { ebsDeleteOnTermination } from './ebs-delete-on-termination/rule';
 import { ebsFasterThanInstance } from './ebs-faster-than-instance/rule';
@@ -151,6 +155,10 @@ export const rules: readonly Rule[] = [
 	asgTerminationPolicies,
 	asgZoneLoss,
 	asgZoneLossHeadroom,
+	beanstalkBatchSize,
+	beanstalkDefaultTrigger,
+	beanstalkSingleInstance,
+	beanstalkSizeBounds,
 	ebsAttachAcrossZones,
 	ebsDeleteOnTermination,
 	ebsFasterThanInstance,
