@@ -91,6 +91,14 @@ import { mixedInstancesLimits } from './mixed-instances-limits/rule';
 import { naclEphemeralPorts } from './nacl-ephemeral-ports/rule';
 import { placementGroupType } from './placement-group-type/rule';
 import { placementGroupZones } from './placement-group-zones/rule';
+import { rdsBackupRetention } from './rds-backup-retention/rule';
+import { rdsBurstable } from './rds-burstable/rule';
+import { rdsDeletionProtection } from './rds-deletion-protection/rule';
+import { rdsPublic } from './rds-public/rule';
+import { rdsSingleZone } from './rds-single-zone/rule';
+import { rdsStorageLimits } from './rds-storage-limits/rule';
+import { rdsSubnetZones } from './rds-subnet-zones/rule';
+import { rdsUnencrypted } from './rds-unencrypted/rule';
 import { scalingNeverIn } from './scaling-never-in/rule';
 import { scalingPoliciesConflict } from './scaling-policies-conflict/rule';
 import { scalingPolicyDirection } from './scaling-policy-direction/rule';
@@ -218,6 +226,14 @@ export const rules: readonly Rule[] = [
 	naclEphemeralPorts,
 	placementGroupType,
 	placementGroupZones,
+	rdsBackupRetention,
+	rdsBurstable,
+	rdsDeletionProtection,
+	rdsPublic,
+	rdsSingleZone,
+	rdsStorageLimits,
+	rdsSubnetZones,
+	rdsUnencrypted,
 	scalingNeverIn,
 	scalingPoliciesConflict,
 	scalingPolicyDirection,

@@ -1,0 +1,7 @@
+resource "aws_db_instance" "orders" {
+  instance_class          = "db.r7g.large"
+  engine                  = "postgres"
+  multi_az                = true
+  backup_retention_period = 7
+  publicly_accessible     = true # expect: rds-public
+}

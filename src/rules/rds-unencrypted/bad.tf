@@ -1,0 +1,11 @@
+resource "aws_db_instance" "orders" { # expect: rds-unencrypted
+  instance_class          = "db.r7g.large"
+  engine                  = "postgres"
+  multi_az                = true
+  backup_retention_period = 7
+}
+
+resource "aws_rds_cluster" "aurora" {
+  engine            = "aurora-postgresql"
+  storage_encrypted = false # expect: rds-unencrypted
+}
