@@ -5,9 +5,10 @@ import { cdk } from './cdk';
 import { cloudformation } from './cloudformation';
 import { kubernetes } from './kubernetes';
 import type { Language } from './language';
+import { packer } from './packer';
 import { pulumi } from './pulumi';
 import { serverless } from './serverless';
 import { terraform } from './terraform';
 import { terraformPlan } from './terraform-plan';
 
-export const languages: readonly Language[] = [terraform, terraformPlan, pulumi, cdk, cloudformation, awsCli, kubernetes, serverless, ansible];
+export const languages: readonly Language[] = [terraform, terraformPlan, pulumi, cdk, cloudformation, awsCli, kubernetes, serverless, ansible, packer];

@@ -1,7 +1,8 @@
 /** Modules of Auto Scaling groups and of what they launch. Names and defaults: the pages of the modules, read on 2026-11-30. */
+import { toMappings } from '../blockDevices';
 import { entryIn, mapItems, pathIn, reshape, reshapeAll } from '../values/shapeTree';
 import type { ObjectValue, ValueTree } from '../values/valueTree';
-import { defaultTo, firstOf, sourceOf, toMappings } from './module';
+import { defaultTo, firstOf, sourceOf } from './module';
 import type { AnsibleModule, Settings } from './module';
 
 const groupSource = sourceOf('amazon.aws.autoscaling_group');

@@ -5,18 +5,14 @@
  */
 import { readDocuments } from '../documents/readDocuments';
 import type { Language } from '../language';
-import { folderOf } from '../paths';
+import { ansibleFiles } from './fileNames';
 import { linkTasks } from './linkTasks';
-import { isPlaybookPath, isPlaybookText } from './recognise';
+import { isPlaybookText } from './recognise';
 import type { PlaybookFile } from './tasks';
 
 export const ansible: Language<PlaybookFile> = {
-	id: 'ansible',
-	title: 'Ansible',
-	fileEndings: ['yml', 'yaml'],
-	acceptsPath: isPlaybookPath,
+	...ansibleFiles,
 	acceptsText: isPlaybookText,
-	moduleKey: folderOf,
 	parse({ path, text }) {
 		const { lines, roots, problems } = readDocuments({ path, text });
 		return { path, text, lines, roots, problems };

@@ -1,7 +1,8 @@
 /** Modules of instances, volumes and the network around them. Names and defaults: the pages of the modules, read on 2026-11-30. */
+import { toMappings } from '../blockDevices';
 import { entryIn, itemsOf, listOf, reshape, reshapeAll } from '../values/shapeTree';
 import type { ObjectValue, ValueTree } from '../values/valueTree';
-import { defaultTo, firstOf, sourceOf, toMappings } from './module';
+import { defaultTo, firstOf, sourceOf } from './module';
 import type { AnsibleModule, MadeBeside, ModuleContext, Settings } from './module';
 
 const volumeSource = sourceOf('amazon.aws.ec2_vol');

@@ -2,7 +2,7 @@
 import type { ResourceType } from '../../core/model/resource';
 import type { Location } from '../../core/model/value';
 import type { CloudFormationType } from '../cloudformation/resources';
-import { documentedDefault, entryIn, itemsOf, reshape, reshapeAll } from '../values/shapeTree';
+import { documentedDefault, entryIn, reshapeAll } from '../values/shapeTree';
 import type { ObjectValue, ReferenceValue, ValueTree } from '../values/valueTree';
 
 export interface AnsibleModule {
@@ -63,21 +63,4 @@ export function attributesOf(args: ObjectValue, attributes: Settings): ValueTree
 	const { file, range, text } = args;
 	const items = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [reshapeAll(value, { Key: documentedDefault(value, key, ''), Value: value })]);
 	return items.length === 0 ? undefined : { kind: 'list', file, range, text, items, origin: { kind: 'expression', text } };
-}
-
-/** Volumes of an instance, with their settings in `ebs` or beside the device. */
-export function toMappings(volumes: ValueTree | undefined): ValueTree | undefined {
-	if (volumes?.kind !== 'list') { return volumes; }
-	return { ...volumes, items: itemsOf(volumes).map((volume) => {
-		if (volume.kind !== 'object') { return volume; }
-		const get = (name: string): ValueTree | undefined => entryIn(volume, name);
-		const virtualName = get('virtual_name') ?? get('ephemeral');
-		return reshapeAll(volume, {
-			DeviceName: get('device_name'), VirtualName: virtualName, NoDevice: get('no_device'),
-			Ebs: get('ebs') ?? (virtualName === undefined && get('no_device') === undefined ? reshape(volume, {
-				VolumeSize: get('volume_size'), VolumeType: get('volume_type') ?? get('device_type'), Iops: get('iops'), Throughput: get('throughput'), Encrypted: get('encrypted'),
-				DeleteOnTermination: get('delete_on_termination'), SnapshotId: get('snapshot') ?? get('snapshot_id'), KmsKeyId: get('kms_key_id'),
-			}) : undefined),
-		});
-	}) };
 }

@@ -1,10 +1,6 @@
 /** Tells tasks that make AWS compute from the many other YAML files, without parsing. */
 import { moduleNames } from './modules';
 
-export function isPlaybookPath(path: string): boolean {
-	return /\.ya?ml$/i.test(path);
-}
-
 const collections = 'amazon\\.aws\\.|community\\.aws\\.';
 const names = [...moduleNames].join('|');
 

@@ -5,22 +5,13 @@
 import type { Language } from '../language';
 import { dialectOf, parseProgram } from '../programs/parseProgram';
 import type { ProgramFile } from '../programs/syntax';
+import { cdkFiles } from './fileNames';
 import { linkPrograms } from './linkPrograms';
 
 export const cdk: Language<ProgramFile> = {
-	id: 'cdk',
-	title: 'AWS CDK',
-	fileEndings: ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'py'],
-	acceptsPath: (path) => /\.(?:[cm]?[jt]s|py)$/.test(path) && !/\.d\.[cm]?ts$/.test(path),
+	...cdkFiles,
 	acceptsText: (text) => /['"](?:aws-cdk-lib|@aws-cdk)\b|^[ \t]*(?:import|from)[ \t]+aws_cdk\b/m.test(text),
-	moduleKey,
 	grammarOf: dialectOf,
 	parse: parseProgram,
 	link: linkPrograms,
 };
-
-/** A project keeps what starts it in `bin` and its stacks in `lib`: both are read together. */
-function moduleKey(path: string): string {
-	const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-	return folder.replace(/(?:^|\/)(?:bin|lib)$/, '');
-}

@@ -4,16 +4,13 @@
  */
 import { readDocuments } from '../documents/readDocuments';
 import type { Language } from '../language';
+import { terraformPlanFiles } from './fileNames';
 import { linkPlan } from './linkPlan';
 import type { PlanFile } from './linkPlan';
 
 export const terraformPlan: Language<PlanFile> = {
-	id: 'terraform-plan',
-	title: 'Terraform plan',
-	fileEndings: ['json'],
-	acceptsPath: (path) => /\.json$/.test(path) && !/\.(?:tf|tofu|tfvars)\.json$/.test(path),
+	...terraformPlanFiles,
 	acceptsText: isPlan,
-	moduleKey: (path) => path,
 	parse({ path, text }) {
 		const { lines, roots, problems } = readDocuments({ path, text });
 		return { path, text, lines, roots, problems };

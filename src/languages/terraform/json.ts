@@ -19,8 +19,8 @@ export interface JsonOptions {
 /** Deepest nesting that is read. */
 const maxDepth = 200;
 
-/** Labels of the blocks at the top. */
-const labelCounts: Readonly<Record<string, number>> = { resource: 2, data: 2, variable: 1, output: 1, module: 1, locals: 0, provider: 1 };
+/** Labels of the blocks at the top, those of Packer among them. */
+const labelCounts: Readonly<Record<string, number>> = { resource: 2, data: 2, variable: 1, output: 1, module: 1, locals: 0, provider: 1, source: 2, local: 1 };
 
 /** The blocks of a text. */
 export function readJson(options: JsonOptions): Body {

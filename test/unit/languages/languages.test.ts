@@ -3,11 +3,16 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../../src/languages';
+import { languageFiles } from '../../../src/languages/fileNames';
 
 describe('the languages', () => {
 	it('are called as their folders, no two alike', () => {
 		assert.deepStrictEqual([...new Set(languages.map(({ id }) => id))], languages.map(({ id }) => id));
 		for (const { id } of languages) { assert.ok(existsSync(join(__dirname, '../../../src/languages', id)), id); }
+	});
+
+	it('have all their names in the table that is loaded before them', () => {
+		assert.deepStrictEqual(languageFiles.map(({ id }) => id), languages.map(({ id }) => id));
 	});
 
 	it('accept the files that a search for their endings finds', () => {
