@@ -26,8 +26,9 @@ export interface Problem extends Location {
 
 /** A literal in the text that names an EC2 instance type, or looks like one where one belongs. */
 export interface InstanceTypeMention {
-	/** As written, without quotes. */
+	/** As written, without quotes; of `t3.{small,medium}` each type by itself. */
 	readonly name: string;
+	/** The name, or its size in such a list. */
 	readonly range: Range;
 }
 

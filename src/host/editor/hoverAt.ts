@@ -9,6 +9,7 @@ import { plainPath, settingAt } from '../../core/model/settings';
 import type { SettingAt } from '../../core/model/settings';
 import { isKnown } from '../../core/model/value';
 import type { EbsVolumeSettings } from '../../core/model/volume';
+import { explainInstanceFamily, renderInstanceFamilyMarkdown } from '../../explanations/instanceFamily';
 import { explainInstanceType, instanceTypeDocumentation, renderInstanceTypeMarkdown } from '../../explanations/instanceType';
 import { explainSetting, renderSettingMarkdown } from '../../explanations/settings/explainSetting';
 import type { SettingLinks } from '../../explanations/settings/explainSetting';
@@ -16,6 +17,7 @@ import { instanceTypeRows } from '../../explanations/settings/instanceTypeInPlac
 import { volumeRows } from '../../explanations/settings/volumePerformance';
 import { explainVolumeType, renderVolumeTypeMarkdown, volumeTypeDocumentation } from '../../explanations/volumeType';
 import { lessonOn } from '../../lessons';
+import { instanceFamilyMentionAt } from '../../languages/plainText/instanceFamilyMentions';
 import { mentionsInLine } from '../../languages/plainText/instanceTypeMentions';
 import type { CompareInstanceTypesArgument } from '../commands/compareInstanceTypes';
 import type { SimulateAsgArgument } from '../commands/simulateAsg';
@@ -67,7 +69,15 @@ function tellMention(around: Surroundings, setting?: SettingAt): Told | undefine
 	const { document, position, facts } = around;
 	const mention = mentionsInLine(document.lineAt(position.line).text, position.line, (family) => facts.instanceFamily(family) !== undefined)
 		.find(({ range }) => toRange(range).contains(position));
-	return mention === undefined ? undefined : { range: toRange(mention.range), markdown: tellInstanceType(mention.name, around, setting) };
+	return mention === undefined ? tellFamily(around, setting) : { range: toRange(mention.range), markdown: tellInstanceType(mention.name, around, setting) };
+}
+
+/** `m5.*`, and `"m5"` where types belong, stand for all types of the family. */
+function tellFamily({ document, position, resources, facts }: Surroundings, setting: SettingAt | undefined): Told | undefined {
+	const mention = instanceFamilyMentionAt(document.lineAt(position.line).text, fromPosition(position), (family) => facts.instanceFamily(family) !== undefined);
+	const { language, priceRegion } = readSettings();
+	const explanation = mention === undefined ? undefined : explainInstanceFamily(mention.name.toLowerCase(), { facts, region: priceRegionOf(setting?.resource, resources, priceRegion) });
+	return mention === undefined || explanation === undefined ? undefined : { range: toRange(mention.range), markdown: renderInstanceFamilyMarkdown(explanation, language) };
 }
 
 /** @param setting that the type is the value of, or stands in the list of */

@@ -28,14 +28,38 @@ export function mentionsInLine(lineText: string, line: number, isFamily: IsFamil
 	const mentions: InstanceTypeMention[] = [];
 	let previousEnd = -1;
 	for (let dot = lineText.indexOf('.'); dot !== -1; dot = lineText.indexOf('.', dot + 1)) {
-		const end = findEnd(lineText, dot);
+		const sizes = findSizeList(lineText, dot);
+		const end = sizes?.at(-1)?.end ?? findEnd(lineText, dot);
 		const start = end === undefined ? undefined : findStart(lineText, { dot, previousEnd, isFamily });
 		if (end === undefined || start === undefined || isOtherCloudKey(lineText, start)) { continue; }
-		const name = lineText.slice(start, end).replace('\\', '');
-		mentions.push({ name, range: { start: { line, character: start }, end: { line, character: end } } });
-		previousEnd = end;
+		const family = lineText.slice(start, dot).replace('\\', '');
+		for (const size of sizes ?? [{ start: dot + 1, end }]) {
+			mentions.push({ name: `${family}.${lineText.slice(size.start, size.end)}`, range: { start: { line, character: sizes === undefined ? start : size.start }, end: { line, character: size.end } } });
+		}
+		previousEnd = sizes === undefined ? end : lineText.indexOf('}', end) + 1;
 	}
 	return mentions;
+}
+
+interface Stretch { readonly start: number; readonly end: number }
+
+/** Longest list of sizes that is looked at; all sizes of the largest family take about half of it. */
+const maxListLength = 300;
+
+/** `t3.{small,medium}`: where each size stands; undefined if anything else is among them. */
+function findSizeList(text: string, dot: number): readonly Stretch[] | undefined {
+	if (text[dot + 1] !== '{') { return undefined; }
+	const close = text.slice(dot, dot + maxListLength).indexOf('}') + dot;
+	if (close <= dot) { return undefined; }
+	const sizes: Stretch[] = [];
+	let start = dot + 2;
+	for (const item of text.slice(start, close).split(',')) {
+		const first = start + item.length - item.trimStart().length;
+		start += item.length + 1;
+		if (findEnd(text, first - 1) !== first + item.trim().length) { return undefined; }
+		sizes.push({ start: first, end: first + item.trim().length });
+	}
+	return sizes;
 }
 
 /** Where the size behind a dot ends; undefined if there is no size, or a longer word goes on behind it. */

@@ -46,6 +46,11 @@ describe('mentionsInLine', () => {
 		assert.deepStrictEqual(names('m5.large,c5.large|r5.xlarge;t3.micro m5.large/c5.large'), ['m5.large', 'c5.large', 'r5.xlarge', 't3.micro', 'm5.large', 'c5.large']);
 	});
 
+	it('finds every size of a list in braces where it stands', () => {
+		assert.deepStrictEqual(find('use t3.{small, medium} here'), [['t3.small', 8, 13], ['t3.medium', 15, 21]]);
+		assert.deepStrictEqual(names('c5,m5\\.{large,2xlarge}/r5.{large}'), ['m5.large', 'm5.2xlarge', 'r5.large']);
+	});
+
 	it('finds the type of a log line with a host name', () => {
 		assert.deepStrictEqual(find('at ip-10-0-0-1/t3.large ok'), [['t3.large', 15, 23]]);
 	});
@@ -61,7 +66,7 @@ describe('mentionsInLine', () => {
 	it('leaves out what belongs to other clouds', () => {
 		const lines = [
 			'ecs.c6.large', 'rds.mysql.s2.large', 'c3.small.x86', 'flavor: m1.small', 'flavor_name = "m1.small"', '"flavor": "m1.small"', '--flavor m1.small',
-			'flavour => m1.small', 'e2-medium', 'n1-standard-4', 'Standard_D2s_v3', 'cx22', 'DEV1-M',
+			'flavour => m1.small', 'flavorName: m1.medium', 'e2-medium', 'n1-standard-4', 'Standard_D2s_v3', 'cx22', 'DEV1-M',
 		];
 		for (const line of lines) { assert.deepStrictEqual(find(line), [], line); }
 	});
@@ -69,7 +74,7 @@ describe('mentionsInLine', () => {
 	it('leaves out attributes, files and hosts', () => {
 		const lines = [
 			't1.test', 'm3.bucket_name', 'r5.url', 'vt1.md', 'c5d.yaml', 'd1.static.example', 'k8s.io', 's3.eu-west-1', 'ec2.internal', 'ec2.amazonaws.com',
-			't1.micro.example.com', 'www.t3.micro', 'config.m5.large', 'https://host/m5.large', 'user@m5.large', '$m5.large', '\\t3.micro', 'm5.large_old',
+			'C:\\\\m5.large', 'D:\\\\src\\\\t3.micro', '.\\\\c5.large', './m5.large', '~/m5.large', 't1.micro.example.com', 'www.t3.micro', 'config.m5.large', 'https://host/m5.large', 'user@m5.large', '$m5.large', '\\t3.micro', 'm5.large_old',
 		];
 		for (const line of lines) { assert.deepStrictEqual(find(line), [], line); }
 	});
@@ -81,7 +86,7 @@ describe('mentionsInLine', () => {
 
 	it('leaves out globs, families and names that are built at run time', () => {
 		const lines = [
-			'm5.*', 'c5*', '*.metal', 'm?.large', '"m5"', '"optimal"', '${each.key}.${each.value}', 't${n}.micro', '${prefix}t3.micro', 't3.{small,medium}', '`${fam}.large`', 'm5.large.*',
+			'm5.*', 'c5*', '*.metal', 'm?.large', '"m5"', '"optimal"', '${each.key}.${each.value}', 't${n}.micro', '${prefix}t3.micro', '`${fam}.large`', 'm5.large.*', 't3.{{ size }}', 't3.{a,b}', 't3.{small,}', 't3.{small', '${fam}.{small,medium}', 'db.t3.{small,medium}',
 		];
 		for (const line of lines) { assert.deepStrictEqual(find(line), [], line); }
 	});
@@ -97,14 +102,20 @@ describe('findInstanceTypeMentions', () => {
 		]);
 	});
 
+	it('takes lines and texts of any length', () => {
+		const line = `${'m5.m5.'.repeat(200_000)} ${'t3.{small,'.repeat(50_000)} ${'-'.repeat(500_000)}m5.large c5.large`;
+		assert.deepStrictEqual(names(line), ['c5.large']);
+		assert.equal(names(`${'x = "m5.large" # db.m5.large\n'.repeat(150_000)}`).length, 150_000);
+	});
+
 	it('finds in any text only what stands there', () => {
-		const word = fc.constantFrom('m5.large', 't3.', '.micro', 'c7i-flex', '.', '-', '/', ':-', '\\', ' ', '\n', 'db.', 'u-6tb1.56xlarge', '$', 'flavor: ', 'é', '🙂', 'x');
+		const word = fc.constantFrom('m5.large', '.{small,large}', 't3.', '.micro', 'c7i-flex', '.', '-', '/', ':-', '\\', ' ', '\n', 'db.', 'u-6tb1.56xlarge', '$', 'flavor: ', 'é', '🙂', 'x');
 		fc.assert(fc.property(fc.array(word, { maxLength: 40 }), (words) => {
 			const text = words.join('');
 			const lines = text.split('\n');
 			for (const { name, range } of findInstanceTypeMentions(text, isFamily)) {
-				const written = lines[range.start.line]?.slice(range.start.character, range.end.character);
-				assert.equal(written?.replace('\\', ''), name);
+				const written = lines[range.start.line]?.slice(range.start.character, range.end.character).replace('\\', '') ?? '';
+				assert.ok(written === name || name.endsWith(`.${written}`));
 				assert.ok(isFamily(name.slice(0, name.indexOf('.'))));
 			}
 		}), { numRuns: 300 });
