@@ -18,6 +18,7 @@ import type { Location, Value } from '../core/model/value';
 import { languages } from './index';
 import { offsetAt, positionAt } from './positions';
 import { removeProperty } from './removeProperty';
+import { encodeLiteral } from './writing/encodeLiteral';
 import { appendItem, insertInto } from './writing/insertion';
 import type { Insertion, Missing } from './writing/insertion';
 import { isWritable, replaceLiteral, syntaxOf } from './writing/literal';
@@ -153,11 +154,11 @@ function replace(writing: Writing, change: SettingChange, { current, place }: { 
 	return undefined;
 }
 
-/** What to write for a value. Without a reader to ask, a value may take the place of one of its own type that is written as it is. */
+/** What to write for a value. */
 function encode(writing: Writing, { resource, path, value }: SettingChange, { current, old }: { readonly current: Value<unknown>; readonly old: string }): Raw | undefined {
 	const finder = findFinder(writing, resource);
 	if (finder?.slotOf(path) !== undefined) { return finder.encode(path, value); }
-	return typeof value === typeof current.value && value !== null && typeof value !== 'object' && old.toLowerCase() === String(current.value).toLowerCase() ? value : undefined;
+	return encodeLiteral(current, old, value);
 }
 
 /** Others that have their value from the same literal and are not to change. */
