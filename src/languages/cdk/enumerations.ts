@@ -101,11 +101,16 @@ const spellings: ReadonlyMap<string, Spelling> = new Map<string, Spelling>([
 	['ec2.PlacementGroupStrategy', lower],
 	['ec2.SpotInstanceInterruption', lower],
 	['ecs.AvailabilityZoneRebalancing', same],
+	['ecs.CpuArchitecture', same],
+	['ecs.DeploymentControllerType', same],
 	['ecs.LaunchType', same],
+	['ecs.OperatingSystemFamily', same],
+	['ecs.Protocol', lower],
 	['ecs.NetworkMode', { style: 'lower', exceptions: { AWS_VPC: 'awsvpc' } }],
 	['ecs.PropagatedTagSource', same],
 	['ecs.FargatePlatformVersion', { style: 'same', exceptions: { VERSION1_4: '1.4.0', VERSION1_3: '1.3.0', VERSION1_2: '1.2.0', VERSION1_1: '1.1.0', VERSION1_0: '1.0.0' } }],
 	['eks.CapacityType', same],
+	['eks.TaintEffect', same],
 	['eks.NodegroupAmiType', { style: 'same', exceptions: {
 		AL2_X86_64: 'AL2_x86_64', AL2_X86_64_GPU: 'AL2_x86_64_GPU', BOTTLEROCKET_X86_64: 'BOTTLEROCKET_x86_64', BOTTLEROCKET_X86_64_NVIDIA: 'BOTTLEROCKET_x86_64_NVIDIA',
 		BOTTLEROCKET_X86_64_FIPS: 'BOTTLEROCKET_x86_64_FIPS', AL2023_X86_64_STANDARD: 'AL2023_x86_64_STANDARD', AL2023_X86_64_NEURON: 'AL2023_x86_64_NEURON', AL2023_X86_64_NVIDIA: 'AL2023_x86_64_NVIDIA',
@@ -128,6 +133,7 @@ export function memberText(symbol: string): string | undefined {
 	if (member === undefined || others.length > 0) { return undefined; }
 	if (`${service}.${enumeration}` === 'ec2.InstanceClass') { return instanceFamily(member); }
 	if (`${service}.${enumeration}` === 'ec2.InstanceSize') { return instanceSize(member); }
+	if (`${service}.${enumeration}` === 'eks.KubernetesVersion') { return /^V\d+_\d+$/.test(member) ? member.slice(1).replace('_', '.') : undefined; }
 	if (`${service}.${enumeration}` === 'lambda.Runtime') { return runtime(member); }
 	if (`${service}.${enumeration}` === 'lambda.Architecture') { return member === 'ARM_64' ? 'arm64' : member === 'X86_64' ? 'x86_64' : undefined; }
 	if (`${service}.${enumeration}` === 'cloudwatch.Stats') { return member === 'IQM' ? 'IQM' : pascalCase(member); }

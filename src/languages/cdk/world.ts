@@ -120,7 +120,7 @@ export function createWorld(evaluator: Evaluator, kinds: KindTable): World {
 		const [idPart] = args;
 		const written = idPart === undefined ? undefined : toText(idPart.result);
 		const { file, site } = where;
-		const name = written ?? site.boundTo?.name ?? kind.split('.').at(-1) ?? '';
+		const name = written ?? (on === undefined ? site.boundTo?.name : undefined) ?? kind.split('.').at(-1) ?? '';
 		const isHere = idPart?.result.kind === 'scalar' && idPart.result.place.file === file && idPart.result.place.start >= call.start && idPart.result.place.end <= call.end;
 		const nameSpan = isHere ? idPart.result.place : site.boundTo ?? call.callee;
 		const namePlace: Place = { file, start: nameSpan.start, end: nameSpan.end };

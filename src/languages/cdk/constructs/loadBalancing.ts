@@ -61,7 +61,7 @@ function synthesizeBalancer(construct: Construct, world: World): readonly Synthe
 
 function balancerSubnets(props: Props, world: World, isPublic: unknown): ValueTree | undefined {
 	if (props.part('vpcSubnets') === undefined && isPublic === undefined) { return unknownAt(props.part('vpc')?.use ?? props.place); }
-	return subnetsOf(props, world, isPublic === true ? ['public'] : undefined);
+	return subnetsOf(props, world, isPublic === true ? { wanted: ['public'] } : {});
 }
 
 /** What `setAttribute('key', 'value')` adds. */
@@ -148,7 +148,7 @@ function synthesizeClassic(construct: Construct, world: World): readonly Synthes
 	const instances = targetsOf(construct, world).filter(({ result }) => world.thingOf(result)?.kind === 'ec2.Instance').flatMap((part) => toTree(part, world.interpret) ?? []);
 	const isPublic = facing?.kind === 'scalar' && facing.value === true;
 	return [mainResource(construct, 'AWS::ElasticLoadBalancing::LoadBalancer', objectOf(props.place, {
-		Subnets: facing?.kind === 'unknown' ? unknownAt(namePlace) : subnetsOf(props, world, isPublic ? ['public'] : ['private'], 'subnetSelection'),
+		Subnets: facing?.kind === 'unknown' ? unknownAt(namePlace) : subnetsOf(props, world, { wanted: [isPublic ? 'public' : 'private'], selectionName: 'subnetSelection' }),
 		SecurityGroups: listOf(namePlace, [referenceTo(namePlace, undefined)]),
 		Instances: instances.length === 0 ? undefined : listOf(namePlace, instances),
 		Listeners: listOf(props.place, listeners.map(classicListener)),

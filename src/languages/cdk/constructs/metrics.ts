@@ -91,7 +91,7 @@ function ownMetric(of: Part['result'], method: string, { options, part, world }:
 	return {
 		...readMetric(options, part, world),
 		Namespace: concluded(use, own.namespace), MetricName: concluded(use, own.metricName),
-		Dimensions: listOf(use, own.namespace === 'AWS/SQS' ? [dimension('QueueName', itself)] : [dimension('ClusterName', unknownAt(use)), dimension('ServiceName', itself)]),
+		Dimensions: listOf(use, own.namespace === 'AWS/SQS' ? [dimension('QueueName', itself)] : [dimension('ClusterName', thing.construct.props.value('cluster') ?? unknownAt(use)), dimension('ServiceName', itself)]),
 		Statistic: statistic(options.value('statistic')) ?? sentDefault(use, own.statistic, own.page),
 	};
 }

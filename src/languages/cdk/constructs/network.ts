@@ -79,12 +79,17 @@ function synthesizeSubnet(construct: Construct): readonly SynthesizedResource[] 
 	}))];
 }
 
-/**
- * The subnets that a construct is put into, by its `vpc` and `vpcSubnets`.
- * @param wanted kinds of subnets in the order in which the CDK looks for one, where none is asked for
- */
-export function subnetsOf(props: Props, world: World, wanted: readonly SubnetGroup['kind'][] = ['private', 'isolated', 'public'], selectionName = 'vpcSubnets'): ValueTree | undefined {
-	const vpc = props.part('vpc');
+interface SubnetOptions {
+	/** Kinds of subnets in the order in which the CDK looks for one, where none is asked for. */
+	readonly wanted?: readonly SubnetGroup['kind'][] | undefined;
+	/** The prop that selects among them. */
+	readonly selectionName?: string;
+	/** The VPC, where it is no prop of the construct itself. */
+	readonly vpc?: Part | undefined;
+}
+
+/** The subnets that a construct is put into, by its `vpc` and `vpcSubnets`. */
+export function subnetsOf(props: Props, world: World, { wanted = ['private', 'isolated', 'public'], selectionName = 'vpcSubnets', vpc = props.part('vpc') }: SubnetOptions = {}): ValueTree | undefined {
 	const part = props.part(selectionName);
 	const selection = props.object(selectionName);
 	const chosen = selection.part('subnets');

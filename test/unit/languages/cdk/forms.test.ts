@@ -207,6 +207,14 @@ ec2.CfnInstance(self, "f", instance_type="m5.large")
 		for (const body of ['ec2.Instance()', 'ec2.Instance(self)', 'ec2.Instance(self, "x", **kwargs)', 'autoscaling.AutoScalingGroup(self, "x", vpc=, min_capacity=2)']) { assert.ok(Array.isArray(readPython(body).resources), body); }
 	});
 
+	it('takes the nodes that the CDK gives a cluster', () => {
+		const groups = (body: string): readonly unknown[] => read({ 'stack.ts': `import { aws_eks as eks, aws_ec2 as ec2 } from 'aws-cdk-lib';\nclass Web extends Stack { constructor(scope, id) { super(scope, id); ${body} } }` })
+			.resources.flatMap((resource) => resource.type === 'AWS::EKS::Nodegroup' ? [[resource.name, ...[resource.minSize, resource.desiredSize, resource.maxSize, ...resource.instanceTypes, resource.capacityType].map(shown)]] : []);
+		assert.deepStrictEqual(groups("new eks.Cluster(this, 'cluster', { version: eks.KubernetesVersion.V1_31 });"), [['cluster', [2, 'omitted'], [2, 'omitted'], [2, 'omitted'], ['m5.large', 'omitted'], ['ON_DEMAND', 'omitted']]]);
+		assert.deepStrictEqual(groups("const cluster = new eks.Cluster(this, 'cluster', { defaultCapacity: 0 }); cluster.addNodegroupCapacity('spot', { instanceTypes: [new ec2.InstanceType('m6i.large')], minSize: 3, maxSize: 9, capacityType: eks.CapacityType.SPOT });"),
+			[['spot', 3, [3, 'omitted'], 9, 'm6i.large', ['SPOT', 'expression']]]);
+	});
+
 	it('is told by what a program imports', () => {
 		assert.deepStrictEqual(['import * as x from "aws-cdk-lib/aws-ec2";', "const x = require('@aws-cdk/core');", 'from aws_cdk import App', 'import aws_cdk as cdk', '// aws-cdk-lib', 'import * as aws from "@pulumi/aws";', 'x = "aws_cdk"'].map((text) => cdk.acceptsText(text, 'a.ts')),
 			[true, true, true, true, false, false, false]);

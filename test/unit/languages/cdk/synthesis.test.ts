@@ -16,7 +16,12 @@ import { common } from '../stacks';
 const folder = 'test/fixtures/cdk';
 
 /** Names that the CDK adds to paths and that are no constructs of the program. */
-const added = /\/(?:Resource|ASG|Subnet)$|(?<=\/)(?:ScalingPolicy|ScheduledAction|LifecycleHook)(?=[a-z])|(?<=\/http\/\w+|\/tcp\/\w+)Group(?=\/Resource$)/g;
+const added = /\/(?:Resource|ASG|Subnet|Service)$|(?<=\/)(?:ScalingPolicy|ScheduledAction|LifecycleHook)(?=[a-z])|(?<=\/(?:https?|tcp)\/\w+)Group(?=\/Resource$)/g;
+/** Parts that the CDK calls by other names. */
+const renamed: readonly (readonly [RegExp, string])[] = [
+	[/\/TaskCount\/Target\b/, '/ScalableTaskCount'], [/\/AliasScaling\/Target\b/, '/ScalableFunctionAttribute'], [/\/Tracking$/, '/scaleOnUtilization'], [/\/LB\/PublicListener\/ECSGroup$/, '/TargetGroup'],
+	[/\/Subnet(?:s|Group)\/Default$/, '/SubnetGroup'], [/^cluster\/cluster$/, 'cluster/CapacityProviders'], [/\/(\w+EventSource):\w+$/, '/$11'], [/^shop$/, 'shop/Service'], [/^provider\/provider$/, 'provider'],
+];
 
 interface Template { readonly Resources: Readonly<Record<string, { readonly Metadata: Readonly<Record<string, string>> }>> }
 
@@ -26,10 +31,14 @@ async function readBoth(name: string): Promise<{ readonly program: Shown; readon
 	const program = cdk.link([cdk.parse({ path: `${name}.ts`, text: text('ts') }, parsers)]);
 	const template = cloudformation.link([cloudformation.parse({ path: `${name}.json`, text: text('template.json') }, parsers)]);
 	assert.deepStrictEqual(program.problems, []);
-	const paths = new Map(Object.entries((JSON.parse(text('template.json')) as Template).Resources).map(([id, { Metadata }]) => [id, (Metadata['aws:cdk:path'] ?? id).replace(/^Test\//, '').replaceAll(added, '')]));
+	const paths = new Map(Object.entries((JSON.parse(text('template.json')) as Template).Resources).map(([id, { Metadata }]) => [id, pathOf(Metadata['aws:cdk:path'] ?? id)]));
 	const ids = new Map(program.resources.map(({ id }) => [id, id.replace(/^TestStack\//, '')]));
 	const isShared = (path: string | undefined): path is string => path !== undefined && [...ids.values()].includes(path);
 	return { program: showAll(program, (id) => ids.get(id)), template: showAll(template, (id) => isShared(paths.get(id)) ? paths.get(id) : undefined) };
+}
+
+function pathOf(path: string): string {
+	return renamed.reduce((renaming, [name, own]) => renaming.replace(name, own), path.replace(/^Test\//, '').replaceAll(added, ''));
 }
 
 type Shown = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -61,6 +70,16 @@ function differences({ program, template }: { readonly program: Shown; readonly 
 	}));
 }
 
+/** The CDK divides the block of the VPC by rules of its own. */
+const subnetBlocks = Object.fromEntries(['PublicSubnet1', 'PublicSubnet2', 'PrivateSubnet1', 'PrivateSubnet2'].map((name, index) => [`vpc/${name}.cidrBlock`, [undefined, `10.0.${index * 64}.0/18`]]));
+
+const madeUp = [
+	['live/ScalableFunctionAttribute/scaleOnUtilization', 'TestliveAliasScalingTargetTrackingDEDDF2CA'], ['service/ScalableTaskCount/cpu', 'TestserviceTaskCountTargetcpuBE215C78'],
+	['service/ScalableTaskCount/memory', 'TestserviceTaskCountTargetmemory20075459'], ['service/ScalableTaskCount/custom', 'TestserviceTaskCountTargetcustom13E07BE4'],
+	['service/ScalableTaskCount/steps/LowerPolicy', 'TestserviceTaskCountTargetstepsLowerPolicyCA610640'], ['service/ScalableTaskCount/steps/UpperPolicy', 'TestserviceTaskCountTargetstepsUpperPolicy2D88929B'],
+	['shop/Service/ScalableTaskCount/requests', 'TestshopServiceTaskCountTargetrequests5AE77EE5'],
+];
+
 describe('CDK programs beside their templates', () => {
 	it('groups and what surrounds them', async () => {
 		const anyRule = {
@@ -77,7 +96,16 @@ describe('CDK programs beside their templates', () => {
 			'one.availabilityZone': [undefined, 'eu-west-1a'],
 			// Connections add rules wherever they are made.
 			'sg.ingress': [[anyRule], []],
-			...Object.fromEntries(['PublicSubnet1', 'PublicSubnet2', 'PrivateSubnet1', 'PrivateSubnet2'].map((name, index) => [`vpc/${name}.cidrBlock`, [undefined, `10.0.${index * 64}.0/18`]])),
+			...subnetBlocks,
+		});
+	});
+
+	it('functions, services and databases', async () => {
+		assert.deepStrictEqual(differences(await readBoth('services')), {
+			// Names that the CDK makes up.
+			...Object.fromEntries([['task', 'Testtask09F1FE1B'], ['onNodes', 'TestonNodesEA731EE4'], ['shop/TaskDef', 'TestshopTaskDef527475D3']].map(([path, name]) => [`${path}.family`, [undefined, name]])),
+			...Object.fromEntries(madeUp.map(([path, name]) => [`${path}.policyName`, [undefined, name]])),
+			...subnetBlocks,
 		});
 	});
 });
