@@ -53,13 +53,15 @@ interface Asked {
 }
 
 /** What RDS does not take: figures for storage that has fixed ones, and figures out of range. */
-function refusal(path: StorageName, asked: number, { storage: { iops, throughputMiBps, stripedFromGiB }, type, size }: Asked): Localized | undefined {
+function refusal(path: StorageName, asked: number, { storage, type, size }: Asked): Localized | undefined {
+	const { iops, throughputMiBps, stripedFromGiB, baselineIops, baselineMiBps } = storage;
 	if (path !== 'iops' && path !== 'storageThroughputMiBps') { return undefined; }
 	const range = path === 'iops' ? iops : throughputMiBps;
 	const unit = path === 'iops' ? 'IOPS' : 'MiB/s';
 	if (range === null) {
+		const fixed = `${formatNumber((path === 'iops' ? baselineIops : baselineMiBps) ?? 0)} ${unit}`;
 		return type === 'gp3' && stripedFromGiB !== null ? {
-			en: `${size} of gp3 have fixed figures: ${unit} can be provisioned from ${formatNumber(stripedFromGiB)} GiB.`, ko: `gp3 ${size}의 성능은 고정입니다. ${unit}는 ${formatNumber(stripedFromGiB)} GiB부터 프로비저닝할 수 있습니다.`,
+			en: `Not at this size: ${size} of gp3 give ${fixed}; other figures can be provisioned from ${formatNumber(stripedFromGiB)} GiB.`, ko: `이 크기에는 지정할 수 없습니다. gp3 ${size}의 성능은 ${fixed}이며, ${formatNumber(stripedFromGiB)} GiB부터 프로비저닝할 수 있습니다.`,
 		} : { en: `${type} takes no ${unit} of its own: they follow from ${type === 'gp2' ? 'its size' : 'its IOPS'}.`, ko: `${type}에는 ${unit}를 따로 지정할 수 없고, ${type === 'gp2' ? '크기' : 'IOPS'}에 따라 정해집니다.` };
 	}
 	if (asked >= range.min && asked <= range.max) { return undefined; }

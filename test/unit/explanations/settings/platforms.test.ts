@@ -102,7 +102,7 @@ resource "aws_eks_node_group" "nodes" {
 			told('storage_type = "gp2"\n  allocated_storage = 100', 'storageType'), told('storage_type = "io1"\n  allocated_storage = 100\n  iops = 6000', 'iops'),
 			told('storage_type = "io2"\n  allocated_storage = 100\n  iops = 6000', 'iops'), told('storage_type = "gp3"\n  allocated_storage = 500\n  iops = var.iops', 'storageType'),
 		], [
-			'100 GiB of gp3 have fixed figures: IOPS can be provisioned from 400 GiB.', '100 GiB gp3 give 3,000 IOPS · 125 MiB/s.', '100 GiB gp2 give 300 IOPS, and up to 3,000 IOPS while I/O credits last.',
+			'Not at this size: 100 GiB of gp3 give 3,000 IOPS; other figures can be provisioned from 400 GiB.', '100 GiB gp3 give 3,000 IOPS · 125 MiB/s.', '100 GiB gp2 give 300 IOPS, and up to 3,000 IOPS while I/O credits last.',
 			'RDS rejects 6,000: 100 GiB of io1 take 1,000–5,000 IOPS.', '100 GiB io2 give 6,000 IOPS.', '500 GiB gp3 give what is provisioned, steadily.',
 		]);
 		deepStrictEqual(explain(read('resource "aws_db_instance" "orders" {\n  engine = var.engine\n  storage_type = "gp3"\n  allocated_storage = 400\n}'), 'orders', 'allocatedStorageGiB').isInPlace, false);
