@@ -16,8 +16,10 @@ export interface Settings {
 	readonly catalogue: string;
 	/** Levels of rules and categories, as somebody wrote them. */
 	readonly rules: unknown;
-	/** Whether a lens also tells what quick runs show. */
+	/** Whether a lens also tells what quick runs show, and how many findings there are. */
 	readonly codeLensVerdict: boolean;
+	/** What lenses stand above. */
+	readonly codeLensKinds: { readonly groups: boolean; readonly services: boolean; readonly functions: boolean };
 }
 
 /**
@@ -36,6 +38,7 @@ export function readSettings(uri?: vscode.Uri): Settings {
 		catalogue: textOr(section.get('catalogue'), ''),
 		rules: section.get('rules'),
 		codeLensVerdict: section.get('codeLens.verdict') !== false,
+		codeLensKinds: { groups: section.get('codeLens.groups') !== false, services: section.get('codeLens.services') !== false, functions: section.get('codeLens.functions') !== false },
 	};
 }
 

@@ -218,6 +218,52 @@ describe('the lens', () => {
 	});
 });
 
+describe('the lenses above services, functions and node groups', () => {
+	const code = [
+		'resource "aws_ecs_task_definition" "web" {', '  family                   = "web"', '  cpu                      = 256', '  memory                   = 512', '  network_mode             = "awsvpc"', '  requires_compatibilities = ["FARGATE"]',
+		'  container_definitions    = jsonencode([{ name = "web", image = "web:1" }])', '}', '',
+		'resource "aws_ecs_service" "web" {', '  name            = "web"', '  launch_type     = "FARGATE"', '  task_definition = aws_ecs_task_definition.web.arn', '  desired_count   = 2', '}', '',
+		'resource "aws_lambda_function" "work" {', '  function_name                  = "work"', '  runtime                        = "nodejs22.x"', '  memory_size                    = 512', '  timeout                        = 30', '  reserved_concurrent_executions = 5', '}', '',
+		'resource "aws_eks_node_group" "nodes" {', '  cluster_name   = "main"', '  instance_types = ["m7i.tiny"]', '  subnet_ids     = ["subnet-1", "subnet-2"]', '', '  scaling_config {', '    min_size     = 1', '    max_size     = 3', '    desired_size = 1', '  }', '}', '',
+	].join('\n');
+	const service = '2 tasks × 0.25 vCPU · 0.5 GiB · $18/month';
+	const lambda = '512 MiB · 30 s · concurrency 5';
+	const nodes = '1–3 × m7i.tiny · 1 error';
+	const lenses = (uri: vscode.Uri): Thenable<vscode.CodeLens[]> => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10);
+	const titles = async (uri: vscode.Uri): Promise<readonly (string | undefined)[]> => (await lenses(uri)).map(({ command }) => command?.title);
+
+	it('say what they come to and how many findings they have, and lead to those', async () => {
+		const { uri } = await createFile('lenses/main.tf', code);
+		await eventually(() => titles(uri), (shown) => isDeepStrictEqual(shown, [service, lambda, nodes]));
+		deepStrictEqual((await lenses(uri)).map(({ range, command }) => [range.start.line, command?.command]), [[9, ''], [16, ''], [24, 'workbench.actions.view.problems']]);
+	});
+
+	it('follow the text, and stand above the kinds that the settings name', async () => {
+		const document = await createFile('lenses-by-kind/main.tf', code);
+		await eventually(() => titles(document.uri), (shown) => shown.length === 3);
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(document.uri, document.lineAt(13).range, '  desired_count   = 4');
+		await vscode.workspace.applyEdit(edit);
+		await eventually(() => titles(document.uri), (shown) => shown[0] === '4 tasks × 0.25 vCPU · 0.5 GiB · $36/month');
+		const section = vscode.workspace.getConfiguration('computeLab');
+		const kinds = [['codeLens.services', [lambda, nodes]], ['codeLens.functions', [nodes]], ['codeLens.groups', []]] as const;
+		try {
+			for (const [name, left] of kinds) {
+				await section.update(name, false, vscode.ConfigurationTarget.Global);
+				await eventually(() => titles(document.uri), (shown) => isDeepStrictEqual(shown, left));
+			}
+		} finally {
+			for (const [name] of kinds) { await section.update(name, undefined, vscode.ConfigurationTarget.Global); }
+		}
+	});
+
+	it('say on an instance type of a node group what its nodes cost and hold', async () => {
+		const document = await createFile('nodes/main.tf', code.replace('m7i.tiny', 'm7i.large'));
+		match(await hoverAt(document, 'm7i.large'), /\*\*m7i\.large\*\*[^]*1–3 nodes \| \\\$73\.6–\\\$221 per month[^]*29 by its addresses/);
+		match(await hoverAt(document, 'instance_types'), /\*\*Instance types of the nodes\*\*[^]*All nodes are m7i\.large/);
+	});
+});
+
 describe('findings of quick runs', () => {
 	const code = (target: number): string => [
 		'resource "aws_autoscaling_group" "web" {', '  min_size           = 2', '  max_size           = 8', '  availability_zones = ["us-east-1a", "us-east-1b"]', '',

@@ -95,7 +95,7 @@ export const deploymentPercentages: SettingExplainer<ResourceOfType<'AWS::ECS::S
 type Bounds = ReturnType<typeof deploymentBounds>;
 
 /** Tasks while a rolling deployment of ECS's own runs; `undefined` for other kinds, and where something is not known. */
-function boundsOf({ deploymentConfiguration, deploymentController, schedulingStrategy }: EcsService, desired: number): Bounds | undefined {
+export function boundsOf({ deploymentConfiguration, deploymentController, schedulingStrategy }: EcsService, desired: number): Bounds | undefined {
 	const { strategy, minimumHealthyPercent, maximumPercent } = deploymentConfiguration;
 	const isRolling = isKnown(strategy) && strategy.value === 'ROLLING' && isKnown(deploymentController) && deploymentController.value === 'ECS' && isKnown(schedulingStrategy) && schedulingStrategy.value === 'REPLICA';
 	return isRolling && isKnown(minimumHealthyPercent) && isKnown(maximumPercent) ? deploymentBounds(desired, minimumHealthyPercent.value, maximumPercent.value) : undefined;

@@ -39,7 +39,7 @@ async function typeAtCursor({ model, assets }: CommandContext): Promise<CompareI
 	const { document, selection: { active } } = editor;
 	const reading = await model.readingFor(document.uri);
 	const setting = settingAt(reading?.resources ?? [], document.uri.toString(), fromPosition(active), (line) => (line < document.lineCount ? document.lineAt(line).text : ''));
-	if (setting !== undefined && plainPath(setting.path).endsWith('instanceType') && typeof setting.value.value === 'string') {
+	if (setting !== undefined && /instanceTypes?$/.test(plainPath(setting.path)) && typeof setting.value.value === 'string') {
 		return { name: setting.value.value, target: { file: standOf(setting.resource).file, resourceId: setting.resource.id, path: setting.path } };
 	}
 	const facts = await assets.facts();

@@ -5,6 +5,9 @@ import type { Problem } from '../../languages/language';
 import type { Finding } from '../../rules/rule';
 import { toRange } from '../convert';
 
+/** Whom VS Code names beside a message. */
+export const diagnosticSource = 'Compute Lab';
+
 const severities = {
 	error: vscode.DiagnosticSeverity.Error,
 	warning: vscode.DiagnosticSeverity.Warning,
@@ -14,7 +17,7 @@ const severities = {
 
 export function findingDiagnostic(finding: Finding, language: LanguageTag): vscode.Diagnostic {
 	const diagnostic = new vscode.Diagnostic(toRange(finding.range), finding.message[language], severities[finding.severity]);
-	diagnostic.source = 'Compute Lab';
+	diagnostic.source = diagnosticSource;
 	diagnostic.code = finding.source === undefined ? finding.ruleId : { value: finding.ruleId, target: vscode.Uri.parse(finding.source) };
 	// Shown faded, as code that does nothing.
 	if (finding.ruleId === 'ignore-unused') { diagnostic.tags = [vscode.DiagnosticTag.Unnecessary]; }
@@ -23,7 +26,7 @@ export function findingDiagnostic(finding: Finding, language: LanguageTag): vsco
 
 export function problemDiagnostic(problem: Problem, language: LanguageTag): vscode.Diagnostic {
 	const diagnostic = new vscode.Diagnostic(toRange(problem.range), problem.message[language], severities[problem.severity]);
-	diagnostic.source = 'Compute Lab';
+	diagnostic.source = diagnosticSource;
 	diagnostic.code = problem.code;
 	return diagnostic;
 }
