@@ -3,6 +3,7 @@ import type { Location } from '../../src/core/model/value';
 import type { TimeRange } from '../shared/chartSpec';
 import type { Field } from './form/fields';
 import type { ExportId } from './exports/text';
+import type { ImportChange } from './load/importing';
 import type { LogFilter } from './result/why';
 import type { Drawer } from './state';
 
@@ -48,6 +49,11 @@ export interface Actions {
 	readonly cancelSearch: () => void;
 	/** Takes a suggestion into the settings, by its number; `present` takes back what the search began with. */
 	readonly useSuggestion: (which: number | 'present') => void;
+	/** Looks at a file with a recorded load; without one, opens a place to paste one into. */
+	readonly importLoad: (file: Blob | undefined, name: string) => void;
+	readonly changeImport: (change: ImportChange) => void;
+	/** Takes the recorded load that shows into the settings. */
+	readonly useImport: () => void;
 	/** Writes what the reader changed into the code of the group. */
 	readonly writeToCode: () => void;
 	/** Ends a run that takes long. */

@@ -13,6 +13,7 @@ import { settleDraft, understand, withoutDrafts } from './form/drafts';
 import { applyOverrides, changeSetting, noOverrides, resetSetting, type Overrides } from './form/overrides';
 import { isSame, isWithin } from './form/paths';
 import type { Exporting } from './exports/exporting';
+import type { Importing } from './load/importing';
 import type { Playback } from './result/playback';
 import { rowsOfPage } from './result/why';
 import type { Running } from './running';
@@ -26,18 +27,23 @@ export interface ActionContext {
 	readonly running: Pick<Running, 'cancel' | 'retry'>;
 	readonly playback: Playback;
 	readonly exporting: Exporting;
+	readonly importing: Importing;
 	readonly searching: Pick<Searching, 'start' | 'cancel'>;
 	/** Tells the reader for a moment what was done. */
 	readonly tell: (message: string) => void;
 	readonly copy: (text: string) => Promise<void>;
 }
 
-export function createActions({ store, host, running, playback, exporting, searching, tell, copy }: ActionContext): Actions {
+export function createActions({ store, host, running, playback, exporting, importing, searching, tell, copy }: ActionContext): Actions {
 	/** `change` sees the code's scenario and the changes so far; what was being typed at `paths` makes way. */
 	const changeOverrides = (change: (base: AutoScalingScenario, overrides: Overrides) => Overrides, paths: readonly string[]): void => {
 		const { snapshot, overrides, drafts } = store.get();
 		if (snapshot === undefined) { return; }
 		store.update({ overrides: change(snapshot.scenario, overrides), drafts: withoutDrafts(drafts, draft => paths.some(path => isWithin(draft, path))) });
+	};
+	const changeAll: Actions['changeAll'] = values => {
+		changeOverrides((base, overrides) => Object.entries(values).reduce((changed, [path, value]) => changeSetting(base, changed, { path, value }), overrides), Object.keys(values));
+		if ('faults' in values) { store.update({ cursorSeconds: undefined }); }
 	};
 	return {
 		type(field, text) {
@@ -57,10 +63,7 @@ export function createActions({ store, host, running, playback, exporting, searc
 			// The next run then points at the fault.
 			if (path === 'faults') { store.update({ cursorSeconds: undefined }); }
 		},
-		changeAll(values) {
-			changeOverrides((base, overrides) => Object.entries(values).reduce((changed, [path, value]) => changeSetting(base, changed, { path, value }), overrides), Object.keys(values));
-			if ('faults' in values) { store.update({ cursorSeconds: undefined }); }
-		},
+		changeAll,
 		reset(path) { changeOverrides((base, overrides) => resetSetting(base, overrides, path), [path]); },
 		resetAll() { store.update({ overrides: noOverrides, drafts: {} }); },
 		pickInstanceType(path) { 
@@ -117,6 +120,15 @@ export function createActions({ store, host, running, playback, exporting, searc
 			if (search === undefined) { return; }
 			const chosen = which === 'present' ? undefined : search.suggestions.suggestions[which];
 			changeOverrides((base, overrides) => withSuggestion(base, overrides, { search, chosen }), searchedPaths(search));
+		},
+		importLoad(file, name) { if (file === undefined) { importing.paste(); } else { importing.open(file, name); } },
+		changeImport(change) { importing.change(change); },
+		useImport() {
+			const values = importing.take();
+			if (values === undefined) { return; }
+			changeAll(values);
+			// The times of the run are others now.
+			store.update({ drawer: undefined, importing: undefined, ...'durationSeconds' in values ? { range: null, cursorSeconds: undefined } : {} });
 		},
 		writeToCode() {
 			const { snapshot, overrides } = store.get();

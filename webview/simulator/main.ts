@@ -6,6 +6,7 @@ import '../shared/browserLanguage';
 import '../shared/theme.css';
 import './simulator.css';
 import './form/form.css';
+import './load/import.css';
 import './suggest/suggestions.css';
 import { render } from 'lit';
 import type { SimulatorFromWebview, SimulatorSnapshot, SimulatorToWebview } from '../../src/protocol/simulator';
@@ -26,6 +27,7 @@ import { applyOverrides, noOverrides, withoutEqual } from './form/overrides';
 import { panelView } from './panelView';
 import { createExporting } from './exports/exporting';
 import { paintCharts } from './exports/picture';
+import { createImporting } from './load/importing';
 import { createPlayback } from './result/playback';
 import { createRunning } from './running';
 import { createSearching, type Searching } from './suggest/searching';
@@ -54,7 +56,8 @@ function start(startWorker: ReturnType<typeof loadWorkerScript>): void {
 		startLanes: () => Array.from({ length: searchWorkers() }, () => createLane(startWorker)),
 		onDone: ({ suggestions }) => { store.update({ announcement: suggestText[store.get().language].announce(suggestions.length) }); },
 	});
-	const actions = createActions({ store, host, running, playback, exporting, searching, tell, copy });
+	const importing = createImporting({ store, lane: createLane(startWorker) });
+	const actions = createActions({ store, host, running, playback, exporting, importing, searching, tell, copy });
 	const save = createSaver(host);
 	const draw = oncePerFrame(() => {
 		running.update();

@@ -11,6 +11,7 @@ import { parseSavedHistory, toSavedHistory, type HistoryEntry, type PinnedRun, t
 import type { Drafts } from './form/drafts';
 import { noOverrides, parseOverrides, type Overrides } from './form/overrides';
 import type { RunCharts } from './result/charts';
+import type { LoadImport } from './load/importing';
 import { rowsOfPage, type LogFilter, type WhyEntry } from './result/why';
 import type { ShownSearch } from './suggest/searching';
 
@@ -66,9 +67,11 @@ export interface SimulatorState {
 	readonly experiment: FisExport | undefined;
 	/** The last search for better settings. */
 	readonly search: ShownSearch | undefined;
+	/** A recorded load that is about to be taken over. */
+	readonly importing: LoadImport | undefined;
 }
 
-export type Drawer = 'history' | 'experiment' | 'suggestions';
+export type Drawer = 'history' | 'experiment' | 'suggestions' | 'import';
 
 export interface Run {
 	readonly scenario: AutoScalingScenario;
@@ -129,6 +132,7 @@ export const emptyState: SimulatorState = {
 	drawer: undefined,
 	experiment: undefined,
 	search: undefined,
+	importing: undefined,
 };
 
 /** Tells groups apart: changes to one must not reach another. */

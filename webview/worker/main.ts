@@ -13,16 +13,18 @@ const reportMilliseconds = 100;
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.addEventListener('message', ({ data: { id, task } }) => {
+scope.addEventListener('message', ({ data }) => { void answer(data); });
+
+async function answer({ id, task }: WorkerRequest): Promise<void> {
 	let reportedAt = performance.now();
 	try {
-		const answer = perform(task, share => {
+		const answered = await perform(task, share => {
 			if (performance.now() - reportedAt < reportMilliseconds) { return; }
 			reportedAt = performance.now();
 			scope.postMessage({ id, kind: 'progress', share });
 		});
-		scope.postMessage({ id, kind: 'answer', answer });
+		scope.postMessage({ id, kind: 'answer', answer: answered });
 	} catch (error) {
 		scope.postMessage({ id, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
 	}
-});
+}

@@ -3,6 +3,9 @@ import type { LanguageTag } from '../../src/core/model/localized';
 import type { Activity, ScenarioProblem, SimulationResult, SimulationSummary } from '../../src/core/simulation/result/result';
 import type { Scenario } from '../../src/core/simulation/scenario/scenario';
 import type { FisExport, FisOptions } from '../../src/scenarios/exports/fisTemplate';
+import type { LoadInspection } from '../../src/scenarios/loadImport/inspectLoad';
+import type { LoadChoice } from '../../src/scenarios/loadImport/loadChoice';
+import type { ImportedLoad } from '../../src/scenarios/loadImport/readLoad';
 import type { Search, SearchJob, SearchRequest, SearchResult, SearchState, Suggestions } from '../../src/scenarios/suggest/search';
 import type { ZoneLoss } from '../../src/scenarios/zoneLoss';
 
@@ -23,7 +26,11 @@ export type WorkerTask =
 	/** A search for better settings, one step further: with what the runs came to that it asked for. */
 	| { readonly kind: 'search'; readonly request: SearchRequest; readonly state: SearchState | undefined; readonly results: readonly SearchResult[] }
 	/** Runs of a search. */
-	| { readonly kind: 'summaries'; readonly jobs: readonly SearchJob[] };
+	| { readonly kind: 'summaries'; readonly jobs: readonly SearchJob[] }
+	/** What is in a file with a recorded load. */
+	| { readonly kind: 'inspect-load'; readonly file: Blob }
+	/** A recorded load, read as the reader says. */
+	| { readonly kind: 'read-load'; readonly file: Blob; readonly choice: LoadChoice; readonly factor: number };
 
 export interface SearchStep {
 	/** What is to be run for the next step; empty at the end. */
@@ -79,6 +86,8 @@ export interface WorkerAnswers {
 	readonly 'experiment': FisExport;
 	readonly 'search': SearchStep;
 	readonly 'summaries': readonly SearchResult[];
+	readonly 'inspect-load': LoadInspection;
+	readonly 'read-load': ImportedLoad;
 }
 
 export interface WorkerRequest {

@@ -8,11 +8,15 @@ import { fisTemplate } from '../../src/scenarios/exports/fisTemplate';
 import { createSearch } from '../../src/scenarios/suggest/search';
 import { checkZoneLoss } from '../../src/scenarios/zoneLoss';
 import { exportText } from './exportText';
+import { inspectLoadFile, readLoadFile } from './loadFile';
 import type { RunAnswer, SearchStep, TaskOfKind, WorkerAnswers, WorkerTask, WorkerTaskKind } from './messages';
 import { describeReason, explainVerdict } from './verdict';
 
-/** @param onProgress told how far a run is */
-export function perform(task: WorkerTask, onProgress: ProgressListener): WorkerAnswers[WorkerTaskKind] {
+/**
+ * @param onProgress told how far a run is, or the reading of a file
+ * @returns at once, except for what is read from a file
+ */
+export function perform(task: WorkerTask, onProgress: ProgressListener): WorkerAnswers[WorkerTaskKind] | Promise<WorkerAnswers[WorkerTaskKind]> {
 	switch (task.kind) {
 		case 'run': return run(task, onProgress);
 		case 'zone-loss': return checkZoneLoss(task.scenario, task.summary);
@@ -21,6 +25,8 @@ export function perform(task: WorkerTask, onProgress: ProgressListener): WorkerA
 		case 'export': return exportText(task);
 		case 'experiment': return fisTemplate(task.scenario, task.options);
 		case 'search': return search(task);
+		case 'inspect-load': return inspectLoadFile(task.file);
+		case 'read-load': return readLoadFile(task, onProgress);
 		case 'summaries': return task.jobs.map(({ id, scenario }) => ({ id, summary: summaryOf(scenario) }));
 	}
 }

@@ -10,6 +10,7 @@ import { formatRunClock } from '../../shared/runClock';
 import type { FormContext } from '../form/context';
 import { originView } from '../form/originView';
 import { addPoint, handlesOf, mostHandles, moveHandle, removePoint, roundRate, toPoints, type LoadHandle } from './handles';
+import { importText } from './importText';
 import { loadText, type LoadPresetId, type LoadText } from './text';
 
 const width = 280;
@@ -25,10 +26,33 @@ export function loadView(context: FormContext): TemplateResult {
 		<div class="load-presets" role="group" aria-label=${text.patterns} data-testid="load.kind" data-value=${load.kind}>
 			${presets.map(id => html`<button class="lab-pill" type="button" data-testid="load.preset.${id}" aria-pressed=${isPreset(id, context) ? 'true' : 'false'}
 				@click=${() => { choosePreset(id, context); }}>${text.presets[id]}</button>`)}
-			<span class="load-origin">${originView('load.kind', context)}</span>
+			<span class="load-origin">${originView('load.kind', context)}${importActions(context)}</span>
 		</div>
 		${curve(context, text)}
 		${load.kind === 'trace' ? html`<p class="lab-small lab-muted">${text.trace(formatNumber(load.arrivalSeconds.length))}</p>` : pointActions(context, text)}`;
+}
+
+/** A recorded load from a file or the clipboard; a file may also be dropped onto the curve. */
+function importActions({ actions, language }: FormContext): TemplateResult {
+	const text = importText[language];
+	const onChange = (event: Event): void => {
+		const input = event.currentTarget as HTMLInputElement;
+		const file = input.files?.[0];
+		if (file !== undefined) { actions.importLoad(file, file.name); }
+		// The same file may be chosen again.
+		input.value = '';
+	};
+	return html`
+		<span class="load-import lab-small">
+			<button class="lab-link" type="button" data-testid="import-load" title=${text.importHelp} @click=${chooseFile}>${text.importFile}</button>
+			<input type="file" class="lab-hidden" tabindex="-1" aria-hidden="true" accept=".csv,.tsv,.txt,.log,.json,.jsonl,.ndjson" data-testid="import-file" @change=${onChange}>
+			<button class="lab-link" type="button" data-testid="paste-load" @click=${() => { actions.importLoad(undefined, ''); }}>${text.paste}</button>
+		</span>`;
+}
+
+function chooseFile({ currentTarget }: Event): void {
+	const input = currentTarget instanceof Element ? currentTarget.nextElementSibling : null;
+	if (input instanceof HTMLInputElement) { input.click(); }
 }
 
 function pointActions({ scenario, actions, snapshot }: FormContext, text: LoadText): TemplateResult {
@@ -105,8 +129,15 @@ function curve(context: FormContext, text: LoadText): TemplateResult {
 		const at = locate(event, scale);
 		if (load.kind !== 'trace' && at !== undefined) { actions.change('load', addPoint(load, snapTime(at.atSeconds, durationSeconds), scenario, at.requestsPerSecond)); }
 	};
+	const onDrop = (event: DragEvent): void => {
+		const file = event.dataTransfer?.files[0];
+		if (file === undefined) { return; }
+		event.preventDefault();
+		actions.importLoad(file, file.name);
+	};
 	return html`
-		<svg class="load-curve" viewBox="0 0 ${width} ${height}" role="group" aria-label=${text.curve} data-testid="load-curve" @dblclick=${onDoubleClick}>
+		<svg class="load-curve" viewBox="0 0 ${width} ${height}" role="group" aria-label=${text.curve} data-testid="load-curve" @dblclick=${onDoubleClick}
+			@dragover=${(event: DragEvent) => { event.preventDefault(); }} @drop=${onDrop}>
 			<title>${text.curveHelp}</title>
 			${svg`<polygon class="area" points="0,${height - foot} ${line} ${width},${height - foot}"></polygon>
 			<polyline class="line" points=${line}></polyline>

@@ -13,6 +13,7 @@ import { onToggle } from '../form/parts';
 import { formText } from '../form/text';
 import { experimentView } from '../exports/experimentView';
 import { exportMenu } from '../exports/exportMenu';
+import { importView } from '../load/importView';
 import { runStatus } from '../runStatus';
 import { suggestionsView } from '../suggest/suggestionsView';
 import { isOpen, type Run, type SimulatorState } from '../state';
@@ -78,6 +79,7 @@ function drawerView(state: SimulatorState, { snapshot, actions, scenario }: Resu
 	switch (state.drawer) {
 		case 'history': return historyView(state, language, actions);
 		case 'experiment': return experimentView(state, { language, actions, faults: scenario.faults.length });
+		case 'import': return importView(state, language, actions);
 		case 'suggestions': return suggestionsView(state, snapshot, { scenario, actions });
 		case undefined: return nothing;
 	}
