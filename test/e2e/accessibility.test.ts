@@ -1,31 +1,15 @@
 /** The panels, by the rules of axe: nothing serious in any theme, and all of a lesson's way by keyboard. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright-core';
 import { lessons } from '../../src/lessons';
 import type { Theme } from '../support/vscode/dataFolder';
+import { findViolations } from './axe';
 import { loseZoneAtPeak } from './simulator';
 import { eventually } from './retry';
 import { useWorkbench } from './useWorkbench';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const everyTheme: readonly Theme[] = ['dark', 'light', 'hc-dark', 'hc-light'];
 const lesson = lessons[0];
-
-interface AxeViolation {
-	readonly id: string;
-	readonly impact: string | null;
-	readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
-}
-
-/** What axe holds against the page, worst impacts only, in words. */
-async function findViolations(panel: FrameLocator): Promise<readonly string[]> {
-	const page = panel.locator('html');
-	await page.evaluate(axeSource);
-	const { violations } = await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })`) as { readonly violations: readonly AxeViolation[] };
-	return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
-}
 
 describe('the Simulator panel, for everyone', () => {
 	const workbench = useWorkbench({ open: 'terraform/main.tf' });
