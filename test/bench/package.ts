@@ -57,7 +57,8 @@ function loadHost(): { readonly ms: number; readonly files: readonly string[] } 
 	return JSON.parse(run(process.execPath, ['-e', loadingProgram])) as { readonly ms: number; readonly files: readonly string[] };
 }
 
-function whileForProduction<T>(measure: () => T): T {
+/** `dist` is built as it ships, and as it is developed with again after that. */
+export function whileForProduction<T>(measure: () => T): T {
 	run(process.execPath, ['esbuild.js', '--production']);
 	try {
 		return measure();

@@ -3,6 +3,7 @@ import { growthOfCore, measureCore } from './core';
 import { measureEditor } from './editor';
 import { measureMemory, type MemoryRow } from './memory';
 import { measureLoading, weighPackage, type SizeRow } from './package';
+import { measurePanel } from './panel';
 import { calibrate, type Growth, type GrowthRow, type Measurement, type Timing } from './measure';
 
 interface Area {
@@ -16,6 +17,7 @@ interface Area {
 const areas: Readonly<Record<string, Area>> = {
 	core: { measure: measureCore, grow: growthOfCore, remember: measureMemory },
 	editor: { measure: measureEditor },
+	panel: { measure: measurePanel },
 	package: { measure: measureLoading, weigh: weighPackage },
 };
 
