@@ -57,6 +57,7 @@ import { eksZones } from './eks-zones/rule';
 import { fargateSize } from './fargate-size/rule';
 import { fargateTask } from './fargate-task/rule';
 import { imdsHopLimit } from './imds-hop-limit/rule';
+import { imdsUndecided } from './imds-undecided/rule';
 import { imdsV1Allowed } from './imds-v1-allowed/rule';
 import { instanceArchitecture } from './instance-architecture/rule';
 import { instanceBurstableTarget } from './instance-burstable-target/rule';
@@ -192,6 +193,7 @@ export const rules: readonly Rule[] = [
 	fargateSize,
 	fargateTask,
 	imdsHopLimit,
+	imdsUndecided,
 	imdsV1Allowed,
 	instanceArchitecture,
 	instanceBurstableTarget,

@@ -5,7 +5,3 @@ resource "aws_launch_template" "web" {
     http_tokens   = "optional" # expect: imds-v1-allowed
   }
 }
-
-resource "aws_instance" "one" { # expect: imds-v1-allowed
-  instance_type = "m7i.large"
-}

@@ -26,3 +26,8 @@ resource "aws_instance" "open" {
     http_tokens = var.tokens
   }
 }
+
+# The AMI decides.
+resource "aws_instance" "bare" {
+  instance_type = "m7i.large"
+}

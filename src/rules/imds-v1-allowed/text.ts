@@ -9,16 +9,9 @@ export const text: RuleText = {
 	},
 };
 
-type None = Readonly<Record<string, never>>;
-
-export const optional: LocalizedTemplate<None> = {
+export const optional: LocalizedTemplate<Readonly<Record<string, never>>> = {
 	en: () => 'Metadata can be read without a token (IMDSv1): a forged request gets the credentials of the instance role.',
 	ko: () => '토큰 없이 메타데이터를 읽을 수 있어(IMDSv1) 위조된 요청으로 인스턴스 역할의 자격 증명이 유출될 수 있습니다.',
-};
-
-export const mayBe: LocalizedTemplate<None> = {
-	en: () => 'Whether metadata needs a token (IMDSv2) depends on the AMI and the account: the code does not say.',
-	ko: () => '코드에 설정이 없어 메타데이터에 토큰이 필요한지(IMDSv2)가 AMI와 계정 설정에 따라 달라집니다.',
 };
 
 export const require: Localized = { en: 'Require tokens (IMDSv2)', ko: '토큰 필수로 설정(IMDSv2)' };

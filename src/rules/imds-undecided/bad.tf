@@ -1,0 +1,3 @@
+resource "aws_instance" "one" { # expect: imds-undecided
+  instance_type = "m7i.large"
+}
