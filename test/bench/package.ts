@@ -15,7 +15,7 @@ const root = path.join(__dirname, '../..');
 const dist = path.join(root, 'dist');
 const vsix = path.join(root, 'out/bench/compute-lab.vsix');
 
-export function weighPackage(): readonly SizeRow[] {
+export function weighPackage(): Promise<readonly SizeRow[]> {
 	return whileForProduction(() => {
 		mkdirSync(path.dirname(vsix), { recursive: true });
 		run('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '-o', vsix]);
@@ -33,7 +33,7 @@ export function weighPackage(): readonly SizeRow[] {
 }
 
 /** Loading is measured in processes of their own, with a stand-in for `vscode` that takes everything. */
-export function measureLoading(): readonly Measurement[] {
+export function measureLoading(): Promise<readonly Measurement[]> {
 	return whileForProduction(() => {
 		const durations = Array.from({ length: 15 }, () => loadHost().ms).sort((a, b) => a - b);
 		const timing = { minMs: durations[0] ?? 0, medianMs: durations[Math.floor(durations.length / 2)] ?? 0 };
@@ -58,10 +58,10 @@ function loadHost(): { readonly ms: number; readonly files: readonly string[] } 
 }
 
 /** `dist` is built as it ships, and as it is developed with again after that. */
-export function whileForProduction<T>(measure: () => T): T {
+export async function whileForProduction<T>(measure: () => T | Promise<T>): Promise<T> {
 	run(process.execPath, ['esbuild.js', '--production']);
 	try {
-		return measure();
+		return await measure();
 	} finally {
 		run(process.execPath, ['esbuild.js']);
 	}

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import type { Measurement } from './measure';
 import { whileForProduction } from './package';
 
-export function measurePanel(): readonly Measurement[] {
+export function measurePanel(): Promise<readonly Measurement[]> {
 	return whileForProduction(() => {
 		const root = path.join(__dirname, '../..');
 		const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'test/bench/panelRun.ts')], { cwd: root, encoding: 'utf8' });

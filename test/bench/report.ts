@@ -1,22 +1,25 @@
 /** Prints the measurements of the areas named on the command line, or of all. It fails nothing: time differs by machine. */
 import { growthOfCore, measureCore } from './core';
 import { measureEditor } from './editor';
+import { measureLint, type ThroughputRow } from './lint';
 import { measureMemory, type MemoryRow } from './memory';
 import { measureLoading, weighPackage, type SizeRow } from './package';
 import { measurePanel } from './panel';
 import { calibrate, type Growth, type GrowthRow, type Measurement, type Timing } from './measure';
 
 interface Area {
-	readonly measure: () => readonly Measurement[] | Promise<readonly Measurement[]>;
+	readonly measure?: () => readonly Measurement[] | Promise<readonly Measurement[]>;
 	readonly grow?: () => readonly Growth[];
 	readonly remember?: () => readonly MemoryRow[];
-	readonly weigh?: () => readonly SizeRow[];
+	readonly weigh?: () => Promise<readonly SizeRow[]>;
+	readonly count?: () => Promise<readonly ThroughputRow[]>;
 }
 
-/** One line for each area: what it measures against budgets, how its cost grows, what memory it needs, and how large it is. */
+/** One line for each area: what it measures against budgets, how its cost grows, what memory it needs, how large it is, and how many files it gets through. */
 const areas: Readonly<Record<string, Area>> = {
 	core: { measure: measureCore, grow: growthOfCore, remember: measureMemory },
 	editor: { measure: measureEditor },
+	lint: { count: measureLint },
 	panel: { measure: measurePanel },
 	package: { measure: measureLoading, weigh: weighPackage },
 };
@@ -32,11 +35,12 @@ async function main(names: readonly string[]): Promise<void> {
 	printRow('', 'min ms', 'median ms', '× calib.', 'budget ms', '');
 	printTiming('calibration loop', calibration, calibration, '', '');
 	for (const name of names.length > 0 ? names : Object.keys(areas)) {
-		const { measure, grow, remember, weigh } = areas[name]!;
-		for (const measurement of await measure()) { printMeasurement(measurement, calibration); }
+		const { measure, grow, remember, weigh, count } = areas[name]!;
+		for (const measurement of await measure?.() ?? []) { printMeasurement(measurement, calibration); }
 		for (const growth of grow?.() ?? []) { printGrowth(growth); }
 		if (remember !== undefined) { printMemory(remember()); }
-		if (weigh !== undefined) { printSizes(weigh()); }
+		if (weigh !== undefined) { printSizes(await weigh()); }
+		if (count !== undefined) { printThroughput(await count()); }
 	}
 }
 
@@ -73,6 +77,12 @@ function printSizes(rows: readonly SizeRow[]): void {
 	for (const { name, kilobytes, budgetKilobytes } of rows) {
 		printRow(`  ${name}`, kilobytes.toFixed(0), '', '', String(budgetKilobytes ?? ''), budgetKilobytes !== undefined && kilobytes > budgetKilobytes ? 'OVER' : '');
 	}
+}
+
+function printThroughput(rows: readonly ThroughputRow[]): void {
+	console.log();
+	printRow('a whole run of the program', 'files', 'seconds', 'files/s', 'peak MB', '');
+	for (const { name, files, seconds, peakMB, note } of rows) { printRow(`  ${name}`, String(files), seconds.toFixed(1), (files / seconds).toFixed(0), peakMB?.toFixed(0) ?? '', note); }
 }
 
 function printRow(name: string, ...columns: readonly [string, string, string, string, string]): void {
