@@ -86,6 +86,7 @@ const bundles = [
 		banner: { js: `#!/usr/bin/env node\n${node.banner.js}` },
 		// One file: the parsers' .wasm goes inside.
 		loader: { '.wasm': 'binary' },
+		define: { ...node.define, ruleExamples: JSON.stringify(readRuleExamples()) },
 		sourcemap: false,
 	},
 ];
@@ -97,6 +98,14 @@ const assets = {
 	'node_modules/tree-sitter-python/tree-sitter-python.wasm': 'dist/parsers/tree-sitter-python.wasm',
 	...Object.fromEntries(fs.readdirSync(path.join(__dirname, 'src/core/facts/data')).map((name) => [`src/core/facts/data/${name}`, `dist/facts/${name}`])),
 };
+
+/** The examples beside the rules, by rule and name of the file: their pages show them. */
+function readRuleExamples() {
+	const folder = path.join(__dirname, 'src/rules');
+	const ids = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+	return Object.fromEntries(ids.map((id) => [id, Object.fromEntries(fs.readdirSync(path.join(folder, id))
+		.filter((name) => /^(bad|good)\./.test(name)).sort().map((name) => [name, fs.readFileSync(path.join(folder, id, name), 'utf8')]))]));
+}
 
 /** The manifest names it for `*.scenario.json`. */
 const schemaPath = 'dist/schemas/scenario.schema.json';
@@ -143,18 +152,18 @@ async function loadSource(entryPoint) {
 	return loaded.exports;
 }
 
-async function writeSchemas() {
-	for (const [name, schema] of Object.entries(await createSchemas())) {
+async function writeMadeFiles() {
+	for (const [name, content] of Object.entries({ ...await createSchemas(), 'dist/rules/examples.json': readRuleExamples() })) {
 		const target = path.join(__dirname, name);
 		fs.mkdirSync(path.dirname(target), { recursive: true });
-		fs.writeFileSync(target, `${JSON.stringify(schema)}\n`);
+		fs.writeFileSync(target, `${JSON.stringify(content)}\n`);
 	}
 }
 
 async function main() {
 	if (watch) {
 		copyAssets();
-		await writeSchemas();
+		await writeMadeFiles();
 		const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
 		await Promise.all(contexts.map((context) => context.watch()));
 		return;
@@ -162,7 +171,7 @@ async function main() {
 	// Only a package must hold no file of an earlier build; else a running VS Code keeps what it has open.
 	if (production) { fs.rmSync(path.join(__dirname, 'dist'), { recursive: true, force: true }); }
 	copyAssets();
-	await writeSchemas();
+	await writeMadeFiles();
 	const results = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
 	writeNotices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 	fs.chmodSync(path.join(__dirname, 'dist/cli/compute-lab.js'), 0o755);
@@ -175,4 +184,4 @@ if (require.main === module) {
 	});
 }
 
-module.exports = { bundles, node, createSchemas, schemaPath };
+module.exports = { bundles, node, createSchemas, schemaPath, readRuleExamples };

@@ -18,6 +18,7 @@ import { createLog, guardedCommand } from './host/log';
 import { createComparePanels } from './host/panels/comparePanel';
 import { createLessonPanels } from './host/panels/lessonPanel';
 import { createSimulatorPanels } from './host/panels/simulatorPanel';
+import { registerRulePages } from './host/rulePages';
 import { registerScenarioTests } from './host/scenarios/scenarioTests';
 import { createGroupsView } from './host/views/groupsView';
 import { registerLessonsView } from './host/views/lessonsView';
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerHover({ model, assets, log }),
 		registerCompletion({ model, assets, log }),
 		registerInlayHints({ model, assets, log }),
+		registerRulePages({ assets }),
 		registerDiagnostics({ model, log, findings, configurations, verdicts }),
 		registerConfigurationDiagnostics({ configurations, log }),
 		registerCodeActions({ model, assets, log, findings }),

@@ -7,8 +7,8 @@ export const helpText = {
 		ko: '인프라 코드의 AWS 컴퓨팅 설정을 설명하고, 잘못된 설정을 찾고, 코드가 기술하는 Auto Scaling 그룹을 시뮬레이션합니다.',
 	},
 	explain: {
-		en: 'explain an instance type or family, a volume type, a Fargate size or a topic; without a name, list the topics',
-		ko: '인스턴스 유형·패밀리, 볼륨 유형, Fargate 크기, 주제를 설명합니다. 이름이 없으면 주제를 나열합니다',
+		en: 'explain an instance type or family, a volume type, a Fargate size, a topic or a rule; without a name, list the topics',
+		ko: '인스턴스 유형·패밀리, 볼륨 유형, Fargate 크기, 주제, 규칙을 설명합니다. 이름이 없으면 주제를 나열합니다',
 	},
 	compare: { en: 'set instance types side by side: figures, prices, price per vCPU and GiB', ko: '인스턴스 유형의 수치, 요금, vCPU·GiB당 요금을 나란히 비교합니다' },
 	inspect: { en: 'list the resources that the code describes, each setting with its origin', ko: '코드가 기술하는 리소스를 설정값의 출처와 함께 나열합니다' },

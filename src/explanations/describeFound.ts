@@ -67,8 +67,8 @@ export const nearestText: LocalizedTemplate<string> = { en: (names) => `nearest 
 
 const unfoundText = {
 	unknown: {
-		en: (name) => `no instance type or family, volume type, Fargate size or topic in our data: ${name}`,
-		ko: (name) => `데이터에 없는 이름입니다(인스턴스 유형·패밀리, 볼륨 유형, Fargate 크기, 주제 모두 아님): ${name}`,
+		en: (name) => `no instance type or family, volume type, Fargate size, topic or rule in our data: ${name}`,
+		ko: (name) => `데이터에 없는 이름입니다(인스턴스 유형·패밀리, 볼륨 유형, Fargate 크기, 주제, 규칙 모두 아님): ${name}`,
 	},
 	several: { en: (names) => `several topics, choose one: ${names}`, ko: (names) => `여러 주제에 해당합니다. 하나를 고르십시오: ${names}` },
 } satisfies Readonly<Record<string, LocalizedTemplate<string>>>;

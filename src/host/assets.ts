@@ -7,6 +7,7 @@ import { createFacts, factsFiles } from '../core/facts/createFacts';
 import type { FactsData } from '../core/facts/createFacts';
 import type { Facts } from '../core/facts/facts';
 import type { Parsers } from '../languages/parsers';
+import type { RuleExamples } from '../linting/pages/rulePage';
 import { createCatalogue } from './catalogue';
 import type { Log } from './log';
 import { once } from './once';
@@ -16,16 +17,18 @@ export interface Assets {
 	facts(): Promise<Facts>;
 	/** No grammar is loaded yet: each is when it is needed. */
 	parsers(): Promise<Parsers>;
+	/** The examples beside the rules, for their pages. */
+	ruleExamples(): Promise<RuleExamples>;
 }
 
 /** @param extensionUri where the extension is installed */
 export function createAssets(extensionUri: vscode.Uri, log: Log): Assets & vscode.Disposable {
 	const read = (...path: readonly string[]): Thenable<Uint8Array> =>
 		vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', ...path));
-	const readJson = async (name: string): Promise<unknown> =>
-		JSON.parse(new TextDecoder().decode(await read('facts', name))) as unknown;
+	const readJson = async (...path: readonly string[]): Promise<unknown> =>
+		JSON.parse(new TextDecoder().decode(await read(...path))) as unknown;
 	const ownFacts = once(async () => {
-		const parsed = await Promise.all(factsFiles.map(async (name) => [name, await readJson(`${name}.json`)] as const));
+		const parsed = await Promise.all(factsFiles.map(async (name) => [name, await readJson('facts', `${name}.json`)] as const));
 		return createFacts(Object.fromEntries(parsed) as FactsData);
 	});
 	const catalogue = createCatalogue(ownFacts, log);
@@ -36,5 +39,6 @@ export function createAssets(extensionUri: vscode.Uri, log: Log): Assets & vscod
 			const { createParsers, parserFiles } = await import('../languages/parsers');
 			return createParsers((name) => read('parsers', parserFiles[name]));
 		}),
+		ruleExamples: async () => await readJson('rules', 'examples.json') as RuleExamples,
 	};
 }

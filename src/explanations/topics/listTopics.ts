@@ -13,8 +13,8 @@ export interface ListedArea {
 
 /** What can be asked for besides topics. */
 export const topicsHintText: Localized = {
-	en: 'Also: any instance type (m5.xlarge), family (m7gd), EBS volume type (gp3) or Fargate size ("Fargate 1024/3072").',
-	ko: '그 밖에 인스턴스 유형(m5.xlarge), 패밀리(m7gd), EBS 볼륨 유형(gp3), Fargate 크기("Fargate 1024/3072")도 설명합니다.',
+	en: 'Also: any instance type (m5.xlarge), family (m7gd), EBS volume type (gp3), Fargate size ("Fargate 1024/3072") or rule (asg-single-zone).',
+	ko: '그 밖에 인스턴스 유형(m5.xlarge), 패밀리(m7gd), EBS 볼륨 유형(gp3), Fargate 크기("Fargate 1024/3072"), 규칙(asg-single-zone)도 설명합니다.',
 };
 
 export function topicAreas(facts: Facts, language: LanguageTag): readonly ListedArea[] {

@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../core/model/localized';
 import type { Problem } from '../../languages/language';
 import type { Finding } from '../../rules/rule';
 import { toRange } from '../convert';
+import { rulePageUri } from '../rulePages';
 
 /** Whom VS Code names beside a message. */
 export const diagnosticSource = 'Compute Lab';
@@ -18,7 +19,7 @@ const severities = {
 export function findingDiagnostic(finding: Finding, language: LanguageTag): vscode.Diagnostic {
 	const diagnostic = new vscode.Diagnostic(toRange(finding.range), finding.message[language], severities[finding.severity]);
 	diagnostic.source = diagnosticSource;
-	diagnostic.code = finding.source === undefined ? finding.ruleId : { value: finding.ruleId, target: vscode.Uri.parse(finding.source) };
+	diagnostic.code = { value: finding.ruleId, target: rulePageUri(finding.ruleId, language) };
 	// Shown faded, as code that does nothing.
 	if (finding.ruleId === 'ignore-unused') { diagnostic.tags = [vscode.DiagnosticTag.Unnecessary]; }
 	return diagnostic;

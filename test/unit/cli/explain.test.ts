@@ -66,7 +66,7 @@ describe('compute-lab explain', () => {
 		assert.deepStrictEqual(await run(['explain', 'gp4']), {
 			code: 2, stdout: '',
 			stderr: [
-				'compute-lab: no instance type or family, volume type, Fargate size or topic in our data: gp4',
+				'compute-lab: no instance type or family, volume type, Fargate size, topic or rule in our data: gp4',
 				'nearest names: gp3, gp2, p4d.24xlarge, g4dn.metal, g4ad.xlarge', '',
 			].join('\n'),
 		});
@@ -121,6 +121,23 @@ describe('compute-lab explain', () => {
 		const { code, stdout } = await run(['explain', '대상 추적', '--lang', 'ko', '--format', 'markdown']);
 		assert.equal(code, 0);
 		assert.match(stdout, /^\*\*대상 추적\*\*  \n[^]*\n\| \| \|\n\|:---\|:---\|\n\| 확장 \| [^]*\*\*흔한 오해\*\*: [^]*\[AWS 문서\]\(https:/);
+	});
+
+	it('explains a rule, in all forms and both languages', async () => {
+		const outcome = await run(['explain', 'asg-size-bounds', '--format', 'json']);
+		const { examples, why, ...rest } = json(outcome) as { readonly examples: Readonly<Record<string, string>>; readonly why: string };
+		assert.deepStrictEqual({ code: outcome.code, names: Object.keys(examples), rest }, {
+			code: 0, names: ['bad.tf', 'bad.yaml', 'good.tf', 'good.yaml'],
+			rest: {
+				kind: 'rule', id: 'asg-size-bounds', severity: 'error', category: 'groups', enabledByDefault: true, title: 'Capacity outside of its limits', noFix: null, supersedes: [], equivalents: { 'cfn-lint': ['E3706'] },
+				source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html',
+			},
+		});
+		assert.match((await run(['explain', 'ASG-size-bounds', '--lang', 'ko'])).stdout, /^[^\n]*[가-힣][^\n]*\nasg-size-bounds · 오류 · Auto Scaling 그룹\n\n[^]*# ← 여기에 표시\n[^]*출처: https:/);
+		assert.ok((await run(['explain', 'asg-size-bounds', '--format', 'markdown'])).stdout.includes(why));
+		assert.deepStrictEqual(await run(['explain', 'asg-size-bonds']), {
+			code: 2, stdout: '', stderr: 'compute-lab: no instance type or family, volume type, Fargate size, topic or rule in our data: asg-size-bonds\nnearest names: asg-size-bounds\n',
+		});
 	});
 
 	it('explains a Fargate size as JSON, with its partners', async () => {

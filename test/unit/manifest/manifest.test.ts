@@ -13,6 +13,7 @@ interface Manifest {
 		readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
 		readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
 		readonly languageModelTools: readonly { readonly name: string; readonly modelDescription: string; readonly inputSchema: { readonly type: string } }[];
+		readonly configurationDefaults: Readonly<Record<string, unknown>>;
 		readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
 	};
 }
@@ -57,10 +58,12 @@ describe('the manifest', () => {
 		assert.deepStrictEqual(Object.keys(manifest.contributes.configuration.properties).sort(), inCode);
 	});
 
-	it('activates by language, for scenario files, which are tests, and for panels that come back; views and commands do it by themselves', () => {
+	it('activates by language, for scenario files, which are tests, and for panels and pages of rules that come back; views and commands do it by themselves', () => {
 		const panels = matches(host, /^const viewType = '([\w.]+)'/gm).map((viewType) => `onWebviewPanel:${viewType}`);
 		assert.strictEqual(panels.length, 3);
-		assert.deepStrictEqual(manifest.activationEvents.filter((event) => !event.startsWith('onLanguage:')).sort(), [...panels, 'workspaceContains:**/*.scenario.json']);
+		const [pageScheme = ''] = matches(read('src/host/rulePages.ts'), /rulePageScheme = '([\w-]+)'/g);
+		assert.deepStrictEqual(manifest.activationEvents.filter((event) => !event.startsWith('onLanguage:')).sort(), [`onFileSystem:${pageScheme}`, ...panels, 'workspaceContains:**/*.scenario.json']);
+		assert.deepStrictEqual(manifest.contributes.configurationDefaults, { 'workbench.editorAssociations': { [`${pageScheme}:/**/*.md`]: 'vscode.markdown.preview.editor' } });
 	});
 
 	it('has every text in English and Korean, and none that nothing uses', () => {
