@@ -94,6 +94,7 @@ const bundles = [
 /** Loaded at run time by the host, on first use. */
 const assets = {
 	'node_modules/web-tree-sitter/web-tree-sitter.wasm': 'dist/parsers/web-tree-sitter.wasm',
+	'node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm': 'dist/parsers/tree-sitter-terraform.wasm',
 	'node_modules/tree-sitter-typescript/tree-sitter-typescript.wasm': 'dist/parsers/tree-sitter-typescript.wasm',
 	'node_modules/tree-sitter-python/tree-sitter-python.wasm': 'dist/parsers/tree-sitter-python.wasm',
 	...Object.fromEntries(fs.readdirSync(path.join(__dirname, 'src/core/facts/data')).map((name) => [`src/core/facts/data/${name}`, `dist/facts/${name}`])),

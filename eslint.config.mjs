@@ -15,7 +15,7 @@ const importTable = {
 	lessons: { folders: ['core', 'languages', 'rules', 'scenarios'], packages: [] },
 	protocol: { folders: ['core'], packages: [] },
 	host: { folders: ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons', 'protocol'], packages: ['vscode'] },
-	cli: { folders: ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons'], packages: [...parserLibraries, 'tree-sitter-typescript', 'tree-sitter-python', 'commander', 'diff', 'node', 'picomatch', 'sarif'] },
+	cli: { folders: ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons'], packages: [...parserLibraries, '@tree-sitter-grammars/tree-sitter-hcl', 'tree-sitter-typescript', 'tree-sitter-python', 'commander', 'diff', 'node', 'picomatch', 'sarif'] },
 };
 const webviewFolders = ['core', 'scenarios', 'lessons', 'protocol'];
 const pureFolders = ['core', 'languages', 'rules', 'linting', 'explanations', 'scenarios', 'lessons', 'protocol'];

@@ -8,6 +8,7 @@ export function loadParsers(): Parsers {
 
 const packed: Readonly<Record<Grammar | 'runtime', () => Promise<{ readonly default: Uint8Array }>>> = {
 	runtime: () => import('web-tree-sitter/web-tree-sitter.wasm'),
+	hcl: () => import('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm'),
 	typescript: () => import('tree-sitter-typescript/tree-sitter-typescript.wasm'),
 	python: () => import('tree-sitter-python/tree-sitter-python.wasm'),
 };

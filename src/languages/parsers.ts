@@ -1,12 +1,13 @@
 /** The tree-sitter parsers: each grammar is loaded when the first file of its language is read, from bytes that the caller reads. */
 import { Language, Parser } from 'web-tree-sitter';
 
-/** The grammars: that of TypeScript and JavaScript, and Python's. */
-export type Grammar = 'typescript' | 'python';
+/** The grammars: that of Terraform, that of TypeScript and JavaScript, and Python's. */
+export type Grammar = 'hcl' | 'typescript' | 'python';
 
 /** Every grammar by its .wasm file, and web-tree-sitter's own as `runtime`. */
 export const parserFiles: Readonly<Record<Grammar | 'runtime', string>> = {
 	runtime: 'web-tree-sitter.wasm',
+	hcl: 'tree-sitter-terraform.wasm',
 	typescript: 'tree-sitter-typescript.wasm',
 	python: 'tree-sitter-python.wasm',
 };
@@ -29,6 +30,7 @@ export function createParsers(read: (name: Grammar | 'runtime') => PromiseLike<U
 		return parser;
 	};
 	return {
+		get hcl() { return get('hcl'); },
 		get typescript() { return get('typescript'); },
 		get python() { return get('python'); },
 		load(grammar) {

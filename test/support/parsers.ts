@@ -14,6 +14,7 @@ export function loadParsers(): Promise<Parsers> {
 
 const modules: Readonly<Record<Grammar | 'runtime', string>> = {
 	runtime: 'web-tree-sitter/web-tree-sitter.wasm',
+	hcl: '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm',
 	typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',
 	python: 'tree-sitter-python/tree-sitter-python.wasm',
 };
@@ -21,6 +22,6 @@ const modules: Readonly<Record<Grammar | 'runtime', string>> = {
 async function load(): Promise<Parsers> {
 	const { resolve } = createRequire(__filename);
 	const parsers = createParsers((name) => readFile(resolve(modules[name])));
-	await Promise.all((['typescript', 'python'] as const).map((grammar) => parsers.load(grammar)));
+	await Promise.all((['hcl', 'typescript', 'python'] as const).map((grammar) => parsers.load(grammar)));
 	return parsers;
 }

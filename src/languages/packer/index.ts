@@ -24,12 +24,13 @@ type PackerFile = { readonly kind: 'hcl'; readonly hcl: TerraformFile } & Parsed
 export const packer: Language<PackerFile> = {
 	...packerFiles,
 	acceptsText: isTemplateText,
-	parse({ path, text }, _parsers, before) {
+	grammarOf: (path) => isHclPath(path) ? 'hcl' : undefined,
+	parse({ path, text }, parsers, before) {
 		if (!isHclPath(path)) {
 			const { lines, roots, problems } = readDocuments({ path, text });
 			return { kind: 'json', path, text, lines, root: roots[0], problems };
 		}
-		const hcl = parseFile({ path, text }, isWantedBlock, before?.kind === 'hcl' ? before.hcl : undefined);
+		const hcl = parseFile({ path, text }, { parser: parsers.hcl, isWanted: isWantedBlock }, before?.kind === 'hcl' ? before.hcl : undefined);
 		return { kind: 'hcl', path, hcl, problems: hcl.problems };
 	},
 	link(files) {

@@ -2,7 +2,7 @@
  * Reads HCL around mistakes: where the grammar refuses a stretch of text, blocks and arguments are found line by line and each is
  * read by itself. The mistake becomes a problem and its argument's value is unknown.
  */
-import { readPiece } from './grammar/bodies';
+import type { PieceReader } from './grammar/bodies';
 import type { SyntaxMistake } from './problems';
 import { scan } from './scan';
 import type { Line, Scan } from './scan';
@@ -11,9 +11,12 @@ import type { Attribute, Block, Body, Label, Span } from './syntax';
 export interface HclReport {
 	mistake(span: Span, mistake: SyntaxMistake): void;
 	tooDeep(span: Span): void;
+	/** The grammar would need too long for what stands there. */
+	tooLong(span: Span): void;
 }
 
 export interface HclOptions {
+	readonly readPiece: PieceReader;
 	readonly report: HclReport;
 	readonly isWanted: (type: string, labels: readonly Label[]) => boolean;
 }
@@ -39,20 +42,35 @@ interface Reading {
 
 /** Deepest nesting of blocks that is read. */
 const maxBlockDepth = 100;
+/** Characters of a text that is looked at before the grammar gets it. */
+const longText = 8_000;
 const blockHead = /^[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)((?:[ \t]*"[^"\n]*"|[ \t]+[\p{ID_Start}_][\p{ID_Continue}-]*)*)[ \t]*\{/u;
 const attributeHead = /^[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*=(?![=>])/u;
 const comment = /^(?:#|\/\/|\/\*)/;
 
 /** The blocks and arguments of a text that begins and ends at the top of a file. */
 export function readHcl(text: string, options: HclOptions): Body {
-	const whole = readPiece(text, { start: 0, end: text.length }, options.isWanted);
-	if (whole.kind === 'mistake') { return readLines(text, options); }
+	// What is long takes the grammar long: what is surely wrong is not even tried.
+	const scanned = text.length > longText ? scan(text) : undefined;
+	const whole = scanned === undefined || isSound(text, scanned) ? options.readPiece(text, { start: 0, end: text.length }, options.isWanted) : undefined;
+	if (whole?.kind !== 'read') { return readLines(text, scanned ?? scan(text), options); }
 	whole.tooDeep.forEach(options.report.tooDeep);
 	return whole.body;
 }
 
-function readLines(text: string, options: HclOptions): Body {
-	const scanned = scan(text);
+function isSound(text: string, { brackets, faults }: Scan): boolean {
+	const open: string[] = [];
+	return faults.length === 0 && brackets.every((at) => {
+		const char = text[at] ?? '';
+		return '([{'.includes(char) ? open.push(char) > 0 : matches(open.pop(), char);
+	}) && open.length === 0;
+}
+
+function matches(opening: string | undefined, closing: string): boolean {
+	return ['()', '[]', '{}'].includes(`${opening ?? ''}${closing}`);
+}
+
+function readLines(text: string, scanned: Scan, options: HclOptions): Body {
 	for (const { kind, start, end } of scanned.faults) { options.report.mistake({ start, end }, { kind }); }
 	const reading: Reading = {
 		text, scan: scanned, options, body: { attributes: [], blocks: [] }, open: [], isUnbalanced: !isBalanced(text, scanned.brackets), line: 0, bracket: 0,
@@ -187,7 +205,7 @@ type AttributeHead = Pick<Attribute, 'name' | 'nameSpan'> & { readonly valueSpan
 
 /** Reads one argument or one-line block. An argument that the grammar refuses keeps its name, and its value is unknown. */
 function addPiece(reading: Reading, span: Span, attribute?: AttributeHead): void {
-	const { text, open, options: { report, isWanted } } = reading;
+	const { text, open, options: { readPiece, report, isWanted } } = reading;
 	const piece = readPiece(text, span, open.length > 0 ? () => true : isWanted);
 	if (piece.kind === 'read') {
 		addTo(reading).attributes.push(...piece.body.attributes);
@@ -195,18 +213,29 @@ function addPiece(reading: Reading, span: Span, attribute?: AttributeHead): void
 		piece.tooDeep.forEach(report.tooDeep);
 		return;
 	}
-	const place = placeOfMistake(reading, { ...span, start: attribute?.valueSpan.start ?? span.start }, piece.at);
-	report.mistake(place, { kind: 'unexpected', text: shorten(text.slice(place.start, place.end)) });
+	const valueSpan: Span = { ...span, start: attribute?.valueSpan.start ?? span.start };
+	if (piece.kind === 'too-long') {
+		report.tooLong(firstLineOf(text, valueSpan));
+	} else {
+		const place = placeOfMistake(text, valueSpan, piece);
+		report.mistake(place, { kind: 'unexpected', text: shorten(text.slice(place.start, place.end)) });
+	}
 	if (attribute === undefined) { return; }
-	const { name, nameSpan, valueSpan } = attribute;
-	addTo(reading).attributes.push({ ...span, name, nameSpan, value: { ...valueSpan, end: Math.max(valueSpan.end, span.end), kind: 'opaque', reason: 'malformed' } });
+	const { name, nameSpan } = attribute;
+	addTo(reading).attributes.push({ ...span, name, nameSpan, value: { ...attribute.valueSpan, end: Math.max(attribute.valueSpan.end, span.end), kind: 'opaque', reason: piece.kind === 'mistake' ? 'malformed' : 'unsupported' } });
 }
 
 /** The first line of what is refused, or the one of its lines on which the mistake is. */
-function placeOfMistake({ text }: Reading, { start, end }: Span, at: number): Span {
-	const first: Span = { start, end: Math.min(end, lineEnd(text, start)) };
-	const isFirst = at <= first.end || at >= end;
-	return trimSpan(text, isFirst ? first : { start: text.lastIndexOf('\n', at - 1) + 1, end: Math.min(end, lineEnd(text, at)) });
+function placeOfMistake(text: string, span: Span, piece: { at(): number }): Span {
+	const first = firstLineOf(text, span);
+	if (lineEnd(text, span.start) >= span.end) { return first; }
+	const at = piece.at();
+	if (at <= first.end || at >= span.end) { return first; }
+	return trimSpan(text, { start: text.lastIndexOf('\n', at - 1) + 1, end: Math.min(span.end, lineEnd(text, at)) });
+}
+
+function firstLineOf(text: string, { start, end }: Span): Span {
+	return trimSpan(text, { start, end: Math.min(end, lineEnd(text, start)) });
 }
 
 function addTo(reading: Reading): Reading['body'] {
@@ -229,7 +258,7 @@ function findEnd(reading: Reading, line: Line): AttributeEnd {
 			const opening = open.pop();
 			// A closing brace too many belongs to a block around, which a mistake in this argument must not swallow.
 			if (opening === undefined) { return { kind: 'line', line: index }; }
-			if (`${opening}${char}` !== '()' && `${opening}${char}` !== '[]' && `${opening}${char}` !== '{}') { return { kind: 'unclosed', opening }; }
+			if (!matches(opening, char)) { return { kind: 'unclosed', opening }; }
 		}
 		if (open.length === 0 && lines[index + 1]?.isCode !== false) { return { kind: 'line', line: index }; }
 	}

@@ -22,7 +22,11 @@ export const terraform: Language<TerraformFile> = {
 	// HCL never begins with a brace.
 	acceptsText: (text, path) => isVarFile(path) || !/^\uFEFF?\s*\{/.test(text) || jsonSections.test(text),
 	mentions: ({ path, text }) => mentionedFolders(folderOf(path), text),
-	parse: (file, _parsers, before) => withRegistryModules(parseFile(file, isWanted, before), (builtIn) => parseFile(builtIn, isWanted)),
+	grammarOf: () => 'hcl',
+	parse(file, parsers, before) {
+		const options = { parser: parsers.hcl, isWanted };
+		return withRegistryModules(parseFile(file, options, before), (builtIn) => parseFile(builtIn, options));
+	},
 	link: linkModule,
 	writer: terraformWriter,
 };

@@ -1,6 +1,7 @@
 /** Reads Terraform's JSON syntax into the same tree as HCL: blocks are objects or lists of objects, strings hold templates. */
 import { parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
+import type { PieceReader } from './grammar/bodies';
 import { readInterpolation } from './grammar/interpolation';
 import { findTextEnd, opensInterpolation } from './scan';
 import { emptyBody } from './syntax';
@@ -8,6 +9,8 @@ import type { Attribute, Block, Body, Expression, Label, Span } from './syntax';
 
 export interface JsonOptions {
 	readonly text: string;
+	/** Of HCL, for what strings hold. */
+	readonly readPiece: PieceReader;
 	/** Whether the text is not code but a file of values. */
 	readonly holdsValues: boolean;
 	readonly isWanted: (type: string, labels: readonly Label[]) => boolean;
@@ -137,7 +140,7 @@ function toTemplate(options: JsonOptions, node: Node): Expression {
 		const end = findTextEnd(text, at + 2, 'interpolation');
 		if (end === undefined) { return { ...span, kind: 'opaque', reason: 'malformed' }; }
 		addText(at);
-		parts.push(text[at] === '$' ? readInterpolation(text, { start: at + 2, end: end - 1 }, toFile) : { ...span, kind: 'opaque', reason: 'unsupported' });
+		parts.push(text[at] === '$' ? readInterpolation(options.readPiece, text, { start: at + 2, end: end - 1 }, toFile) : { ...span, kind: 'opaque', reason: 'unsupported' });
 		from = end;
 		at = end - 1;
 	}

@@ -1,13 +1,16 @@
 /** Parses one Terraform file, HCL or JSON; of a file that was parsed before only the stretches that changed. */
+import type { Parser } from 'web-tree-sitter';
 import { localize } from '../../core/model/localized';
 import type { Localized } from '../../core/model/localized';
 import type { Range } from '../../core/model/value';
 import { maxTextLength } from '../language';
 import type { Problem, ProblemCode, SourceFile } from '../language';
+import { createPieceReader } from './grammar/bodies';
+import type { PieceReader } from './grammar/bodies';
 import { readHcl } from './hcl';
 import { readJson } from './json';
 import { findLineStarts, rangeOf } from './positions';
-import { binaryMessage, describeMistake, jsonMessage, secondAttributeMessage, tooDeepMessage, tooLargeMessage } from './problems';
+import { binaryMessage, describeMistake, jsonMessage, secondAttributeMessage, tooDeepMessage, tooLargeMessage, tooLongMessage } from './problems';
 import { cutSections } from './sections';
 import { emptyBody } from './syntax';
 import type { Body, Label, Section, Source, Span, TerraformFile } from './syntax';
@@ -20,25 +23,37 @@ const zeroRange: Range = { start: { line: 0, character: 0 }, end: { line: 0, cha
 /** Whether a block at the top holds something that the reader knows; the others are only checked for mistakes. */
 export type IsWanted = (type: string, labels: readonly Label[]) => boolean;
 
+export interface ParseOptions {
+	/** Of HCL, which strings in JSON hold too. */
+	readonly parser: Parser;
+	readonly isWanted: IsWanted;
+}
+
+interface Options {
+	readonly readPiece: PieceReader;
+	readonly isWanted: IsWanted;
+}
+
 /** @param before the same file as it was parsed before: the result is the same without it, only later */
-export function parseFile({ path, text }: SourceFile, isWanted: IsWanted, before?: TerraformFile): TerraformFile {
+export function parseFile({ path, text }: SourceFile, { parser, isWanted }: ParseOptions, before?: TerraformFile): TerraformFile {
 	const refuse = (code: ProblemCode, message: Localized): TerraformFile => ({
 		path, text: '', sections: [], problems: [{ code, severity: 'error', message, file: path, range: zeroRange }],
 	});
 	if (text.length > maxTextLength) { return refuse('too-large', tooLargeMessage); }
 	if (text.includes('\0')) { return refuse('binary', binaryMessage); }
-	const sections = path.endsWith('.json') ? [parseSection({ path, text, firstLine: 0 }, isWanted)] : parseSections({ path, text }, isWanted, before);
+	const options: Options = { readPiece: createPieceReader(parser), isWanted };
+	const sections = path.endsWith('.json') ? [parseSection({ path, text, firstLine: 0 }, options)] : parseSections({ path, text }, options, before);
 	return { path, text, sections, problems: limitProblems(sections.flatMap(({ problems }) => problems)) };
 }
 
-function parseSections({ path, text }: SourceFile, isWanted: IsWanted, before: TerraformFile | undefined): readonly Section[] {
+function parseSections({ path, text }: SourceFile, options: Options, before: TerraformFile | undefined): readonly Section[] {
 	const known = new Map(before?.sections.map((section) => [section.text, section]));
 	const starts = cutSections(text, before && { text: before.text, starts: startsOf(before) });
 	let firstLine = 0;
 	return starts.map((start, index) => {
 		const own = text.slice(start, starts[index + 1] ?? text.length);
 		const parsed = known.get(own);
-		const section = parsed === undefined ? parseSection({ path, text: before === undefined ? own : copyOf(own), firstLine }, isWanted) : moveTo(parsed, path, firstLine);
+		const section = parsed === undefined ? parseSection({ path, text: before === undefined ? own : copyOf(own), firstLine }, options) : moveTo(parsed, path, firstLine);
 		firstLine += section.lineStarts.length - 1;
 		return section;
 	});
@@ -64,13 +79,13 @@ function moveTo(section: Section, path: string, firstLine: number): Section {
 	return { ...section, path, firstLine, problems: section.problems.map((problem) => ({ ...problem, file: path, range: move(problem.range) })) };
 }
 
-function parseSection({ path, text, firstLine }: Omit<Source, 'lineStarts'>, isWanted: IsWanted): Section {
+function parseSection({ path, text, firstLine }: Omit<Source, 'lineStarts'>, options: Options): Section {
 	const lineStarts = findLineStarts(text);
 	const problems: Problem[] = [];
 	const report = (span: Span, code: ProblemCode, message: Localized): void => {
 		problems.push({ code, severity: code === 'syntax' ? 'error' : 'information', message, file: path, range: rangeOf({ lineStarts, firstLine }, span) });
 	};
-	const body = readBody({ path, text }, report, isWanted);
+	const body = readBody({ path, text }, report, options);
 	reportSecondAttributes(body, report);
 	problems.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
 	return { path, text, lineStarts, firstLine, body, problems: limitProblems(problems) };
@@ -88,20 +103,21 @@ function limitProblems(problems: readonly Problem[]): readonly Problem[] {
 
 type Report = (span: Span, code: ProblemCode, message: Localized) => void;
 
-function readBody({ path, text }: SourceFile, report: Report, isWanted: IsWanted): Body {
+function readBody({ path, text }: SourceFile, report: Report, { readPiece, isWanted }: Options): Body {
 	if (path.endsWith('.json')) {
 		if (text.trim() === '') { return emptyBody; }
 		return readJson({
-			text, isWanted, holdsValues: isVarFile(path),
+			text, readPiece, isWanted, holdsValues: isVarFile(path),
 			onMistake: (span, found) => report(span, 'syntax', localize(jsonMessage, found)),
 			onTooDeep: () => report({ start: 0, end: 0 }, 'partly-read', tooDeepMessage),
 		});
 	}
 	return readHcl(text, {
-		isWanted,
+		readPiece, isWanted,
 		report: {
 			mistake: (span, mistake) => report(span, 'syntax', describeMistake(mistake)),
 			tooDeep: (span) => report(span, 'partly-read', tooDeepMessage),
+			tooLong: (span) => report(span, 'partly-read', tooLongMessage),
 		},
 	});
 }

@@ -56,6 +56,11 @@ export const tooDeepMessage: Localized = {
 	ko: '중첩이 너무 깊습니다. 그 안의 값은 알 수 없음으로 표시합니다.',
 };
 
+export const tooLongMessage: Localized = {
+	en: 'This is too much to be read. Values in it are shown as unknown.',
+	ko: '내용이 너무 많아 읽지 않습니다. 그 안의 값은 알 수 없음으로 표시합니다.',
+};
+
 /** @param text what stands at the mistake; nothing where the file breaks off */
 export const jsonMessage: LocalizedTemplate<string> = {
 	en: (text) => text.trim() === '' ? 'This JSON breaks off here.' : `This is not valid JSON: ${text}`,

@@ -1,16 +1,25 @@
 /**
- * Blocks and arguments by the grammar alone. A text with a mistake is refused as a whole, never half read: what to do around a
- * mistake is for hcl.ts to decide.
+ * Blocks and arguments from the grammar's tree. A text with a mistake is refused as a whole, never half read: the grammar's own
+ * recovery would join a name to another line's value, and what to do around a mistake is for hcl.ts to decide.
  */
-import type { Attribute, Block, Body, Label, Span } from '../syntax';
-import { accept, createCursor, fail, findClosing, isTooDeep, moveToNext, peek, readIdentifier } from './cursor';
-import type { Cursor } from './cursor';
+import type { Parser } from 'web-tree-sitter';
+import type { Attribute, Block, Body, Expression, Label, Span } from '../syntax';
 import { readValue } from './height';
+import { findMistake } from './mistakes';
+import { readPlain } from './plain';
+import { endOf, fail, forEachChild, insideQuotes, isTooDeep, lineEndIn, readName, refuseLineEnd, spanOf, startOf, textIn } from './reading';
+import type { Reading } from './reading';
+import { shortenText } from './shortText';
+import { withTree } from './trees';
 
 export type Piece =
 	| { readonly kind: 'read'; readonly body: Body; readonly tooDeep: readonly Span[] }
-	/** @param at offset at which it stops making sense */
-	| { readonly kind: 'mistake'; readonly at: number };
+	/** @param at gives the offset at which it stops making sense */
+	| { readonly kind: 'mistake'; at(): number }
+	/** The grammar would need too long. */
+	| { readonly kind: 'too-long' };
+
+export type IsWanted = (type: string, labels: readonly Label[]) => boolean;
 
 interface OpenBody { readonly attributes: Attribute[]; readonly blocks: Block[] }
 
@@ -18,83 +27,144 @@ interface OpenBody { readonly attributes: Attribute[]; readonly blocks: Block[] 
  * Reads whole arguments and blocks.
  * @param isWanted whether a block at the top holds something that the reader knows; the others are only checked for mistakes
  */
-export function readPiece(text: string, span: Span, isWanted: (type: string, labels: readonly Label[]) => boolean): Piece {
-	const cursor = createCursor(text, span);
+export type PieceReader = (text: string, span: Span, isWanted: IsWanted) => Piece;
+
+/** A reader for the pieces of one file. */
+export function createPieceReader(parser: Parser): PieceReader {
+	return (text, span, isWanted) => readPiece(parser, { text, span, isWanted });
+}
+
+interface PieceToRead { readonly text: string; readonly span: Span; readonly isWanted: IsWanted }
+
+function readPiece(parser: Parser, { text, span, isWanted }: PieceToRead): Piece {
+	const short = shortenText(text, span);
+	return withTree<Piece>(parser, short.text, {
+		tooLong: () => ({ kind: 'too-long' }),
+		mistake: () => ({ kind: 'mistake', at: () => findMistake(parser, short) }),
+		read: (cursor) => {
+			const reading: Reading = { cursor, text, offsets: short.offsets, tooDeep: [], depth: 0, chained: 0, operators: 0, mistakeAt: undefined };
+			const body: OpenBody = { attributes: [], blocks: [] };
+			forEachChild(reading, (type) => {
+				if (type === 'body') { readBody(reading, body, isWanted); }
+				// The grammar takes JSON too.
+				if (type === 'object') { fail(reading, startOf(reading)); }
+			});
+			const { tooDeep, mistakeAt } = reading;
+			return mistakeAt === undefined ? { kind: 'read', body, tooDeep } : { kind: 'mistake', at: () => mistakeAt };
+		},
+	});
+}
+
+/** Each argument and block ends with its line. */
+function readBody(reading: Reading, body: OpenBody, isWanted: IsWanted): void {
+	let behind: number | undefined;
+	forEachChild(reading, (type) => {
+		const start = startOf(reading);
+		if (behind !== undefined && lineEndIn(reading, behind, start) !== undefined) { behind = undefined; }
+		if (type === 'comment') {
+			if (behind !== undefined) { behind = endOf(reading); }
+			return;
+		}
+		if (behind !== undefined) { fail(reading, start); }
+		behind = endOf(reading);
+		const span: Span = { start, end: behind };
+		if (type === 'attribute') {
+			body.attributes.push(readAttribute(reading, span));
+		} else {
+			const block = readBlock(reading, span, isWanted);
+			if (block !== undefined) { body.blocks.push(block); }
+		}
+	});
+}
+
+const plainHead = /([A-Za-z_][\w-]*)[ \t]*=[ \t]*/y;
+
+function readAttribute(reading: Reading, span: Span): Attribute {
+	plainHead.lastIndex = span.start;
+	const [head, name] = plainHead.exec(reading.text) ?? [];
+	if (head !== undefined && name !== undefined) {
+		const value = readPlain(reading.text, { start: span.start + head.length, end: span.end });
+		if (value !== undefined) { return { ...span, name, nameSpan: { start: span.start, end: span.start + name.length }, value }; }
+	}
+	let label: Label = { ...span, text: '' };
+	let value: Expression = { ...span, kind: 'opaque', reason: 'malformed' };
+	let behind = span.end;
+	forEachChild(reading, (type) => {
+		if (type === 'identifier') { label = readName(reading); }
+		if (type === 'expression') {
+			refuseLineEnd(reading, behind, startOf(reading));
+			value = readValue(reading, 'end');
+		} else {
+			if (type === '=') { refuseLineEnd(reading, label.end, startOf(reading)); }
+			behind = endOf(reading);
+		}
+	});
+	const { text, ...nameSpan } = label;
+	return { ...span, name: text, nameSpan, value };
+}
+
+/** Undefined for a block that is not wanted. */
+function readBlock(reading: Reading, span: Span, isWanted: IsWanted): Block | undefined {
+	const { cursor } = reading;
 	const body: OpenBody = { attributes: [], blocks: [] };
-	if (text.charCodeAt(span.start) === 0xFEFF) { cursor.at++; }
-	const isRead = readBody(cursor, body, { isTop: true, isWanted });
-	return isRead === undefined ? { kind: 'mistake', at: cursor.mistakeAt ?? cursor.at } : { kind: 'read', body, tooDeep: cursor.tooDeep };
+	cursor.gotoFirstChild();
+	const [type, ...labels] = readHead(reading, span);
+	const isSkipped = type === undefined || !isWanted(type.text, labels);
+	if (!isSkipped && cursor.nodeType === 'body') { readInnerBody(reading, body); }
+	cursor.gotoParent();
+	if (isSkipped) { return undefined; }
+	const { text, ...typeSpan } = type;
+	return { ...span, type: text, typeSpan, labels, body };
 }
 
-interface BodyOptions {
-	/** At the top the text ends the body, elsewhere a brace. */
-	readonly isTop: boolean;
-	readonly isWanted: (type: string, labels: readonly Label[]) => boolean;
-}
-
-function readBody(cursor: Cursor, body: OpenBody, { isTop, isWanted }: BodyOptions): true | undefined {
-	for (let char = moveToNext(cursor, 'blank'); char !== undefined; char = moveToNext(cursor, 'blank')) {
-		if (char === '}' && !isTop) { return true; }
-		const name = readIdentifier(cursor);
-		if (name === undefined) { return fail(cursor); }
-		const isRead = isArgument(cursor) ? readArgument(cursor, name, body) : readBlock(cursor, name, { body, isWanted: isTop ? isWanted : () => true });
-		if (isRead === undefined) { return undefined; }
-		const next = moveToNext(cursor, 'end');
-		if (next !== undefined && next !== '\n' && (next !== '}' || isTop)) { return fail(cursor); }
+function readInnerBody(reading: Reading, body: OpenBody): void {
+	if (isTooDeep(reading)) {
+		reading.tooDeep.push(spanOf(reading));
+		return;
 	}
-	return isTop ? true : fail(cursor);
+	reading.depth++;
+	readBody(reading, body, () => true);
+	reading.depth--;
 }
 
-function isArgument(cursor: Cursor): boolean {
-	return peek(cursor, 'end') === '=';
-}
+const plainBlockHead = /([A-Za-z_][\w-]*)((?:[ \t]+"[^"\n]*")*)[ \t]*\{/y;
 
-function readArgument(cursor: Cursor, { text: name, ...nameSpan }: Label, body: OpenBody): true | undefined {
-	accept(cursor, '=', 'end');
-	if (cursor.text[cursor.at] === '=') { return fail(cursor); }
-	const value = readValue(cursor, 'end');
-	if (value === undefined) { return undefined; }
-	body.attributes.push({ start: nameSpan.start, end: cursor.at, name, nameSpan, value });
-	return true;
-}
-
-function readBlock(cursor: Cursor, { text: type, ...typeSpan }: Label, { body, isWanted }: { readonly body: OpenBody; readonly isWanted: BodyOptions['isWanted'] }): true | undefined {
-	const labels = readLabels(cursor);
-	if (labels === undefined) { return undefined; }
-	const inner: OpenBody = { attributes: [], blocks: [] };
-	const start = typeSpan.start;
-	if (isTooDeep(cursor)) {
-		const from = cursor.at;
-		cursor.at = findClosing(cursor, 'blank');
-		cursor.tooDeep.push({ start: from, end: cursor.at });
-	} else {
-		cursor.depth++;
-		const isRead = readBody(cursor, inner, { isTop: false, isWanted });
-		cursor.depth--;
-		if (isRead === undefined) { return undefined; }
+/** Type and labels of the block whose first child is under the cursor; moves on to its body, or to its closing brace if it has none. */
+function readHead(reading: Reading, { start }: Span): readonly Label[] {
+	const { cursor } = reading;
+	plainBlockHead.lastIndex = start;
+	const [head, type, labels] = plainBlockHead.exec(reading.text) ?? [];
+	if (head !== undefined && type !== undefined && labels !== undefined) {
+		const found = [{ start, end: start + type.length, text: type }, ...readLabels(labels, start + type.length)];
+		for (let next = 0; next <= found.length; next++) { cursor.gotoNextSibling(); }
+		moveToBody(reading);
+		return found;
 	}
-	if (!accept(cursor, '}', 'blank')) { return fail(cursor); }
-	if (isWanted(type, labels)) { body.blocks.push({ start, end: cursor.at, type, typeSpan, labels, body: inner }); }
-	return true;
-}
-
-/** The labels before the opening brace, and moves behind the brace, which may stand on a line of its own. */
-function readLabels(cursor: Cursor): readonly Label[] | undefined {
-	const labels: Label[] = [];
-	for (;;) {
-		if (accept(cursor, '{', 'blank')) { return labels; }
-		const char = moveToNext(cursor, 'end');
-		const label = char === '"' ? readQuotedLabel(cursor) : readIdentifier(cursor);
-		if (label === undefined) { return fail(cursor); }
-		labels.push(label);
+	const found: Label[] = [];
+	for (let kind = cursor.nodeType; kind !== 'block_start'; kind = cursor.nodeType) {
+		const label = kind === 'identifier' ? readName(reading) : kind === 'string_lit' ? readQuotedLabel(reading) : undefined;
+		if (label !== undefined) {
+			// Only the brace may stand on a line of its own.
+			refuseLineEnd(reading, found.at(-1)?.end ?? label.start, label.start);
+			found.push(label);
+		}
+		if (!cursor.gotoNextSibling()) { break; }
 	}
+	cursor.gotoNextSibling();
+	moveToBody(reading);
+	return found;
 }
 
-function readQuotedLabel(cursor: Cursor): Label | undefined {
-	const start = cursor.at + 1;
-	const close = cursor.text.indexOf('"', start);
-	const text = cursor.text.slice(start, close);
-	if (close === -1 || close >= cursor.end || text.includes('\n')) { return undefined; }
-	cursor.at = close + 1;
-	return { start, end: close, text };
+function moveToBody({ cursor }: Reading): void {
+	while (cursor.nodeType === 'comment' && cursor.gotoNextSibling()) { /* Comments stand before it. */ }
+}
+
+function readLabels(text: string, start: number): readonly Label[] {
+	return text === '' ? [] : [...text.matchAll(/"([^"]*)"/g)].map(({ 1: label = '', index }) => ({ start: start + index + 1, end: start + index + 1 + label.length, text: label }));
+}
+
+function readQuotedLabel(reading: Reading): Label {
+	const inside = insideQuotes(spanOf(reading));
+	refuseLineEnd(reading, inside.start, inside.end);
+	return { ...inside, text: textIn(reading, inside) };
 }

@@ -1,18 +1,18 @@
 /** Expressions no higher than what walks over them can take: operators and steps nest without any bracket. */
 import type { Expression, Step } from '../syntax';
-import type { Cursor, LineEnds } from './cursor';
 import { readExpression } from './expressions';
+import type { LineEnds, Reading } from './reading';
 
 /** Highest tree that is kept. */
 const maxHeight = 500;
 
-/** An expression; one that is too high is passed over and unknown. */
-export function readValue(cursor: Cursor, lineEnds: LineEnds): Expression | undefined {
-	const before = cursor.chained;
-	const value = readExpression(cursor, lineEnds);
-	if (value === undefined || cursor.chained - before < maxHeight / 2 || !isTooHigh(value)) { return value; }
+/** The expression under the cursor; one that is too high is passed over and unknown. */
+export function readValue(reading: Reading, lineEnds: LineEnds): Expression {
+	const before = reading.chained;
+	const value = readExpression(reading, lineEnds);
+	if (reading.chained - before < maxHeight / 2 || !isTooHigh(value)) { return value; }
 	const span = { start: value.start, end: value.end };
-	cursor.tooDeep.push(span);
+	reading.tooDeep.push(span);
 	return { ...span, kind: 'opaque', reason: 'unsupported' };
 }
 

@@ -1,17 +1,22 @@
 /** The expression of an interpolation whose text stands elsewhere in the file, such as a string with escapes. */
 import type { Expression, Span, Step } from '../syntax';
-import { createCursor, moveToNext } from './cursor';
-import { readValue } from './height';
+import type { PieceReader } from './bodies';
+
+/** What is read is the value of an argument; in parentheses it may reach over several lines. */
+const before = 'x = (';
+const behind = '\n)';
 
 /**
  * @param span what stands between the braces
  * @param toFile offset in the file of an offset in the text
  */
-export function readInterpolation(text: string, span: Span, toFile: (offset: number) => number): Expression {
-	const cursor = createCursor(text, span);
-	const expression = readValue(cursor, 'blank');
-	const isWhole = expression !== undefined && moveToNext(cursor, 'blank') === undefined;
-	return isWhole ? moveExpression(expression, toFile) : { start: toFile(span.start), end: toFile(span.end), kind: 'opaque', reason: 'malformed' };
+export function readInterpolation(readPiece: PieceReader, text: string, span: Span, toFile: (offset: number) => number): Expression {
+	const argument = before + text.slice(span.start, span.end) + behind;
+	const piece = readPiece(argument, { start: 0, end: argument.length }, () => true);
+	const value = piece.kind === 'read' && piece.body.attributes.length + piece.body.blocks.length === 1 ? piece.body.attributes[0]?.value : undefined;
+	// Parentheses that close before the end are around less than all of it.
+	const isWhole = value !== undefined && value.start >= before.length && value.end <= argument.length - behind.length;
+	return isWhole ? moveExpression(value, (offset) => toFile(span.start + offset - before.length)) : { start: toFile(span.start), end: toFile(span.end), kind: 'opaque', reason: 'malformed' };
 }
 
 function moveExpression(expression: Expression, toFile: (offset: number) => number): Expression {

@@ -6,6 +6,9 @@ import type { Reader } from './read';
 
 const instance = 'resource "aws_instance" "a" {\n  instance_type = "m5.large"\n}\n';
 
+/** Megabytes are read in seconds; on a machine with much else to do these are many. */
+const busyTimeout = 60_000;
+
 describe('terraform: files as they come', () => {
 	let reader: Reader;
 	before(async () => { reader = await createReader(); });
@@ -125,7 +128,7 @@ describe('terraform: files as they come', () => {
 		const many = Array.from({ length: 30_000 }, (_value, index) => instance.replace('"a"', `"i${index}"`)).join('');
 		ok(many.length > 1_900_000);
 		deepStrictEqual(reader.read(many).resources.length, 30_000);
-	});
+	}).timeout(busyTimeout);
 
 	it('gives up on what cannot be read without hanging', () => {
 		const texts = {
@@ -141,5 +144,5 @@ describe('terraform: files as they come', () => {
 			ok(problems.length > 0 && resources.length <= 2, name);
 		}
 		deepStrictEqual(reader.read(`locals {\n  a = [${'\n '.repeat(500_000)}]\n}\n${instance}`).problems, []);
-	});
+	}).timeout(busyTimeout);
 });
