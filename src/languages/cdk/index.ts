@@ -7,6 +7,7 @@ import { dialectOf, parseProgram } from '../programs/parseProgram';
 import type { ProgramFile } from '../programs/syntax';
 import { cdkFiles } from './fileNames';
 import { linkPrograms } from './linkPrograms';
+import { cdkWriter } from './writer';
 
 export const cdk: Language<ProgramFile> = {
 	...cdkFiles,
@@ -14,4 +15,5 @@ export const cdk: Language<ProgramFile> = {
 	grammarOf: dialectOf,
 	parse: parseProgram,
 	link: linkPrograms,
+	writer: cdkWriter,
 };

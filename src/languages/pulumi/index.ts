@@ -7,6 +7,7 @@ import { dialectOf, parseProgram } from '../programs/parseProgram';
 import { isYamlPath, pulumiFiles } from './fileNames';
 import { linkProject } from './linkProject';
 import type { PulumiFile } from './linkProject';
+import { pulumiWriter } from './writer';
 import { parseYamlFile } from './yamlFile';
 
 export const pulumi: Language<PulumiFile> = {
@@ -15,6 +16,7 @@ export const pulumi: Language<PulumiFile> = {
 	grammarOf: (path) => isYamlPath(path) ? undefined : dialectOf(path),
 	parse: (file, parsers) => isYamlPath(file.path) ? parseYamlFile(file) : parseProgram(file, parsers),
 	link: linkProject,
+	writer: pulumiWriter,
 };
 
 /** A program that imports a package of Pulumi, a project, or what belongs to one. Other files of these names have none of these. */

@@ -36,7 +36,7 @@ export function insertInto(text: string, map: WrittenMap, missing: readonly Miss
 	const isOneLine = !text.slice(map.span.start, map.span.end).includes('\n');
 	if (map.layout === 'hcl' && isOneLine) { return [openHcl(text, map, missing, around.style)]; }
 	if (map.layout !== 'hcl' && map.layout !== 'yaml-block' && map.entries.length === 0) { return [fillFlow(text, map, missing, around.style)]; }
-	const insert = { hcl: insertHcl, 'yaml-block': insertYaml, 'yaml-flow': insertFlow, json: insertFlow }[map.layout];
+	const insert = { hcl: insertHcl, 'yaml-block': insertYaml, 'yaml-flow': insertFlow, json: insertFlow, object: insertCode, keywords: insertCode }[map.layout];
 	const insertions = missing.map((one) => insert(text, map, one, around));
 	return insertions.includes(undefined) ? undefined : insertions.filter((insertion) => insertion !== undefined);
 }
@@ -171,37 +171,75 @@ function insertFlow(text: string, map: WrittenMap, missing: Missing, { siblings,
 	return { span: { start: end, end }, newText: isSpread ? `,${style.lineBreak}${indent}${rendered}` : `, ${rendered}` };
 }
 
+/** In a program a comment may follow its entry: it stays with it. */
+function insertCode(text: string, map: WrittenMap, missing: Missing, { siblings, style }: Around): Insertion | undefined {
+	const neighbour = neighbourOf(map.entries, missing.name, siblings) ?? map.entries.at(-1);
+	if (neighbour === undefined) { return undefined; }
+	const { start, end } = neighbour.span;
+	const isSpread = text.slice(lineStart(text, start), start).trim() === '';
+	const indent = isSpread ? indentAt(text, start) : '';
+	const rendered = renderFlow(map.layout, [missing], { indent, style, isSpread, quote: quoteIn(text, map), wrap: map.wrap });
+	if (!isSpread) { return { span: { start: end, end }, newText: `, ${rendered}` }; }
+	const rest = text.slice(end, lineEnd(text, end));
+	if (/^,?[ \t]*(?:\/\/|\/\*|#)/.test(rest)) {
+		const behind = lineEnd(text, end);
+		return rest.startsWith(',') ? insertLines(behind, [`${indent}${rendered},`], style) : { span: { start, end: start }, newText: `${rendered},${style.lineBreak}${indent}` };
+	}
+	return { span: { start: end, end }, newText: `,${style.lineBreak}${indent}${rendered}` };
+}
+
+/** The quotes that the program prefers. */
+function quoteIn(text: string, { layout, span }: WrittenMap): string {
+	const own = text.slice(span.start, span.end);
+	const sample = /["']/.test(own) ? own : text;
+	return layout === 'object' && sample.split("'").length > sample.split('"').length ? "'" : '"';
+}
+
 /** Into empty braces. */
-function fillFlow(text: string, { layout, span }: WrittenMap, missing: readonly Missing[], style: Style): Insertion {
+function fillFlow(text: string, map: WrittenMap, missing: readonly Missing[], style: Style): Insertion {
+	const { layout, span } = map;
 	const { lineBreak, unit } = style;
 	const indent = indentAt(text, span.start);
 	const isSpread = layout === 'json' && text.includes('\n');
-	const rendered = renderFlow(layout, missing, { indent: `${indent}${unit}`, style, isSpread });
-	return { span: { start: span.start + 1, end: span.end - 1 }, newText: isSpread ? `${lineBreak}${indent}${unit}${rendered}${lineBreak}${indent}` : ` ${rendered} ` };
+	const rendered = renderFlow(layout, missing, { indent: `${indent}${unit}`, style, isSpread, quote: quoteIn(text, map), wrap: map.wrap });
+	return { span: { start: span.start + 1, end: span.end - 1 }, newText: layout === 'keywords' ? rendered : isSpread ? `${lineBreak}${indent}${unit}${rendered}${lineBreak}${indent}` : ` ${rendered} ` };
 }
 
-interface FlowStyle { readonly indent: string; readonly style: Style; readonly isSpread: boolean }
+interface FlowStyle {
+	readonly indent: string;
+	readonly style: Style;
+	readonly isSpread: boolean;
+	/** Of texts in a program. */
+	readonly quote?: string;
+	readonly wrap?: WrittenMap['wrap'];
+}
 
 function renderFlow(layout: WrittenMap['layout'], entries: readonly Missing[], flow: FlowStyle): string {
 	const { indent, style: { lineBreak, unit }, isSpread } = flow;
 	const inner: FlowStyle = { ...flow, indent: `${indent}${unit}` };
 	const enclose = (open: string, content: string, close: string): string =>
-		isSpread ? `${open}${lineBreak}${indent}${unit}${content}${lineBreak}${indent}${close}` : layout === 'json' ? `${open}${content}${close}` : `${open} ${content} ${close}`;
+		isSpread ? `${open}${lineBreak}${indent}${unit}${content}${lineBreak}${indent}${close}` : layout === 'json' || layout === 'keywords' ? `${open}${content}${close}` : `${open} ${content} ${close}`;
 	const separator = isSpread ? `,${lineBreak}${indent}` : ', ';
 	return entries.map(({ name, content }) => {
-		const key = layout === 'json' ? JSON.stringify(name) : name;
+		const key = layout === 'json' ? `${JSON.stringify(name)}: ` : layout === 'keywords' ? `${name}=` : `${name}: `;
 		switch (content.kind) {
-			case 'value': return `${key}: ${renderValue(layout, content.raw)}`;
-			case 'code': return `${key}: ${content.text}`;
-			case 'map': return `${key}: ${enclose('{', renderFlow(layout, content.entries, inner), '}')}`;
+			case 'value': return `${key}${renderLiteral(layout, name, content.raw, flow)}`;
+			case 'code': return `${key}${content.text}`;
+			case 'map': return `${key}${enclose('{', renderFlow(layout === 'keywords' ? 'json' : layout, content.entries, inner), '}')}`;
 			case 'list': {
 				const items = content.items.map((item) => isSpread
 					? `{${lineBreak}${indent}${unit}${unit}${renderFlow(layout, item, { ...flow, indent: `${indent}${unit}${unit}` })}${lineBreak}${indent}${unit}}`
 					: layout === 'json' ? `{${renderFlow(layout, item, flow)}}` : `{ ${renderFlow(layout, item, flow)} }`);
-				return `${key}: ${isSpread ? enclose('[', items.join(`,${lineBreak}${indent}${unit}`), ']') : `[${items.join(', ')}]`}`;
+				return `${key}${isSpread ? enclose('[', items.join(`,${lineBreak}${indent}${unit}`), ']') : `[${items.join(', ')}]`}`;
 			}
 		}
 	}).join(separator);
+}
+
+function renderLiteral(layout: Layout, name: string, raw: Raw, { quote = '"', wrap }: FlowStyle): string {
+	const rendered = renderValue(layout, raw);
+	const literal = quote === "'" && !rendered.includes("'") ? rendered.replaceAll('"', "'") : rendered;
+	return wrap?.(name, literal) ?? literal;
 }
 
 function renderValue(layout: WrittenMap['layout'], raw: Raw): string {

@@ -14,9 +14,10 @@ export function syntaxOf(path: string, text: string): Syntax {
 
 /** A scalar of its own. */
 export function writeScalar(layout: Layout, raw: string | number | boolean): string {
+	if (layout === 'keywords' && typeof raw === 'boolean') { return capitalise(raw); }
 	if (typeof raw !== 'string') { return String(raw); }
 	if (layout === 'hcl') { return `"${escapeText(raw, 'hcl')}"`; }
-	return layout === 'json' ? JSON.stringify(raw) : writeYaml(raw, layout === 'yaml-flow');
+	return layout === 'json' || layout === 'object' || layout === 'keywords' ? JSON.stringify(raw) : writeYaml(raw, layout === 'yaml-flow');
 }
 
 /** Whether a text survives in a literal: no line breaks, and nothing that tools take for a placeholder. */

@@ -1,6 +1,6 @@
 /**
  * How a resource is laid out in its text, as far as writing needs it: which names stand where, and where more of them may stand.
- * The same for every language that is written as maps of names: HCL, YAML, JSON. Must never hold a value's meaning.
+ * The same for every language that is written as maps of names: HCL, YAML, JSON, and the objects and named arguments of programs. Must never hold a value's meaning.
  */
 
 /** A stretch of a text in UTF-16 code units; `end` is exclusive. */
@@ -10,7 +10,11 @@ export interface Span {
 }
 
 /** How the entries of a map are written. */
-export type Layout = 'hcl' | 'yaml-block' | 'yaml-flow' | 'json';
+export type Layout = 'hcl' | 'yaml-block' | 'yaml-flow' | 'json'
+	/** `{ name: value }` of TypeScript and JavaScript. */
+	| 'object'
+	/** `(name=value)` of Python; a `json` in it is a dictionary. */
+	| 'keywords';
 
 /** A block, map or object. `span` has its brackets inside, where it has some. */
 export interface WrittenMap {
@@ -19,6 +23,8 @@ export interface WrittenMap {
 	readonly span: Span;
 	/** In the order of the text. In HCL a name may stand there several times: once for each block. */
 	readonly entries: readonly WrittenEntry[];
+	/** What stands around a literal that is added under a name: `Duration.seconds(60)`. */
+	readonly wrap?: (name: string, literal: string) => string;
 }
 
 export interface WrittenEntry {
