@@ -12,6 +12,8 @@ export const asgDesiredCapacityReset: Rule<AutoScalingGroup> = {
 	source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatepolicy.html',
 	check(group, report, context) {
 		const { desiredCapacity: desired, minSize: min, maxSize: max, name, language } = group;
+		// A command makes the group once.
+		if (language === 'aws-cli') { return; }
 		if (!isKnown(desired) || desired.origin.kind === 'omitted' || isKept(group) || (isKnown(min) && isKnown(max) && min.value >= max.value)) { return; }
 		// Out of its bounds it is asg-size-bounds's.
 		if ((isKnown(min) && desired.value < min.value) || (isKnown(max) && desired.value > max.value)) { return; }

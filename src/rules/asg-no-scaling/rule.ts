@@ -11,7 +11,9 @@ export const asgNoScaling: Rule<AutoScalingGroup> = {
 	id: 'asg-no-scaling', severity: 'hint', resources: ['AWS::AutoScaling::AutoScalingGroup'], text,
 	source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/scale-your-group.html',
 	check(group, report, { resources }) {
-		const { minSize: min, maxSize: max, desiredCapacity, name, updatePolicy } = group;
+		const { minSize: min, maxSize: max, desiredCapacity, name, updatePolicy, language } = group;
+		// Node groups are scaled from inside their cluster, by what runs there.
+		if (language === 'kubernetes') { return; }
 		if (!isKnown(min) || !isKnown(max) || min.value >= max.value || updatePolicy?.rollingUpdate !== undefined) { return; }
 		const desired = desiredCapacity ?? min;
 		const isScaled = policiesOf(group, resources).length > 0 || scheduledActionsOf(group, resources).length > 0
