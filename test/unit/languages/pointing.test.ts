@@ -6,14 +6,19 @@ import { settingAt, settingsOf } from '../../../src/core/model/settings';
 import type { Position } from '../../../src/core/model/value';
 import { comparePositions, isKnown } from '../../../src/core/model/value';
 import { explainSetting } from '../../../src/explanations/settings/explainSetting';
+import { ansible } from '../../../src/languages/ansible';
 import { awsCli } from '../../../src/languages/aws-cli';
+import { beanstalk } from '../../../src/languages/beanstalk';
+import { cdk } from '../../../src/languages/cdk';
 import { cloudformation } from '../../../src/languages/cloudformation';
 import { kubernetes } from '../../../src/languages/kubernetes';
 import type { Language } from '../../../src/languages/language';
 import type { Parsers } from '../../../src/languages/parsers';
+import { packer } from '../../../src/languages/packer';
 import { pulumi } from '../../../src/languages/pulumi';
 import { serverless } from '../../../src/languages/serverless';
 import { terraform } from '../../../src/languages/terraform';
+import { terraformPlan } from '../../../src/languages/terraform-plan';
 import { loadFacts } from '../../support/facts';
 import { loadParsers } from '../../support/parsers';
 import { folder, stacks } from './stacks';
@@ -29,10 +34,14 @@ interface Pointing {
 	readonly value: string;
 	/** The path of the setting. */
 	readonly setting: string;
+	/** What the name is where it is a value of its own. */
+	readonly named?: string;
 }
 
 const group = 'aws_autoscaling_group';
 const shell = (options: string): string => `aws autoscaling create-auto-scaling-group --auto-scaling-group-name web \\\n  --min-size 1 ${options}\n`;
+
+const inCdk = (body: string): string => `import * as cdk from 'aws-cdk-lib';\nimport { aws_autoscaling as autoscaling, aws_ec2 as ec2, aws_lambda as lambda } from 'aws-cdk-lib';\nclass Web extends cdk.Stack {\n  constructor(scope, id, props) {\n    super(scope, id, props);\n    ${body}\n  }\n}`;
 
 const forms: readonly Pointing[] = [
 	{ form: 'Terraform', language: terraform, path: 'main.tf', text: `resource "${group}" "web" {\n  min_size = 1\n  max_size = 10\n}`, name: 'max_size', value: '10', setting: 'maxSize' },
@@ -85,6 +94,19 @@ resource "aws_appautoscaling_scheduled_action" "morning" {
 	{ form: 'Pulumi in YAML', language: pulumi, path: 'Pulumi.yaml', text: 'name: shop\nruntime: yaml\nresources:\n  web:\n    type: aws:autoscaling:Group\n    properties:\n      minSize: 1\n      maxSize: 10\n', name: 'maxSize', value: '10', setting: 'maxSize' },
 	{ form: 'the Serverless Framework', language: serverless, path: 'serverless.yml', text: 'service: shop\nprovider:\n  name: aws\nfunctions:\n  web:\n    handler: a.b\n    memorySize: 512\n', name: 'memorySize', value: '512', setting: 'memorySizeMiB' },
 	{ form: 'the Serverless Framework, for all functions', language: serverless, path: 'serverless.yml', text: 'service: shop\nprovider:\n  name: aws\n  timeout: 20\nfunctions:\n  web:\n    handler: a.b\n', name: 'timeout', value: '20', setting: 'timeoutSeconds' },
+	{ form: 'the AWS CDK', language: cdk, path: 'stack.ts', text: inCdk("new autoscaling.AutoScalingGroup(this, 'Web', { minCapacity: 1, maxCapacity: 10 });"), name: 'maxCapacity', value: '10', setting: 'maxSize' },
+	{ form: 'the AWS CDK, a type by its name', language: cdk, path: 'stack.ts', text: inCdk("new autoscaling.AutoScalingGroup(this, 'Web', { instanceType: new ec2.InstanceType('m5.large') });"), name: 'instanceType', value: 'm5.large', setting: 'instanceType' },
+	{ form: 'the AWS CDK, a duration', language: cdk, path: 'stack.ts', text: inCdk("new lambda.Function(this, 'Work', { memorySize: 512, timeout: cdk.Duration.seconds(30) });"), name: 'timeout', value: '30', setting: 'timeoutSeconds' },
+	{ form: 'the AWS CDK in Python', language: cdk, path: 'stack.py', name: 'memory_size', value: '512', setting: 'memorySizeMiB',
+		text: 'import aws_cdk as cdk\nfrom aws_cdk import aws_lambda as lambda_\nclass Web(cdk.Stack):\n    def __init__(self, scope, construct_id, **kwargs):\n        super().__init__(scope, construct_id, **kwargs)\n        lambda_.Function(self, "Work",\n            memory_size=512,\n            timeout=cdk.Duration.seconds(30))\n' },
+	{ form: 'Ansible', language: ansible, path: 'site.yml', text: '- hosts: localhost\n  tasks:\n    - amazon.aws.autoscaling_group:\n        name: web\n        min_size: 2\n        max_size: 10\n', name: 'max_size', value: '10', setting: 'maxSize' },
+	{ form: 'Ansible, a variable', language: ansible, path: 'site.yml', text: '- hosts: localhost\n  vars:\n    nodes: 10\n  tasks:\n    - amazon.aws.autoscaling_group: { name: web, min_size: 2, max_size: "{{ nodes }}" }\n', name: 'max_size', value: '{{ nodes }}', setting: 'maxSize' },
+	{ form: 'Packer', language: packer, path: 'image.pkr.hcl', text: 'source "amazon-ebs" "web" {\n  instance_type = "m5.large"\n}\n', name: 'instance_type', value: 'm5.large', setting: 'instanceType' },
+	{ form: 'Packer in JSON', language: packer, path: 'image.json', text: '{"builders": [{"type": "amazon-ebs", "instance_type": "m5.large"}]}', name: 'instance_type', value: 'm5.large', setting: 'instanceType' },
+	{ form: 'Elastic Beanstalk', language: beanstalk, path: 'app/.ebextensions/size.config', text: 'option_settings:\n  aws:autoscaling:asg:\n    MaxSize: 8\n', name: 'MaxSize', value: '8', setting: 'optionSettings[0].value', named: 'optionSettings[0].optionName value' },
+	{ form: 'Elastic Beanstalk, a list', language: beanstalk, path: 'app/.ebextensions/size.config', text: 'option_settings:\n  - namespace: aws:autoscaling:asg\n    option_name: MaxSize\n    value: 8\n', name: 'value', value: '8', setting: 'optionSettings[0].value' },
+	{ form: 'a plan of Terraform', language: terraformPlan, path: 'plan.json', name: 'max_size', value: '10', setting: 'maxSize',
+		text: '{"format_version": "1.2", "terraform_version": "1.9.5", "planned_values": {"root_module": {"resources": [{"address": "aws_autoscaling_group.web", "mode": "managed", "type": "aws_autoscaling_group", "name": "web", "values": {"min_size": 1, "max_size": 10}}]}}}' },
 ];
 
 /** Positions in a text, and what stands there. */
@@ -106,7 +128,7 @@ describe('pointing at settings', () => {
 	let parsers: Parsers;
 	before(async () => { parsers = await loadParsers(); });
 
-	for (const { form, language, path, text, name, value, setting } of forms) {
+	for (const { form, language, path, text, name, value, setting, named = `${setting} name` } of forms) {
 		it(`finds value and name in ${form}`, () => {
 			const { at, positionOf, lineAt, resources } = createPointer(language, { path, text, parsers });
 			const nameOffset = text.indexOf(name);
@@ -119,7 +141,7 @@ describe('pointing at settings', () => {
 				const told = explainSetting(found, { resources, facts: loadFacts(), region: 'us-east-1' });
 				return `${found.path} ${found.part} ${lineAt(start.line).slice(start.character, end.character)} ${told === undefined ? 'not told' : 'told'}`;
 			};
-			deepStrictEqual([show(nameOffset, name.length), show(valueOffset, value.length)], [`${setting} name ${name} told`, `${setting} value ${value} told`]);
+			deepStrictEqual([show(nameOffset, name.length), show(valueOffset, value.length)], [`${named} ${name} told`, `${setting} value ${value} told`]);
 		});
 	}
 
