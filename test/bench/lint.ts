@@ -9,6 +9,8 @@ export interface ThroughputRow {
 	readonly name: string;
 	readonly files: number;
 	readonly seconds: number;
+	/** What the processor worked for it, whatever else the machine did; `undefined` where the machine does not tell. */
+	readonly cpuSeconds: number | undefined;
 	/** Of the process at its highest; `undefined` where the machine does not tell. */
 	readonly peakMB: number | undefined;
 	readonly note: string;
@@ -68,32 +70,36 @@ function writeCopy(from: string, to: string, index: number): number {
 }
 
 async function measure({ name, set, command }: { readonly name: string; readonly set: FileSet; readonly command: readonly string[] }): Promise<ThroughputRow> {
-	const runs: Awaited<ReturnType<typeof runOnce>>[] = [];
+	const runs: Run[] = [];
 	for (let round = 0; round < rounds; round++) { runs.push(await runOnce(command)); }
 	const fastest = runs.reduce((best, run) => run.seconds < best.seconds ? run : best);
 	const peaks = runs.flatMap(({ peakMB }) => peakMB ?? []);
-	return { name, files: set.files, seconds: fastest.seconds, peakMB: peaks.length === 0 ? undefined : Math.max(...peaks), note: `${set.lines} lines` };
+	return { ...fastest, name, files: set.files, peakMB: peaks.length === 0 ? undefined : Math.max(...peaks), note: `${set.lines} lines` };
 }
 
+type Run = Pick<ThroughputRow, 'seconds' | 'cpuSeconds' | 'peakMB'>;
+
 /** @throws Error if the program fails */
-async function runOnce([command = '', ...args]: readonly string[]): Promise<{ readonly seconds: number; readonly peakMB: number | undefined }> {
+async function runOnce([command = '', ...args]: readonly string[]): Promise<Run> {
 	const begin = performance.now();
 	const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
 	let complaints = '';
 	child.stderr.setEncoding('utf8').on('data', (text: string) => { complaints += text; });
-	let peakMB: number | undefined;
-	const watching = setInterval(() => { peakMB = peakOf(child.pid) ?? peakMB; }, 20);
+	let seen: Omit<Run, 'seconds'> = { cpuSeconds: undefined, peakMB: undefined };
+	const watching = setInterval(() => { seen = usageOf(child.pid) ?? seen; }, 20);
 	const code = await new Promise<number | null>((resolve, reject) => { child.on('error', reject).on('close', resolve); });
 	clearInterval(watching);
 	if (code !== 0) { throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${complaints.slice(0, 2000)}`); }
-	return { seconds: (performance.now() - begin) / 1000, peakMB };
+	return { seconds: (performance.now() - begin) / 1000, ...seen };
 }
 
-/** Where Linux tells it. */
-function peakOf(pid: number | undefined): number | undefined {
+/** So far, where Linux tells it; a process that is ending has no memory any more. */
+function usageOf(pid: number | undefined): Omit<Run, 'seconds'> | undefined {
 	try {
 		const kilobytes = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-		return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+		// Ticks of a hundredth of a second, in the program and in the system for it, behind its name in brackets.
+		const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ').slice(11, 13);
+		return kilobytes === undefined ? undefined : { peakMB: Number(kilobytes) / 1024, cpuSeconds: (Number(user) + Number(system)) / 100 };
 	} catch {
 		return undefined;
 	}

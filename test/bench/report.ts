@@ -81,8 +81,10 @@ function printSizes(rows: readonly SizeRow[]): void {
 
 function printThroughput(rows: readonly ThroughputRow[]): void {
 	console.log();
-	printRow('a whole run of the program', 'files', 'seconds', 'files/s', 'peak MB', '');
-	for (const { name, files, seconds, peakMB, note } of rows) { printRow(`  ${name}`, String(files), seconds.toFixed(1), (files / seconds).toFixed(0), peakMB?.toFixed(0) ?? '', note); }
+	printRow('a whole run of the program', 'files', 'seconds', 'files/s', 'peak MB', 'CPU seconds, size');
+	for (const { name, files, seconds, cpuSeconds, peakMB, note } of rows) {
+		printRow(`  ${name}`, String(files), seconds.toFixed(1), (files / seconds).toFixed(0), peakMB?.toFixed(0) ?? '', `${cpuSeconds?.toFixed(1) ?? '?'}, ${note}`);
+	}
 }
 
 function printRow(name: string, ...columns: readonly [string, string, string, string, string]): void {
