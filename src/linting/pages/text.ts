@@ -12,7 +12,10 @@ export const pageText = {
 	good: { en: 'What is right', ko: '올바른 예' },
 	found: { en: 'found here', ko: '여기에 표시' },
 	fix: { en: 'Fix', ko: '수정' },
-	everyFinding: { en: 'Every finding has a quick fix; on the command line `compute-lab lint --fix`.', ko: '모든 문제에 빠른 수정이 있습니다. 명령줄에서는 `compute-lab lint --fix`를 사용합니다.' },
+	everyFinding: {
+		en: 'Every finding has a quick fix; on the command line `compute-lab lint --fix` applies the preferred ones.',
+		ko: '모든 문제에 빠른 수정이 있습니다. 명령줄의 `compute-lab lint --fix`는 그중 기본 수정을 적용합니다.',
+	},
 	change: { en: 'Change the severity, or ignore a finding', ko: '심각도 변경과 무시' },
 	configure: {
 		en: 'In `compute-lab.json`, or in the setting `computeLab.rules`: `off`, `hint`, `information`, `warning`, `error`, or `default`.',
