@@ -52,7 +52,7 @@ function partsOf(text: string): readonly Part[] | undefined {
 	return rest < text.length ? [...parts, { kind: 'text', text: text.slice(rest) }] : parts;
 }
 
-const path = /^[A-Za-z_]\w*(?:\.\w+|\[\d+\]|\[(?:'[^']*'|"[^"]*")\])*/;
+const path = /^[A-Za-z_]\w*(?:\.\w+|\[\d+\]|\[(?:'[^']*'|"[^"]*"|[A-Za-z_]\w*)\])*/;
 const filter = /^\s*\|\s*(\w+)\s*(?:\(\s*('[^']*'|"[^"]*"|[\w.-]+)\s*\))?/;
 
 function evaluateExpression(text: string, place: Placed, lookup: VariableLookup): ValueTree {
@@ -73,20 +73,30 @@ function evaluateExpression(text: string, place: Placed, lookup: VariableLookup)
 /** What Ansible alone knows, and what differs from one time round a loop to the next. */
 const special = /^(?:ansible_\w+|hostvars|groups|group_names|inventory_\w+|playbook_dir|role_\w+|lookup|query|omit)$/;
 
-/** What of a result stands for the resource: its names, and the way to them. */
-const identity = /(?:^|_)(?:id|arn|name)s?$|^(?:\d+|instances|volume)$/;
+/** What of a result stands for the resource. */
+const identity = /(?:^|_)(?:id|arn|name)s?$/;
 
 function evaluatePath(text: string, place: Placed, lookup: VariableLookup): ValueTree | undefined {
-	const [name = '', ...steps] = text.split(/\.|\[['"]?|['"]?\]\.?/).filter((step) => step !== '');
-	if (name === 'item') { return toUnknown(place, 'several'); }
-	if (special.test(name)) { return toUnknown(place, 'not-in-text'); }
-	let value = lookup(name, place);
-	for (const step of steps) {
-		if (value?.kind === 'reference' && identity.test(step)) { continue; }
-		if (value?.kind === 'reference') { return toUnknown(place, 'not-in-text'); }
-		value = value?.kind === 'list' ? value.items[Number(step)] : entryIn(value, step);
+	const [root = ''] = /^\w+/.exec(text) ?? [];
+	if (root === 'item') { return toUnknown(place, 'several'); }
+	if (special.test(root)) { return toUnknown(place, 'not-in-text'); }
+	let value = lookup(root, place);
+	const steps = stepsOf(text.slice(root.length), place, lookup);
+	if (!Array.isArray(steps)) { return steps; }
+	if (value?.kind === 'reference') { return identity.test(steps.filter((step) => !/^\d+$/.test(step)).at(-1) ?? '') ? takenFrom(value, place, text) : toUnknown(place, 'not-in-text'); }
+	for (const step of steps) { value = value?.kind === 'list' ? value.items[Number(step)] : entryIn(value, step); }
+	return value && takenFrom(value, place, [root, ...steps].join('.'));
+}
+
+/** `.size`, `['size']`, `[0]`, and `[stage]` by what the variable says; what keeps it from being told. */
+function stepsOf(text: string, place: Placed, lookup: VariableLookup): string[] | ValueTree {
+	const steps: string[] = [];
+	for (const [, name, number, single, double, variable] of text.matchAll(/\.(\w+)|\[(?:(\d+)|'([^']*)'|"([^"]*)"|(\w+))\]/g)) {
+		const value = variable === undefined ? undefined : lookup(variable, place) ?? toUnknown(place, 'no-default');
+		if (value !== undefined && value.kind !== 'scalar') { return value.kind === 'unknown' ? value : toUnknown(place, 'unsupported'); }
+		steps.push(value === undefined ? name ?? number ?? single ?? double ?? '' : String(value.value));
 	}
-	return value && takenFrom(value, place, text);
+	return steps;
 }
 
 interface Filter {

@@ -2,6 +2,7 @@
 import type { Resource, ResourceBase, ResourceType } from '../../core/model/resource';
 import type { Location, Value } from '../../core/model/value';
 import { findEntry } from '../cloudformation/node';
+import type { Entry, ScalarNode, TemplateNode } from '../cloudformation/node';
 import { createValueReader, placeOf, toUnknown } from '../documents/documentValues';
 import type { DocumentSource, Placed, ValueReader } from '../documents/documentValues';
 import type { Surroundings } from '../surroundings';
@@ -66,13 +67,32 @@ function titleOf({ node }: Task): string | undefined {
 /** @returns undefined for a task that makes nothing: it takes something away, or works on what is there */
 function readArguments(task: Task, resultOf: (name: string) => string | undefined): { readonly args: ObjectValue } | undefined {
 	const reader = createReader(task, resultOf);
-	const value = reader(task.file).toValue(task.arguments.value);
+	const { value: written } = task.arguments;
+	const value = reader(task.file).toValue(written.kind === 'scalar' ? toArgumentMap(task.file.text, written) : written);
 	if (value?.kind !== 'object') { return undefined; }
 	const state = value.entries.get('state');
 	const isGone = state?.kind === 'scalar' && /^(?:absent|terminated|deleted|list|gathered|deleting)$/.test(String(state.value));
 	if (isGone) { return undefined; }
 	const shared = task.defaults.flatMap(({ document, node }) => [...reader(document).toObject(node).entries]);
-	return { args: { ...value, entries: new Map([...shared, ...value.entries]) } };
+	const region = task.environment.flatMap(({ document, node }) => {
+		const given = reader(document).toObject(node);
+		return firstOf(given, 'AWS_REGION', 'EC2_REGION', 'AWS_DEFAULT_REGION') ?? [];
+	})[0];
+	return { args: { ...value, entries: new Map([...region === undefined ? [] : [['region', region] as const], ...shared, ...value.entries]) } };
+}
+
+/** `name=web instance_type=t3.small`, in one line, as a map. */
+function toArgumentMap(text: string, node: ScalarNode): TemplateNode {
+	const { span } = node;
+	const entries = new Map<string, Entry>();
+	if (text.slice(span.start, span.end) !== node.text) { return node; }
+	for (const { index, groups } of node.text.matchAll(/(?<=^|\s)(?<key>[a-z_]{1,60})=(?<quote>["']?)(?<value>(?<=")[^"]*(?=")|(?<=')[^']*(?=')|(?:\{\{[^}]*\}\}|[^\s"'{])+)/g)) {
+		const { key = '', quote = '', value = '' } = groups ?? {};
+		const keyStart = span.start + index;
+		const start = keyStart + key.length + 1 + quote.length;
+		entries.set(key, { key, keySpan: { start: keyStart, end: keyStart + key.length }, value: { kind: 'scalar', text: value, isQuoted: quote !== '', isEditable: true, span: { start, end: start + value.length } } });
+	}
+	return entries.size === 0 ? node : { kind: 'map', entries, merged: [], span };
 }
 
 /** Variables lead to variables, at most. */

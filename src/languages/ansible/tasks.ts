@@ -32,6 +32,8 @@ export interface Task {
 	readonly isConditional: boolean;
 	/** Arguments that all modules of AWS are given there. */
 	readonly defaults: readonly VariableMap[];
+	/** Variables of the environment that modules run in. The nearest first. */
+	readonly environment: readonly VariableMap[];
 }
 
 /** Deepest nesting of blocks that is followed. */
@@ -40,9 +42,9 @@ const maxBlocks = 20;
 /** @param surroundings where variables of a role and `vars_files` are looked for */
 export function tasksOf(file: PlaybookFile, surroundings: Surroundings<PlaybookFile> | undefined): readonly Task[] {
 	const role = roleVariables(file, surroundings);
-	return file.roots.flatMap((root) => root.kind !== 'list' ? [] : root.items.flatMap((item) => readItem(item, { variables: role, defaults: [], isConditional: false, depth: 0 })));
+	return file.roots.flatMap((root) => root.kind !== 'list' ? [] : root.items.flatMap((item) => readItem(item, { variables: role, defaults: [], environment: [], isConditional: false, depth: 0 })));
 
-	interface Around extends Pick<Task, 'variables' | 'defaults' | 'isConditional'> { readonly depth: number }
+	interface Around extends Pick<Task, 'variables' | 'defaults' | 'environment' | 'isConditional'> { readonly depth: number }
 
 	function readItem(node: TemplateNode, around: Around): readonly Task[] {
 		if (node.kind !== 'map' || around.depth > maxBlocks) { return []; }
@@ -52,7 +54,7 @@ export function tasksOf(file: PlaybookFile, surroundings: Surroundings<PlaybookF
 		};
 		const defaults = own('module_defaults').flatMap(({ node: all }) => [...entriesOf(all).values()].filter(({ key }) => /^group\/(?:amazon\.aws\.)?aws$/.test(key)).map(({ value }) => ({ document: file, node: value })));
 		const inner: Around = {
-			variables: [...own('vars'), ...includedVariables(node), ...around.variables], defaults: [...defaults, ...around.defaults],
+			variables: [...own('vars'), ...includedVariables(node), ...around.variables], defaults: [...defaults, ...around.defaults], environment: [...own('environment'), ...around.environment],
 			isConditional: around.isConditional || findEntry(node, 'when') !== undefined, depth: around.depth + 1,
 		};
 		const nested = nestedLists.flatMap((name) => {
@@ -62,13 +64,13 @@ export function tasksOf(file: PlaybookFile, surroundings: Surroundings<PlaybookF
 		return [...readTask(node, inner), ...nested];
 	}
 
-	function readTask(node: MapNode, { variables, defaults, isConditional }: Around): readonly Task[] {
+	function readTask(node: MapNode, { variables, defaults, environment, isConditional }: Around): readonly Task[] {
 		const called = [...node.entries.values()].flatMap((entry) => {
 			const module = moduleOf(entry.key) ?? (/^(?:local_)?action$/.test(entry.key) ? moduleOf(textIn(entry.value, 'module')) : undefined);
 			return module === undefined ? [] : [{ entry, module }];
 		});
 		const loop = [...node.entries.values()].find(({ key }) => key === 'loop' || key.startsWith('with_'))?.value;
-		return called.map(({ entry, module }) => ({ file, node, module, arguments: entry, variables, defaults, isConditional, loop }));
+		return called.map(({ entry, module }) => ({ file, node, module, arguments: entry, variables, defaults, environment, isConditional, loop }));
 	}
 
 	function includedVariables(play: MapNode): readonly VariableMap[] {

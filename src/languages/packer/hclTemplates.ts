@@ -56,11 +56,21 @@ function toInstance({ attributes, blocks }: Body): Body {
 	return {
 		attributes: attributes.map((attribute) => ({ ...attribute, name: names[attribute.name] ?? attribute.name })),
 		blocks: [
-			...blocks.map((block) => block.type === 'dynamic' ? { ...block, labels: block.labels.map((label) => ({ ...label, text: names[label.text] ?? label.text })) } : { ...block, type: names[block.type] ?? block.type }),
+			...blocks.map(renameBlock),
 			...credits.slice(0, 1).map((credit) => blockAt(credit, 'credit_specification', [{ ...credit, name: 'cpu_credits', value: choose(credit.value, 'unlimited', 'standard') }])),
 			...prices.slice(0, 1).map((price) => blockAt(price, 'instance_market_options', [], [blockAt(price, 'spot_options', [{ ...price, name: 'max_price' }])])),
 		],
 	};
+}
+
+/** The elements of a repeated block keep the name that its content calls them by. */
+function renameBlock(block: Block): Block {
+	const [label] = block.labels;
+	if (block.type !== 'dynamic' || label === undefined) { return { ...block, type: names[block.type] ?? block.type }; }
+	const { start, end, text } = label;
+	const iterator: Attribute = { name: 'iterator', nameSpan: { start, end }, start, end, value: { kind: 'name', name: text, start, end } };
+	const { attributes, blocks } = block.body;
+	return { ...block, labels: [{ ...label, text: names[text] ?? text }], body: { attributes: findAttribute(block.body, 'iterator') === undefined ? [...attributes, iterator] : attributes, blocks } };
 }
 
 /** A block that stands for an argument, where that stands. */

@@ -62,7 +62,7 @@ describe('the manifest', () => {
 		const panels = matches(host, /^const viewType = '([\w.]+)'/gm).map((viewType) => `onWebviewPanel:${viewType}`);
 		assert.strictEqual(panels.length, 3);
 		const [pageScheme = ''] = matches(read('src/host/rulePages.ts'), /rulePageScheme = '([\w-]+)'/g);
-		assert.deepStrictEqual(manifest.activationEvents.filter((event) => !event.startsWith('onLanguage:')).sort(), [`onFileSystem:${pageScheme}`, ...panels, 'workspaceContains:**/*.scenario.json']);
+		assert.deepStrictEqual(manifest.activationEvents.filter((event) => !event.startsWith('onLanguage:')).sort(), [`onFileSystem:${pageScheme}`, ...panels, 'workspaceContains:**/*.scenario.json', 'workspaceContains:**/.ebextensions/*.config']);
 		assert.deepStrictEqual(manifest.contributes.configurationDefaults, { 'workbench.editorAssociations': { [`${pageScheme}:/**/*.md`]: 'vscode.markdown.preview.editor' } });
 	});
 

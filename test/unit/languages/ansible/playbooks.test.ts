@@ -88,7 +88,18 @@ describe('playbooks of Ansible', () => {
 		assert.deepStrictEqual(await settings({
 			'site.yml': lines('- hosts: all', '  vars_files: [vars/sizes.yml, "{{ stage }}.yml"]', '  vars: { kind: io2 }', '  tasks:', '    - ec2_vol: { name: data, volume_size: "{{ disk[\'data\'] }}", volume_type: "{{ kind }}" }', '      vars: { kind: gp3 }'),
 			'vars/sizes.yml': 'disk: { data: 50 }\nkind: st1\n',
-		}), { 'AWS::EC2::Volume ec2_vol data': { volumeType: 'gp3 «{{ kind }}» = kind at gp3', sizeGiB: '50 «{{ disk[\'data\'] }}» = disk[\'data\'] at 50' } });
+		}), { 'AWS::EC2::Volume ec2_vol data': { volumeType: 'gp3 «{{ kind }}» = kind at gp3', sizeGiB: '50 «{{ disk[\'data\'] }}» = disk.data at 50' } });
+	});
+
+	it('are read in their other forms: arguments in one line, indices by variables, Regions of the environment', async () => {
+		assert.deepStrictEqual(await settings({ 'site.yml': lines(
+			'- hosts: all', '  vars: { stage: dev, types: { dev: t3.nano, prod: m5.large } }', '  environment: { AWS_REGION: eu-west-1 }', '  tasks:', '    - name: One', '      ec2_instance: name=bastion instance_type={{ types[stage] }} image_id="ami-1" ebs_optimized=no state=started',
+			'    - ec2_launch_template: { name: web }', '      register: lt', '    - autoscaling_group: { name: web, min_size: 1, launch_template: { launch_template_id: "{{ lt.template.launch_template_id }}" } }',
+		) }), {
+			'AWS::EC2::Instance ec2_instance bastion': { ebsOptimized: 'false «no»', instanceType: 't3.nano «{{ types[stage] }}» = types.dev at t3.nano', imageId: 'ami-1', region: 'eu-west-1' },
+			'AWS::EC2::LaunchTemplate ec2_launch_template web': { region: 'eu-west-1' },
+			'AWS::AutoScaling::AutoScalingGroup autoscaling_group web': { minSize: '1', launchTemplate: '→ ec2_launch_template web «{{ lt.template.launch_template_id }}» (expression)', region: 'eu-west-1' },
+		});
 	});
 
 	it('leave unknown what the text does not tell', async () => {

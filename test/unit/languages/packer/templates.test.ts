@@ -36,6 +36,15 @@ describe('templates of Packer', () => {
 		});
 	});
 
+	it('repeat their volumes by lists', async () => {
+		assert.deepStrictEqual(await settings({ 'image.pkr.hcl': lines(
+			'locals { disks = [{ name = "/dev/xvdb", size = 40 }] }', 'source "amazon-ebs" "web" {', '  dynamic "launch_block_device_mappings" {', '    for_each = local.disks', '    content {', '      device_name = launch_block_device_mappings.value.name', '      volume_size = launch_block_device_mappings.value.size', '    }', '  }', '}',
+		) }), { 'AWS::EC2::Instance source.amazon-ebs.web': {
+			'ebsVolumes.0.sizeGiB': '40 «launch_block_device_mappings.value.size» = local.disks at 40', 'ebsVolumes.0.deviceName': '/dev/xvdb «launch_block_device_mappings.value.name» = local.disks at /dev/xvdb',
+			'ebsVolumes.0.isRoot': 'false «launch_block_device_mappings.value.name» (expression)',
+		} });
+	});
+
 	it('in the former JSON are read with their user variables', async () => {
 		assert.deepStrictEqual(await settings({
 			'image.json': JSON.stringify({ variables: { size: 't3.small', ami: null, home: '{{env `HOME`}}' }, builders: [
