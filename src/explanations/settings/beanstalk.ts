@@ -1,8 +1,7 @@
 /** Options of Elastic Beanstalk environments: what a deployment takes out of service, what the group costs, what scales it. */
 import { beanstalkHealth, beanstalkTimeout, beanstalkTriggers, trafficSplitting } from '../../core/facts/platformFigures';
-import { formatMemory } from '../../core/facts/formatFigures';
 import { spotNotice } from '../../core/facts/purchaseFigures';
-import { formatNumber, formatUnitPrice } from '../../core/format';
+import { formatNumber } from '../../core/format';
 import { beanstalkSettings } from '../../core/model/beanstalkEnvironment';
 import type { BeanstalkSettings, OptionSetting } from '../../core/model/beanstalkEnvironment';
 import type { Localized } from '../../core/model/localized';
@@ -12,6 +11,7 @@ import type { Value } from '../../core/model/value';
 import { costOf, pricesOfTypes } from './groupCost';
 import { savingRow } from './purchaseMix';
 import type { Row, SettingEffect, SettingExplainer, SettingInPlace } from './setting';
+import { shownTypes, typeRow } from './typeRow';
 import { duration, instances, perMonth, priceBasis, same } from './words';
 
 type Environment = ResourceOfType<'AWS::ElasticBeanstalk::Environment' | 'AWS::ElasticBeanstalk::ConfigurationTemplate'>;
@@ -156,9 +156,6 @@ function costs({ minSize, maxSize, instanceTypes, enableSpot }: BeanstalkSetting
 	return { rows, note: priceBasis(prices) };
 }
 
-/** Types that have a row each. */
-const shownTypes = 4;
-
 function typesOf(settings: BeanstalkSettings, place: SettingInPlace): SettingEffect | undefined {
 	const { instanceTypes, enableSpot } = settings;
 	if (!isKnown(instanceTypes) || instanceTypes.value.length === 0) { return undefined; }
@@ -173,14 +170,6 @@ function typesOf(settings: BeanstalkSettings, place: SettingInPlace): SettingEff
 		rows: [...instanceTypes.value.slice(0, shownTypes).flatMap((name) => typeRow(name, place)), ...rows],
 		...note === undefined ? {} : { note },
 	};
-}
-
-function typeRow(name: string, { facts, region }: SettingInPlace): readonly Row[] {
-	const type = facts.instanceType(name);
-	if (type === undefined || type.vcpu === null || type.memoryMiB === null) { return []; }
-	const size = `${formatNumber(type.vcpu)} vCPU · ${formatMemory(type.memoryMiB)}`;
-	const price = facts.price(name, region);
-	return [[same(name), price === undefined ? same(size) : { en: `${size} · ${formatUnitPrice(price.usdPerHour)} per hour`, ko: `${size} · 시간당 ${formatUnitPrice(price.usdPerHour)}` }]];
 }
 
 function spotOf({ enableSpot, instanceTypes }: BeanstalkSettings, place: SettingInPlace): SettingEffect | undefined {

@@ -1,9 +1,8 @@
 /** What EKS nodes are made of: their instance types, and whether they are bought On-Demand or on Spot. */
 import { maxPodsOf } from '../../core/facts/containerFigures';
 import type { Facts } from '../../core/facts/facts';
-import { formatMemory } from '../../core/facts/formatFigures';
 import { spotNotice } from '../../core/facts/purchaseFigures';
-import { formatNumber, formatUnitPrice } from '../../core/format';
+import { formatNumber } from '../../core/format';
 import type { EksNodeGroup } from '../../core/model/eksCluster';
 import type { Localized } from '../../core/model/localized';
 import type { ResourceOfType } from '../../core/model/resource';
@@ -12,10 +11,8 @@ import { zonesOfSubnets } from '../../core/model/zones';
 import { costOf, nodePrices } from './groupCost';
 import { interruptionRow, savingRow } from './purchaseMix';
 import type { Row, SettingEffect, SettingExplainer, SettingInPlace } from './setting';
+import { shownTypes, typeRow } from './typeRow';
 import { perMonth, priceBasis, same } from './words';
-
-/** Types that have a row each. */
-const shownTypes = 4;
 
 export const nodeTypes: SettingExplainer<ResourceOfType<'AWS::EKS::Nodegroup'>> = {
 	resourceTypes: ['AWS::EKS::Nodegroup'],
@@ -29,7 +26,7 @@ export const nodeTypes: SettingExplainer<ResourceOfType<'AWS::EKS::Nodegroup'>> 
 			name: { en: 'Instance types of the nodes', ko: '노드 인스턴스 유형' },
 			essence: isOnSpot(group) ? spotOrder(types.length) : onDemandOrder(first, types.length),
 			rows: [
-				...types.slice(0, shownTypes).flatMap((type) => typeRow(type, place)),
+				...types.slice(0, shownTypes).flatMap((type) => typeRow(type, place, podsOf(type, place.facts))),
 				...rest > 0 ? [[{ en: 'more', ko: '그 외' }, { en: `${formatNumber(rest)} other ${rest === 1 ? 'type' : 'types'}`, ko: `유형 ${formatNumber(rest)}개` }] satisfies Row] : [],
 				...rangeRow(group, place),
 			],
@@ -82,18 +79,11 @@ function basis(group: EksNodeGroup, { resources, facts, region }: SettingInPlace
 	return prices === undefined ? {} : { note: priceBasis(prices) };
 }
 
-/** What a node of the type has, costs and holds. */
-function typeRow(name: string, { facts, region }: SettingInPlace): readonly Row[] {
-	const type = facts.instanceType(name);
-	if (type === undefined || type.vcpu === null || type.memoryMiB === null) { return []; }
+/** How many pods the network interfaces of a node let it take. */
+function podsOf(name: string, facts: Facts): readonly Localized[] {
 	const details = facts.instanceTypeDetails(name);
 	const pods = details === undefined ? undefined : maxPodsOf(details);
-	const price = facts.price(name, region);
-	const size = `${formatNumber(type.vcpu)} vCPU · ${formatMemory(type.memoryMiB)}`;
-	return [[same(name), {
-		en: [size, ...price === undefined ? [] : [`${formatUnitPrice(price.usdPerHour)} per hour`], ...pods === undefined ? [] : [`${formatNumber(pods)} pods`]].join(' · '),
-		ko: [size, ...price === undefined ? [] : [`시간당 ${formatUnitPrice(price.usdPerHour)}`], ...pods === undefined ? [] : [`파드 ${formatNumber(pods)}개`]].join(' · '),
-	}]];
+	return pods === undefined ? [] : [{ en: `${formatNumber(pods)} pods`, ko: `파드 ${formatNumber(pods)}개` }];
 }
 
 /** What the group costs between its sizes. */
