@@ -59,7 +59,9 @@ describe('a recorded load in the Simulator', () => {
 	});
 
 	it('may be pasted, as cells of a spreadsheet', async () => {
+		await panel().locator('.explanation').scrollIntoViewIfNeeded();
 		await panel().getByTestId('paste-load').click();
+		await panel().locator('[data-testid="drawer.import"]:focus').waitFor();
 		await panel().getByTestId('import-pasted').fill('minute\trequests per second\n0\t100\n10\t250\n20\t100\n');
 		await panel().getByTestId('import-curve').waitFor();
 		match(await panel().getByTestId('import-figures').innerText(), /^peak 250 req\/s · lasts 20 min$/);

@@ -23,9 +23,14 @@ export function drawer({ id, title, language, actions }: DrawerInput, content: u
 		</section>`;
 }
 
-/** What opens comes into sight and takes the focus: in one column it may stand far from the button that opened it. */
+/**
+ * What opens comes into sight and takes the focus: in one column it may stand far from the button that opened it. It is told of before it
+ * is in the page.
+ */
 function showOpened(opened: Element | undefined): void {
 	if (!(opened instanceof HTMLElement)) { return; }
-	opened.focus({ preventScroll: true });
-	opened.scrollIntoView({ block: 'nearest' });
+	queueMicrotask(() => {
+		opened.focus({ preventScroll: true });
+		opened.scrollIntoView({ block: 'nearest' });
+	});
 }
