@@ -1,10 +1,12 @@
 /** The whole panel as markup: settings on the left, the result on the right, one column where it is narrow. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatNumber } from '../../src/core/format';
 import type { AutoScalingScenario } from '../../src/core/simulation/scenario/scenario';
 import type { SimulatorSnapshot } from '../../src/protocol/simulator';
 import { failureNotice } from '../shared/failureNotice';
 import type { Actions } from './actions';
+import { wholeMinute } from './faults/faultLane';
 import { unreadableDrafts } from './form/drafts';
 import { formOf, pathsOf } from './form/form';
 import { applyOverrides } from './form/overrides';
@@ -28,9 +30,10 @@ export function panelView(state: SimulatorState, actions: Actions): TemplateResu
 	return html`
 		<main class="simulator ${state.narrow ? 'is-narrow' : ''}">
 			<div class="settings-column">
-				${headerView(state, snapshot, actions)}
-				${settingsView(state, snapshot, { scenario, actions })}
-				${settingsActions(state, snapshot, actions)}
+				${guard(settingsDependOn(state, scenario), () => html`
+					${headerView(state, snapshot, actions)}
+					${settingsView(state, snapshot, { scenario, actions })}
+					${settingsActions(state, snapshot, actions)}`)}
 			</div>
 			<div class="result-column">
 				${state.detached === undefined ? nothing : notice('warning', html`<p>${state.detached}</p>`, 'detached')}
@@ -41,6 +44,12 @@ export function panelView(state: SimulatorState, actions: Actions): TemplateResu
 			</div>
 			<p class="lab-hidden" aria-live="polite" data-testid="announcement">${state.announcement}</p>
 		</main>`;
+}
+
+/** All that the settings show: they are many, and need not be drawn anew for each frame in which the cursor moves. */
+function settingsDependOn(state: SimulatorState, scenario: AutoScalingScenario): unknown[] {
+	const { snapshot, overrides, drafts, problems, meanings, parts, narrow, run, search, cursorSeconds } = state;
+	return [snapshot, overrides, drafts, problems, meanings, parts, narrow, run, search?.status, wholeMinute(cursorSeconds ?? 0, scenario)];
 }
 
 /** Before the first result: nothing for what is there in a moment, then how far it is. */
