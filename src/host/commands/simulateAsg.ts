@@ -25,7 +25,7 @@ export type SimulateAsgArgument =
 export const simulateAsg: Command = {
 	id: 'computeLab.simulateAsg',
 	async run(context, argument) {
-		const source = await namedSource(context, argument) ?? await sourceAtCursor(context.model) ?? await pickSource(context.model);
+		const source = await namedSource(context, argument) ?? await sourceAtCursor(context.model) ?? await pickSource(context);
 		if (source !== undefined) { await context.simulators.open(source); }
 	},
 };
@@ -58,13 +58,13 @@ interface SourceItem extends vscode.QuickPickItem {
 	readonly source?: SimulatorSource;
 }
 
-async function pickSource(model: WorkspaceModel): Promise<SimulatorSource | undefined> {
+async function pickSource({ model, assets }: CommandContext): Promise<SimulatorSource | undefined> {
 	const readings = await vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for Auto Scaling groups…') },
 		(_progress, token) => model.readWorkspace(token),
 	);
 	const picked = await vscode.window.showQuickPick(
-		[...groupItems(readings), ...exampleItems()],
+		[...groupItems(readings), ...await ownItems(assets), ...exampleItems()],
 		{ title: vscode.l10n.t('Simulate ASG'), placeHolder: vscode.l10n.t('Choose a group or an example'), matchOnDescription: true, matchOnDetail: true },
 	);
 	return picked?.source;
@@ -79,6 +79,17 @@ function groupItems(readings: readonly ModuleReading[]): readonly SourceItem[] {
 		source: sourceOf(group),
 	}));
 	return items.length === 0 ? [] : [separator(vscode.l10n.t('In this workspace')), ...items];
+}
+
+/** Where there is no code yet: a usual group, to be set up in the form. */
+const usualType = 'm7i.large';
+
+async function ownItems(assets: CommandContext['assets']): Promise<readonly SourceItem[]> {
+	const usual = exampleWithInstanceType(usualType, { facts: await assets.facts(), region: readSettings().priceRegion });
+	if (usual === undefined) { return []; }
+	const name = vscode.l10n.t('A group of your own');
+	const scenario = { ...usual, name, group: { ...usual.group, name } };
+	return [{ label: `$(edit) ${name}`, detail: vscode.l10n.t('Starts from the form: sizes, policies, load and faults as you set them'), source: { kind: 'scenario', scenario } }];
 }
 
 function exampleItems(): readonly SourceItem[] {
