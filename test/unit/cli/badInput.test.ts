@@ -117,7 +117,7 @@ describe('the command line and bad input', () => {
 	});
 
 	it('reads two megabytes', async function () {
-		this.timeout(30_000);
+		this.timeout(60_000);
 		const text = volume.replace('"data"', '"data_0"') + Array.from({ length: 21_000 }, (_, index) => `variable "unused_${index}" {\n  default = "${'x'.repeat(60)}"\n}\n`).join('');
 		assert.ok(text.length > 2_000_000);
 		const { code, stdout, stderr } = await run(['inspect', 'main.tf', '--format', 'json'], { folder: createFolder({ 'main.tf': text }) });

@@ -41,7 +41,7 @@ interface Inspection {
 }
 
 describe('compute-lab on modules', function () {
-	this.timeout(30_000);
+	this.timeout(60_000);
 	before(buildCommandLine);
 
 	const inspect = async (folder: string, ...args: readonly string[]): Promise<readonly unknown[]> => {

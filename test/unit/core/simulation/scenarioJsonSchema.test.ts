@@ -81,5 +81,5 @@ describe('the JSON Schema of scenarios', () => {
 		const build = createRequire(__filename)(join(root, 'esbuild.js')) as { readonly createSchemas: () => Promise<Readonly<Record<string, object>>>; readonly schemaPath: string };
 		assert.equal(`./${build.schemaPath}`, contributes.jsonValidation[0]?.url);
 		assert.deepStrictEqual(JSON.parse(JSON.stringify((await build.createSchemas())[build.schemaPath])), JSON.parse(JSON.stringify(schema)));
-	}).timeout(30_000);
+	}).timeout(60_000);
 });
