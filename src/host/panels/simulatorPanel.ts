@@ -20,7 +20,6 @@ import { readScenarioFile, watchScenarioFiles } from '../scenarios/scenarioFiles
 import { readSettings, settingsSection } from '../settings';
 import { createSettling } from '../settle';
 import type { WorkspaceModel } from '../workspaceModel';
-import { readSearchLimits } from '../writeBack/writeToCode';
 import type { ComparePanels } from './comparePanel';
 import { createPanelSet } from './panelSet';
 import { pickInstanceType } from './pickInstanceType';
@@ -96,9 +95,9 @@ export function createSimulatorPanels({ extensionUri, model, assets, comparisons
 	}
 
 	async function searchLimits(source: SimulatorSource | undefined, scenario: Scenario): Promise<SimulatorToWebview> {
-		const limits = source?.kind === 'code' ? await readSearchLimits(source, scenario, { model, assets })
-			: { mayChange: 'all' as const, instanceTypes: candidateTypes(scenario, await readContext(source)) };
-		return { type: 'searchLimits', ...limits };
+		if (source?.kind !== 'code') { return { type: 'searchLimits', mayChange: 'all', instanceTypes: candidateTypes(scenario, await readContext(source)) }; }
+		const { readSearchLimits } = await import('../writeBack/writeToCode');
+		return { type: 'searchLimits', ...await readSearchLimits(source, scenario, { model, assets }) };
 	}
 
 	function searchRefusal(error: unknown): SimulatorToWebview {

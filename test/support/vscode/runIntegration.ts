@@ -11,7 +11,7 @@ import { copyWorkspace } from './sampleWorkspace';
 import { removeNoise, startServer, toRemoteUri, type Server } from './server';
 import { readSummary, removeSummary } from './summary';
 
-const timeoutMs = 5 * 60_000;
+const timeoutMs = 15 * 60_000;
 /** Begins each line that comes from mocha. */
 const mark = '[tests] ';
 
