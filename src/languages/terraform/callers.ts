@@ -14,6 +14,7 @@ import type { Module } from './modules';
 import type { ModuleValuesOptions } from './moduleValues';
 import { createNamedValues } from './namedValues';
 import type { TerraformFile } from './syntax';
+import { readInputs } from './terragrunt';
 import { isVarFile, readVarFiles } from './varFiles';
 
 type Input = ModuleValuesOptions['input'];
@@ -31,7 +32,9 @@ interface Search {
 /** @param files of the folder, with its files of values */
 export function createRootInput(files: readonly TerraformFile[], { surroundings, effort, folders }: Search): Input {
 	const folder = folders.at(-1) ?? '';
-	const given = readVarFiles(folder, files, surroundings);
+	const fromFiles = readVarFiles(folder, files, surroundings);
+	const inputs = readInputs(files);
+	const given: Input = (name, fallback) => inputs(name) ?? fromFiles(name, fallback);
 	const callers = folders.length > maxLevels ? [] : findCallers({ surroundings, effort, folders });
 	if (callers.length === 0) { return given; }
 	const isRunToo = files.some(({ path }) => isVarFile(path));

@@ -58,6 +58,7 @@ export function inputOf({ source, block }: ModuleCall, name: string, { evaluator
 	readonly evaluator: Evaluator; readonly bindings: Bindings; readonly owner: string | undefined;
 }): Evaluated | undefined {
 	const written = ownArguments.has(name) ? undefined : findAttribute(block.body, name);
+	if (written === undefined && block.isOpen === true) { return unknown('not-in-text', { source, start: block.start, end: block.end, owner: undefined }); }
 	return written && evaluator.evaluate(written.value, { source, bindings, ...owner === undefined ? {} : { owner } });
 }
 

@@ -227,7 +227,7 @@ export function createEvaluator(symbols: Symbols, effort: Effort): Evaluator {
 	}
 }
 
-const runTimeRoots: ReadonlySet<string> = new Set(['each', 'count', 'data', 'self', 'terraform', 'ephemeral', 'tofu']);
+const runTimeRoots: ReadonlySet<string> = new Set(['each', 'count', 'data', 'self', 'terraform', 'ephemeral', 'tofu', 'dependency', 'include', 'feature', 'values']);
 
 /** `data.aws_ami` */
 function isDataRoot(expression: Expression, { bindings, isConstant }: Scope): expression is Expression & { readonly kind: 'step'; readonly step: Step & { readonly kind: 'attribute' } } {

@@ -6,12 +6,13 @@ import type { Language } from '../language';
 import { folderOf, resolvePath } from '../paths';
 import { additionTypes } from './additions';
 import { dataSourceTypes } from './dataSources';
-import { terraformFiles } from './fileNames';
+import { isTerragrunt, terraformFiles } from './fileNames';
 import { linkModule } from './linkModule';
 import { parseFile } from './parseFile';
 import { withRegistryModules } from './registry';
 import { resourceReaders } from './resources';
 import type { Label, TerraformFile } from './syntax';
+import { asCall, terragruntBlocks } from './terragrunt';
 import { isVarFile } from './varFiles';
 import { terraformWriter } from './writer';
 
@@ -25,7 +26,8 @@ export const terraform: Language<TerraformFile> = {
 	grammarOf: () => 'hcl',
 	parse(file, parsers, before) {
 		const options = { parser: parsers.hcl, isWanted };
-		return withRegistryModules(parseFile(file, options, before), (builtIn) => parseFile(builtIn, options));
+		const parsed = isTerragrunt(file.path) ? asCall(parseFile(file, { ...options, isWanted: (type) => terragruntBlocks.has(type) })) : parseFile(file, options, before);
+		return withRegistryModules(parsed, (builtIn) => parseFile(builtIn, options));
 	},
 	link: linkModule,
 	writer: terraformWriter,
@@ -34,7 +36,7 @@ export const terraform: Language<TerraformFile> = {
 /** Kinds of blocks of which every one is read. */
 const alwaysWanted: ReadonlySet<string> = new Set(['variable', 'locals', 'module', 'output']);
 
-const localSource = /["']?source["']?\s*[=:]\s*"(\.\.?(?:\/[^"\n$]*)?)"/g;
+const localSource = /["']?source["']?\s*[=:]\s*"(?:\$\{get_terragrunt_dir\(\)\}\/)?(\.\.?(?:\/[^"\n$]*)?)"/g;
 
 /** The folders that calls of modules may name. */
 function mentionedFolders(folder: string, text: string): readonly string[] {

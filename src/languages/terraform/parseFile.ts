@@ -5,6 +5,7 @@ import type { Localized } from '../../core/model/localized';
 import type { Range } from '../../core/model/value';
 import { maxTextLength } from '../language';
 import type { Problem, ProblemCode, SourceFile } from '../language';
+import { isTerragrunt } from './fileNames';
 import { createPieceReader } from './grammar/bodies';
 import type { PieceReader } from './grammar/bodies';
 import { readHcl } from './hcl';
@@ -42,7 +43,7 @@ export function parseFile({ path, text }: SourceFile, { parser, isWanted }: Pars
 	if (text.length > maxTextLength) { return refuse('too-large', tooLargeMessage); }
 	if (text.includes('\0')) { return refuse('binary', binaryMessage); }
 	const options: Options = { readPiece: createPieceReader(parser), isWanted };
-	const sections = path.endsWith('.json') ? [parseSection({ path, text, firstLine: 0 }, options)] : parseSections({ path, text }, options, before);
+	const sections = path.endsWith('.json') || isTerragrunt(path) ? [parseSection({ path, text, firstLine: 0 }, options)] : parseSections({ path, text }, options, before);
 	return { path, text, sections, problems: limitProblems(sections.flatMap(({ problems }) => problems)) };
 }
 

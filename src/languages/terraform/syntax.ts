@@ -59,6 +59,8 @@ export interface Block extends Span {
 	readonly typeSpan: Span;
 	readonly labels: readonly Label[];
 	readonly body: Body;
+	/** It may have more arguments, which stand elsewhere. */
+	readonly isOpen?: boolean;
 }
 
 /** In JSON an object is both an attribute and a block: only the reader of a resource knows which is meant. */

@@ -26,6 +26,10 @@ export function callFunction(written: string, args: readonly Evaluated[], place:
 const runTimeFunctions: ReadonlySet<string> = new Set([
 	'fileset', 'filebase64', 'filebase64sha256', 'filebase64sha512', 'filemd5', 'filesha1', 'filesha256', 'filesha512', 'templatefile', 'templatestring',
 	'timestamp', 'plantimestamp', 'uuid', 'uuidv5', 'bcrypt', 'pathexpand', 'abspath', 'rsadecrypt',
+	// Terragrunt's own.
+	'get_env', 'find_in_parent_folders', 'path_relative_to_include', 'path_relative_from_include', 'get_repo_root', 'get_path_from_repo_root', 'get_path_to_repo_root',
+	'get_parent_terragrunt_dir', 'get_original_terragrunt_dir', 'get_aws_account_id', 'get_aws_caller_identity_arn', 'read_terragrunt_config', 'read_tfvars_file',
+	'run_cmd', 'sops_decrypt_file', 'mark_as_read',
 ]);
 
 /** Functions that can have a result although an argument is unknown, or that pass references on. */

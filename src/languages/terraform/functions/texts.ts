@@ -17,6 +17,8 @@ export const textFunctions: FunctionTable = {
 	upper: ofOne((text) => text.toUpperCase()),
 	title: ofOne((text) => text.replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())),
 	trimspace: ofOne((text) => text.trim()),
+	/** Terragrunt's: the folder of the unit, where paths begin. */
+	get_terragrunt_dir: (args, place) => args.length === 0 ? madeText('.', place) : undefined,
 	chomp: ofOne((text) => text.replace(/[\r\n]+$/, '')),
 	strrev: ofOne((text) => [...text].reverse().join('')),
 	trim: (args, place) => ofTexts(args, 2, ([text = '', characters = '']) => madeText(trim(text, characters), place)),
