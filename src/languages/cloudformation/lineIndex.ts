@@ -12,7 +12,9 @@ export function createLineIndex(text: string): LineIndex {
 
 	return {
 		positionAt(offset) {
-			const wanted = Math.min(Math.max(offset, 0), text.length);
+			const inside = Math.min(Math.max(offset, 0), text.length);
+			// No position stands between the two characters of a line break.
+			const wanted = text[inside] === '\n' && text[inside - 1] === '\r' ? inside - 1 : inside;
 			let low = 0;
 			let high = starts.length - 1;
 			while (low < high) {
