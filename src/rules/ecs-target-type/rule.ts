@@ -13,7 +13,6 @@ import { setType, text, wrongType } from './text';
 export const ecsTargetType: Rule<EcsService> = {
 	id: 'ecs-target-type', severity: 'error', resources: ['AWS::ECS::Service'], text,
 	source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/alb.html',
-	supersedes: ['tg-target-type'],
 	check(service, report, context) {
 		const mode = networkModeOf(service, context.resources);
 		if (mode === undefined) { return; }

@@ -3,7 +3,7 @@ import type { DbInstance } from '../../core/model/dbInstance';
 import { localize } from '../../core/model/localized';
 import { isKnown } from '../../core/model/value';
 import type { Known } from '../../core/model/value';
-import { isOwnDatabase } from '../databases';
+import { engineOf, isOwnDatabase } from '../databases';
 import { removeProperties, replaceValues } from '../fixes';
 import type { Reporter, Rule, RuleContext } from '../rule';
 import { belowBaseline, noIops, notYet, ratio, removeSetting, setNumber, text, tooSmall, unused } from './text';
@@ -49,7 +49,7 @@ function checkProvisioned({ allocatedStorageGiB: size, iops, engine, name }: DbI
 		return;
 	}
 	if (!isKnown(iops)) { return; }
-	const isSqlServer = isKnown(engine) && engine.value.startsWith('sqlserver');
+	const isSqlServer = isKnown(engine) && engineOf(engine.value).startsWith('sqlserver');
 	const min = isSqlServer ? limits.ratioMinSqlServer : limits.ratioMin;
 	// io2 Block Express takes more for each GiB.
 	const max = type.value === 'io1' ? limits.ratioMax : Infinity;
@@ -60,8 +60,8 @@ function checkProvisioned({ allocatedStorageGiB: size, iops, engine, name }: DbI
 
 function checkGp3(instance: DbInstance, size: Known<number>, report: Reporter, context: RuleContext): void {
 	const { engine, iops, storageThroughputMiBps: throughput } = instance;
-	if (!isKnown(engine) || engine.value.startsWith('sqlserver') || engine.value.startsWith('custom')) { return; }
-	const threshold = engine.value.startsWith('oracle') ? limits.gp3.thresholdOracleGiB : limits.gp3.thresholdGiB;
+	if (!isKnown(engine) || /^(?:sqlserver|custom)/.test(engineOf(engine.value))) { return; }
+	const threshold = engineOf(engine.value).startsWith('oracle') ? limits.gp3.thresholdOracleGiB : limits.gp3.thresholdGiB;
 	if (size.value < threshold) {
 		for (const [setting, value] of [['iops', iops], ['throughput', throughput]] as const) {
 			if (!isKnown(value) || value.value === 0) { continue; }

@@ -1,8 +1,11 @@
 /** Ports of administration and of databases that the whole internet may try. */
+import { securityGroupsOf } from '../../core/model/launchSettings';
+import type { Resource, ResourceReference } from '../../core/model/resource';
+import { resourcesOfType } from '../../core/model/resource';
 import type { SecurityGroup, SecurityGroupIngress, SecurityGroupRule } from '../../core/model/securityGroup';
 import { portsOf } from '../../core/model/securityGroup';
 import { isKnown } from '../../core/model/value';
-import type { Known } from '../../core/model/value';
+import type { Known, Value } from '../../core/model/value';
 import type { Rule } from '../rule';
 import { every, some, text } from './text';
 
@@ -16,7 +19,8 @@ export const sgOpenAdminPorts: Rule<SecurityGroup | SecurityGroupIngress> = {
 	id: 'sg-open-admin-ports', severity: 'warning', resources: ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress'], text,
 	source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html',
 	equivalents: { checkov: ['CKV_AWS_24', 'CKV_AWS_25', 'CKV_AWS_277'], trivy: ['AVD-AWS-0107'] },
-	check(holder, report) {
+	check(holder, report, { resources }) {
+		if (isOfBalancersOnly(holder, resources)) { return; }
 		for (const rule of holder.type === 'AWS::EC2::SecurityGroup' ? holder.ingress : [holder]) {
 			const open = openTo(rule);
 			const ports = portsOf(rule, 'tcp');
@@ -40,4 +44,13 @@ function openTo({ cidrIps, cidrIpv6s }: SecurityGroupRule): { readonly at: Known
 		if (cidr !== undefined) { return { at: list, cidr }; }
 	}
 	return undefined;
+}
+
+/** A load balancer answers on the ports of its listeners alone, whatever its group lets in. */
+function isOfBalancersOnly(holder: SecurityGroup | SecurityGroupIngress, resources: readonly Resource[]): boolean {
+	const id = holder.type === 'AWS::EC2::SecurityGroup' ? holder.id : isKnown(holder.group) ? holder.group.value.resourceId : undefined;
+	const names = (list: Value<readonly ResourceReference[]> | undefined): boolean => isKnown(list) && list.value.some(({ resourceId }) => resourceId === id);
+	if (id === undefined || !resourcesOfType(resources, 'AWS::ElasticLoadBalancingV2::LoadBalancer').some(({ securityGroups }) => names(securityGroups))) { return false; }
+	const launched = [...resourcesOfType(resources, 'AWS::EC2::Instance'), ...resourcesOfType(resources, 'AWS::EC2::LaunchTemplate'), ...resourcesOfType(resources, 'AWS::AutoScaling::LaunchConfiguration')];
+	return !launched.some((one) => securityGroupsOf(one).some(names)) && !resourcesOfType(resources, 'AWS::ECS::Service').some(({ networkConfiguration }) => names(networkConfiguration?.securityGroups));
 }
