@@ -6,8 +6,8 @@ import type { Parser } from 'web-tree-sitter';
 import type { Attribute, Block, Body, Expression, Label, Span } from '../syntax';
 import { readValue } from './height';
 import { findMistake } from './mistakes';
-import { readPlain } from './plain';
-import { endOf, fail, forEachChild, insideQuotes, isTooDeep, lineEndIn, readName, refuseLineEnd, spanOf, startOf, textIn } from './reading';
+import { readPlainArgument } from './plain';
+import { endOf, fail, forEachChild, inFirstChild, insideQuotes, isTooDeep, lineEndIn, readName, refuseLineEnd, spanOf, startOf, textIn } from './reading';
 import type { Reading } from './reading';
 import { shortenText } from './shortText';
 import { withTree } from './trees';
@@ -57,37 +57,37 @@ function readPiece(parser: Parser, { text, span, isWanted }: PieceToRead): Piece
 
 /** Each argument and block ends with its line. */
 function readBody(reading: Reading, body: OpenBody, isWanted: IsWanted): void {
-	let behind: number | undefined;
-	forEachChild(reading, (type) => {
-		const start = startOf(reading);
-		if (behind !== undefined && lineEndIn(reading, behind, start) !== undefined) { behind = undefined; }
+	const { cursor, text } = reading;
+	if (!cursor.gotoFirstChild()) { return; }
+	/** Where an argument or block ends behind which no line end came yet. */
+	let unended: number | undefined;
+	do {
+		const span = spanOf(reading);
+		if (unended !== undefined && lineEndIn(reading, unended, span.start) !== undefined) { unended = undefined; }
+		const plain = readPlainArgument(text, span);
+		const type = plain === undefined ? cursor.nodeType : 'attribute';
 		if (type === 'comment') {
-			if (behind !== undefined) { behind = endOf(reading); }
-			return;
+			if (unended !== undefined) { unended = span.end; }
+			continue;
 		}
-		if (behind !== undefined) { fail(reading, start); }
-		behind = endOf(reading);
-		const span: Span = { start, end: behind };
-		if (type === 'attribute') {
+		if (unended !== undefined) { fail(reading, span.start); }
+		unended = span.end;
+		if (plain !== undefined) {
+			const { nameSpan, value } = plain;
+			body.attributes.push({ start: span.start, end: span.end, name: text.slice(nameSpan.start, nameSpan.end), nameSpan, value });
+		} else if (type === 'attribute') {
 			body.attributes.push(readAttribute(reading, span));
 		} else {
 			const block = readBlock(reading, span, isWanted);
 			if (block !== undefined) { body.blocks.push(block); }
 		}
-	});
+	} while (cursor.gotoNextSibling());
+	cursor.gotoParent();
 }
 
-const plainHead = /([A-Za-z_][\w-]*)[ \t]*=[ \t]*/y;
-
 function readAttribute(reading: Reading, span: Span): Attribute {
-	plainHead.lastIndex = span.start;
-	const [head, name] = plainHead.exec(reading.text) ?? [];
-	if (head !== undefined && name !== undefined) {
-		const value = readPlain(reading.text, { start: span.start + head.length, end: span.end });
-		if (value !== undefined) { return { ...span, name, nameSpan: { start: span.start, end: span.start + name.length }, value }; }
-	}
-	let label: Label = { ...span, text: '' };
-	let value: Expression = { ...span, kind: 'opaque', reason: 'malformed' };
+	let label: Label = { start: span.start, end: span.start, text: '' };
+	let value: Expression = { start: span.start, end: span.end, kind: 'opaque', reason: 'malformed' };
 	let behind = span.end;
 	forEachChild(reading, (type) => {
 		if (type === 'identifier') { label = readName(reading); }
@@ -99,22 +99,23 @@ function readAttribute(reading: Reading, span: Span): Attribute {
 			behind = endOf(reading);
 		}
 	});
-	const { text, ...nameSpan } = label;
-	return { ...span, name: text, nameSpan, value };
+	return { start: span.start, end: span.end, name: label.text, nameSpan: { start: label.start, end: label.end }, value };
 }
 
-/** Undefined for a block that is not wanted. */
+/** Undefined for a block that is not wanted, of which only the head is read. */
 function readBlock(reading: Reading, span: Span, isWanted: IsWanted): Block | undefined {
 	const { cursor } = reading;
+	const head = readPlainHead(reading.text, span.start) ?? inFirstChild(reading, () => readHead(reading));
+	const [type] = head.labels;
+	const labels = head.labels.slice(1);
+	if (type === undefined || !isWanted(type.text, labels)) { return undefined; }
 	const body: OpenBody = { attributes: [], blocks: [] };
 	cursor.gotoFirstChild();
-	const [type, ...labels] = readHead(reading, span);
-	const isSkipped = type === undefined || !isWanted(type.text, labels);
-	if (!isSkipped && cursor.nodeType === 'body') { readInnerBody(reading, body); }
+	for (let before = 0; before < head.childCount; before++) { cursor.gotoNextSibling(); }
+	while (cursor.nodeType === 'comment' && cursor.gotoNextSibling()) { /* Comments stand before it. */ }
+	if (cursor.nodeType === 'body') { readInnerBody(reading, body); }
 	cursor.gotoParent();
-	if (isSkipped) { return undefined; }
-	const { text, ...typeSpan } = type;
-	return { ...span, type: text, typeSpan, labels, body };
+	return { start: span.start, end: span.end, type: type.text, typeSpan: { start: type.start, end: type.end }, labels, body };
 }
 
 function readInnerBody(reading: Reading, body: OpenBody): void {
@@ -127,40 +128,48 @@ function readInnerBody(reading: Reading, body: OpenBody): void {
 	reading.depth--;
 }
 
-const plainBlockHead = /([A-Za-z_][\w-]*)((?:[ \t]+"[^"\n]*")*)[ \t]*\{/y;
+/** What stands before a body. */
+interface Head {
+	/** The type and then the labels. */
+	readonly labels: readonly Label[];
+	/** Nodes that it is, with its brace. */
+	readonly childCount: number;
+}
 
-/** Type and labels of the block whose first child is under the cursor; moves on to its body, or to its closing brace if it has none. */
-function readHead(reading: Reading, { start }: Span): readonly Label[] {
-	const { cursor } = reading;
-	plainBlockHead.lastIndex = start;
-	const [head, type, labels] = plainBlockHead.exec(reading.text) ?? [];
-	if (head !== undefined && type !== undefined && labels !== undefined) {
-		const found = [{ start, end: start + type.length, text: type }, ...readLabels(labels, start + type.length)];
-		for (let next = 0; next <= found.length; next++) { cursor.gotoNextSibling(); }
-		moveToBody(reading);
-		return found;
+const plainHead = /([A-Za-z_][\w-]*)(?:[ \t]+"([^"\n]*)")?(?:[ \t]+"([^"\n]*)")?[ \t]*\{/y;
+
+/** The head of most blocks, from its text. */
+function readPlainHead(text: string, start: number): Head | undefined {
+	plainHead.lastIndex = start;
+	const [head, ...parts] = plainHead.exec(text) ?? [];
+	if (head === undefined) { return undefined; }
+	const labels: Label[] = [];
+	let from = start;
+	for (const part of parts) {
+		if (part === undefined) { break; }
+		from = labels.length === 0 ? start : text.indexOf('"', from) + 1;
+		labels.push({ start: from, end: from + part.length, text: part });
+		from += part.length + 1;
 	}
-	const found: Label[] = [];
+	return { labels, childCount: labels.length + 1 };
+}
+
+/** The head of the block whose first child is under the cursor. */
+function readHead(reading: Reading): Head {
+	const { cursor } = reading;
+	const labels: Label[] = [];
+	let childCount = 1;
 	for (let kind = cursor.nodeType; kind !== 'block_start'; kind = cursor.nodeType) {
 		const label = kind === 'identifier' ? readName(reading) : kind === 'string_lit' ? readQuotedLabel(reading) : undefined;
 		if (label !== undefined) {
 			// Only the brace may stand on a line of its own.
-			refuseLineEnd(reading, found.at(-1)?.end ?? label.start, label.start);
-			found.push(label);
+			refuseLineEnd(reading, labels.at(-1)?.end ?? label.start, label.start);
+			labels.push(label);
 		}
 		if (!cursor.gotoNextSibling()) { break; }
+		childCount++;
 	}
-	cursor.gotoNextSibling();
-	moveToBody(reading);
-	return found;
-}
-
-function moveToBody({ cursor }: Reading): void {
-	while (cursor.nodeType === 'comment' && cursor.gotoNextSibling()) { /* Comments stand before it. */ }
-}
-
-function readLabels(text: string, start: number): readonly Label[] {
-	return text === '' ? [] : [...text.matchAll(/"([^"]*)"/g)].map(({ 1: label = '', index }) => ({ start: start + index + 1, end: start + index + 1 + label.length, text: label }));
+	return { labels, childCount };
 }
 
 function readQuotedLabel(reading: Reading): Label {

@@ -156,8 +156,8 @@ function readCondition(reading: Reading, lineEnds: LineEnds): Choices {
 }
 
 function readVariable(reading: Reading): Expression {
-	const { text: name, ...span } = readName(reading);
-	return { ...span, kind: 'name', name };
+	const { start, end, text } = readName(reading);
+	return { start, end, kind: 'name', name: text };
 }
 
 function readNumber(reading: Reading): Expression {

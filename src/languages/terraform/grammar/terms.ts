@@ -5,7 +5,8 @@ import { endOf, fail, forEachChild, lineEndIn, readName, refuseLineEnd, spanOf, 
 import type { LineEnds, Reading } from './reading';
 
 export function readList(reading: Reading): Expression {
-	return { ...spanOf(reading), kind: 'list', items: readExpressions(reading) };
+	const { start, end } = spanOf(reading);
+	return { start, end, kind: 'list', items: readExpressions(reading) };
 }
 
 type Entry = { readonly key: Expression; readonly value: Expression };
@@ -26,7 +27,7 @@ export function readObject(reading: Reading): Expression {
 		if (entry !== undefined) { entries.push(entry); }
 		behind = endOf(reading);
 	});
-	return { ...span, kind: 'object', entries };
+	return { start: span.start, end: span.end, kind: 'object', entries };
 }
 
 function endsItem(reading: Reading, from: number, to: number): boolean {
@@ -105,5 +106,5 @@ export function readCall(reading: Reading, lineEnds: LineEnds): Expression {
 			if (part === 'ellipsis') { expands = true; }
 		});
 	});
-	return { ...span, kind: 'call', name, args, expands };
+	return { start: span.start, end: span.end, kind: 'call', name, args, expands };
 }
