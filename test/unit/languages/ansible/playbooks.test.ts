@@ -125,9 +125,9 @@ describe('playbooks of Ansible', () => {
 	});
 
 	it('are told from other YAML by a look', () => {
-		const own = ['- amazon.aws.ec2_vol:\n    volume_size: 1\n', '---\n- hosts: all\n  tasks:\n    - name: x\n      ec2_instance:\n        name: y\n', '- name: x\n  ec2_lc: { name: y }\n', '- name: x\n  community.aws.lambda:\n    name: y\n'];
+		const own = ['- amazon.aws.ec2_vol:\n    volume_size: 1\n', '---\n- hosts: all\n  tasks:\n    - name: x\n      ec2_instance:\n        name: y\n', '- name: x\n  ec2_lc: { name: y }\n', '- name: x\n  community.aws.lambda:\n    name: y\n', '- name: x\n  local_action:\n    module: ec2\n', '- hosts: all\n  tasks:\n    - name: x\n      ec2: { image: ami-1 }\n'];
 		assert.deepStrictEqual(own.filter((text) => !ansible.acceptsText(text, 'a.yml')), []);
-		const others = ['', 'ec2: true\n', 'services:\n  lambda:\n    image: x\n', '- name: x\n  debug: { msg: ec2 }\n', 'apiVersion: v1\nitems:\n  - name: x\n    lambda: y\n', '# amazon.aws.ec2_vol:\n'];
+		const others = ['', 'ec2: true\n', 'services:\n  lambda:\n    image: x\n', '- name: x\n  debug: { msg: ec2 }\n', 'steps:\n  - name: x\n    with:\n      action: deploy\n', '- name: x\n  lambda:\n    memory: 1\n', 'apiVersion: v1\nitems:\n  - name: x\n    lambda: y\n', '# amazon.aws.ec2_vol:\n'];
 		assert.deepStrictEqual(others.filter((text) => ansible.acceptsText(text, 'a.yml')), []);
 	});
 });
