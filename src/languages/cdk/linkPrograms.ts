@@ -4,9 +4,12 @@ import { isCloudFormationType, resourceReaders } from '../cloudformation/resourc
 import type { CloudFormationType } from '../cloudformation/resources';
 import type { ModuleReading } from '../language';
 import { createEvaluator } from '../programs/evaluator';
+import { withImports } from '../programs/imports';
 import { rangeIn } from '../programs/places';
 import type { ProgramFile } from '../programs/syntax';
 import { readMultiplicity } from '../programs/tree';
+import { nothingAround } from '../surroundings';
+import type { Surroundings } from '../surroundings';
 import { createTreeProperties } from '../values/treeProperties';
 import { createLookup } from '../values/valueTree';
 import type { Naming, ValueTree } from '../values/valueTree';
@@ -27,15 +30,16 @@ function normalise(name: string): string {
 }
 
 /** @param files of one folder, in the order of their paths */
-export function linkPrograms(files: readonly ProgramFile[]): ModuleReading {
-	const evaluator = createEvaluator(files);
+export function linkPrograms(files: readonly ProgramFile[], surroundings: Pick<Surroundings, 'text'> = nothingAround): ModuleReading {
+	const own = new Set(files.map(({ path }) => path));
+	const evaluator = createEvaluator(withImports(files, surroundings));
 	const world = createWorld(evaluator, kindTable);
-	const synthesized = world.constructs.flatMap((construct) => synthesizerOf(construct.symbol)?.(construct, world) ?? []).filter(hasReader).map((resource) => applyOverrides(resource, world));
+	const synthesized = world.constructs.filter(({ file }) => own.has(file.path)).flatMap((construct) => synthesizerOf(construct.symbol)?.(construct, world) ?? []).filter(hasReader).map((resource) => applyOverrides(resource, world));
 	return {
 		language: 'cdk',
 		files: files.map(({ path }) => path),
 		resources: readAll(synthesized, world),
-		problems: [...files.flatMap((file) => file.problems), ...evaluator.problems()],
+		problems: [...files.flatMap((file) => file.problems), ...evaluator.problems().filter(({ file }) => own.has(file))],
 	};
 }
 

@@ -70,10 +70,20 @@ export interface World {
 	readonly constructs: readonly Construct[];
 	readonly interpret: Interpret;
 	thingOf(result: Result | undefined): Thing | undefined;
+	/** All methods that are called on things, in the order of the text. */
+	readonly calls: readonly MethodCall[];
+	/** What is found out once for all constructs. */
+	once<T>(find: (world: World) => T): T;
 	/** The methods that are called on a thing, in the order of the text. */
 	callsOn(thing: Pick<Thing, 'id'>): readonly MethodCall[];
-	/** The values that are given to properties of a construct after it was made, or to those of a member of it. */
-	assignmentsTo(construct: Construct, member?: string): readonly { readonly name: string; readonly part: Part }[];
+	/** The values that are given to properties of a construct after it was made, or to those of its options. */
+	assignmentsTo(construct: Construct, member?: 'cfnOptions'): readonly Assigned[];
+}
+
+/** `construct.name = part` */
+export interface Assigned {
+	readonly name: string;
+	readonly part: Part;
 }
 
 /** Deepest chain of calls on results of calls. */
@@ -83,18 +93,26 @@ export function createWorld(evaluator: Evaluator, kinds: KindTable): World {
 	const byCall = new Map<Call, Construct>();
 	const open = new Set<Call>();
 	const methods = new Map<string, MethodCall[]>();
+	const calls: MethodCall[] = [];
 	const interpret = createInterpret(evaluator, (result) => thingOf(result)?.id ?? (isForeignConstruct(result) ? null : undefined));
 	const sites = evaluator.files.flatMap((file) => file.sites.map((site) => ({ file, site })));
 	const bySite = new Map(sites.map(({ file, site }): [Call, { readonly file: ProgramFile; readonly site: Site }] => [site.call, { file, site }]));
-	const usedIds = new Set<string>();
+	const usedIds = new Map<string, number>();
+	let assigned: ReadonlyMap<string, readonly Assigned[]> | undefined;
 	for (const { file, site } of sites) { find(site.call, evaluator.evaluate(site.call.callee, file)); }
 	for (const { file, site } of sites) { collectMethod(file, site); }
-	return {
-		evaluator, interpret, thingOf,
+	const findings = new Map<unknown, unknown>();
+	const world: World = {
+		evaluator, interpret, thingOf, calls,
+		once<T>(find: (whole: World) => T): T {
+			if (!findings.has(find)) { findings.set(find, find(world)); }
+			return findings.get(find) as T;
+		},
 		constructs: sites.flatMap(({ site }) => byCall.get(site.call) ?? []),
 		callsOn: ({ id }) => methods.get(id) ?? [],
 		assignmentsTo,
 	};
+	return world;
 
 	/** The construct that a call makes, found once; calls on results of calls find those first. */
 	function find(call: Call, callee: Result): Construct | undefined {
@@ -131,11 +149,9 @@ export function createWorld(evaluator: Evaluator, kinds: KindTable): World {
 	}
 
 	function uniqueId(id: string): string {
-		let count = 1;
-		while (usedIds.has(count === 1 ? id : `${id}#${count}`)) { count++; }
-		const unique = count === 1 ? id : `${id}#${count}`;
-		usedIds.add(unique);
-		return unique;
+		const count = (usedIds.get(id) ?? 0) + 1;
+		usedIds.set(id, count);
+		return count === 1 ? id : `${id}#${count}`;
 	}
 
 	function thingOf(result: Result | undefined): Thing | undefined {
@@ -167,17 +183,31 @@ export function createWorld(evaluator: Evaluator, kinds: KindTable): World {
 			options: (index) => createProps(positional[index] ?? (named.size > 0 || rest !== undefined ? own : undefined), place, interpret),
 			tree: (part) => toTree(part, interpret),
 		};
+		calls.push(found);
 		const list = methods.get(on.id);
 		if (list === undefined) { methods.set(on.id, [found]); } else { list.push(found); }
 	}
 
-	function assignmentsTo(construct: Construct, member?: string): readonly { readonly name: string; readonly part: Part }[] {
-		return evaluator.files.flatMap((file) => file.assignments.flatMap(({ target, name, value }) => {
-			const result = evaluator.evaluate(target, file);
-			const isMember = result.kind === 'member' && camelCase(result.name) === member;
-			if (isMember !== (member !== undefined) || thingOf(isMember ? result.of : result)?.id !== construct.id) { return []; }
-			return [{ name: camelCase(name), part: { result: evaluator.evaluate(value, file), use: { file, start: value.start, end: value.end } } }];
-		}));
+	function assignmentsTo({ id }: Construct, member?: string): readonly Assigned[] {
+		assigned ??= collectAssignments();
+		return assigned.get(`${id} ${member ?? ''}`) ?? [];
+	}
+
+	/** By the thing and, for what is given to a member of it, that. */
+	function collectAssignments(): ReadonlyMap<string, readonly Assigned[]> {
+		const found = new Map<string, Assigned[]>();
+		for (const file of evaluator.files) {
+			for (const { target, name, value } of file.assignments) {
+				const result = evaluator.evaluate(target, file);
+				const member = result.kind === 'member' && camelCase(result.name) === 'cfnOptions' ? 'cfnOptions' : '';
+				const thing = thingOf(result.kind === 'member' && member !== '' ? result.of : result);
+				if (thing === undefined) { continue; }
+				const key = `${thing.id} ${member}`;
+				const one: Assigned = { name: camelCase(name), part: { result: evaluator.evaluate(value, file), use: { file, start: value.start, end: value.end } } };
+				found.set(key, [...found.get(key) ?? [], one]);
+			}
+		}
+		return found;
 	}
 }
 

@@ -46,8 +46,20 @@ export function parseProgram({ path, text }: SourceFile, parsers: Pick<Parsers, 
 	}
 	const { module, sites, assignments, callables, imports } = builder;
 	return {
-		path, dialect, text: builder.text, lines, scope: module, assignments, callables, imports, problems: firstOfEachLine(problems),
+		path, dialect, text: builder.text, lines, parseOther: createOtherParser(parsers), scope: module, assignments, callables, imports, problems: firstOfEachLine(problems),
 		sites: sites.sort((a, b) => a.call.argsSpan.start - b.call.argsSpan.start || a.call.end - b.call.end),
+	};
+}
+
+/** A file that did not change is parsed once. */
+function createOtherParser(parsers: Pick<Parsers, 'typescript' | 'python'>): ProgramFile['parseOther'] {
+	const parsed = new Map<string, { readonly text: string; readonly file: ProgramFile }>();
+	return (source) => {
+		const before = parsed.get(source.path);
+		if (before?.text === source.text) { return before.file; }
+		const file = parseProgram(source, parsers);
+		parsed.set(source.path, { text: source.text, file });
+		return file;
 	};
 }
 

@@ -3,7 +3,7 @@
  * Must never know a library: what a call means is for src/languages/cdk and src/languages/pulumi.
  */
 import type { LineIndex } from '../cloudformation/lineIndex';
-import type { ParsedFile } from '../language';
+import type { ParsedFile, SourceFile } from '../language';
 
 /** A stretch of the text in UTF-16 code units; `end` is exclusive. */
 export interface Span {
@@ -137,6 +137,8 @@ export interface ProgramFile extends ParsedFile, TextFile {
 	readonly callables: readonly Callable[];
 	/** Modules whose names are taken over as a whole (`from x import *`). */
 	readonly imports: readonly string[];
+	/** Parses a file that it imports from. */
+	readonly parseOther: (file: SourceFile) => ProgramFile;
 }
 
 export type Dialect = 'typescript' | 'python';

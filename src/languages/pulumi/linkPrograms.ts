@@ -3,12 +3,14 @@ import type { Value } from '../../core/model/value';
 import type { Problem } from '../language';
 import { createEvaluator } from '../programs/evaluator';
 import type { Evaluator, Made } from '../programs/evaluator';
+import { withImports } from '../programs/imports';
 import { locationOf, rangeIn } from '../programs/places';
 import { toText } from '../programs/result';
 import type { Part, Result } from '../programs/result';
 import type { Call, ProgramFile, Site } from '../programs/syntax';
 import { readMultiplicity, toTree } from '../programs/tree';
 import type { Interpret } from '../programs/tree';
+import type { Surroundings } from '../surroundings';
 import { toContainer, toTyped } from '../values/valueTree';
 import { createExplain, createInterpret } from './interpret';
 import { kindOf } from './readResource';
@@ -35,9 +37,17 @@ export interface LinkedPrograms {
 	readonly problems: readonly Problem[];
 }
 
+/** What programs get from outside themselves. */
+export interface ProjectValues {
+	readonly stackValues: StackValues;
+	readonly region: Value<string> | undefined;
+	readonly surroundings: Pick<Surroundings, 'text'>;
+}
+
 /** @param files the programs of one folder */
-export function linkPrograms(files: readonly ProgramFile[], stackValues: StackValues, region: Value<string> | undefined): LinkedPrograms {
-	const evaluator = createEvaluator(files, createExplain(stackValues));
+export function linkPrograms(files: readonly ProgramFile[], { stackValues, region, surroundings }: ProjectValues): LinkedPrograms {
+	const own = new Set(files.map(({ path }) => path));
+	const evaluator = createEvaluator(withImports(files, surroundings), createExplain(stackValues));
 	const found = giveIds(files.flatMap((file) => findResources(evaluator, file)));
 	const byCall = new Map<Call, Found>(found.map((one) => [one.site.call, one]));
 	const resourceOf = (made: Made): string | null | undefined => {
@@ -47,7 +57,7 @@ export function linkPrograms(files: readonly ProgramFile[], stackValues: StackVa
 	};
 	return {
 		declarations: found.flatMap((one) => one.kind === 'provider' ? [] : declare(one, one.kind, { evaluator, resourceOf, region, providers: byCall })),
-		problems: evaluator.problems(),
+		problems: evaluator.problems().filter(({ file }) => own.has(file)),
 	};
 }
 

@@ -9,6 +9,8 @@ import { toTree } from '../programs/tree';
 import { applyAdditions } from '../terraform/additions';
 import { nameArguments } from '../terraform/identities';
 import { normalise } from '../values/spelling';
+import { nothingAround } from '../surroundings';
+import type { Surroundings } from '../surroundings';
 import { createLookup, toTyped } from '../values/valueTree';
 import { linkPrograms } from './linkPrograms';
 import { linkYaml } from './linkYaml';
@@ -26,11 +28,11 @@ export function isYamlFile(file: PulumiFile): file is YamlFile {
 }
 
 /** @param files of one folder, in the order of their paths */
-export function linkProject(files: readonly PulumiFile[]): ModuleReading {
+export function linkProject(files: readonly PulumiFile[], surroundings: Pick<Surroundings, 'text'> = nothingAround): ModuleReading {
 	const yaml = files.filter(isYamlFile);
 	const stackValues = createStackValues(yaml);
 	const region = defaultRegion(stackValues, yaml);
-	const programs = linkPrograms(files.filter((file): file is ProgramFile => !isYamlFile(file)), stackValues, region);
+	const programs = linkPrograms(files.filter((file): file is ProgramFile => !isYamlFile(file)), { stackValues, region, surroundings });
 	const byFile = new Map<string, Declaration[]>();
 	for (const declaration of [...programs.declarations, ...yaml.flatMap((file) => linkYaml(file, stackValues, region))]) {
 		byFile.set(declaration.base.file, [...byFile.get(declaration.base.file) ?? [], declaration]);

@@ -7,6 +7,7 @@ import type { Construct, Thing, World } from '../world';
 /** A group of targets, and where it is said that something is one of them. */
 interface Attachment {
 	readonly to: string;
+	readonly kind: string;
 	readonly use: Part['use'];
 }
 
@@ -15,25 +16,37 @@ const classicKind = 'elasticloadbalancing.LoadBalancer';
 const attachMethods: ReadonlySet<string> = new Set(['attachToApplicationTargetGroup', 'attachToNetworkTargetGroup', 'attachToClassicLB', 'attachToClassicLb']);
 
 /** The lists of a group or service that say what it stands behind; undefined where the text names none. */
-export function attachmentsOf(target: Pick<Thing, 'id'>, world: World): { readonly targetGroups: ValueTree | undefined; readonly loadBalancers: ValueTree | undefined } {
+export function attachmentsOf({ id }: Pick<Thing, 'id'>, world: World): { readonly targetGroups: ValueTree | undefined; readonly loadBalancers: ValueTree | undefined } {
+	const attachments = world.once(findAttachments).get(id) ?? [];
 	const ofKind = (isWanted: (kind: string) => boolean): ValueTree | undefined => {
-		const found = attachmentsTo(target, world, isWanted);
+		const found = attachments.filter(({ kind }) => isWanted(kind));
 		const [first] = found;
 		return first === undefined ? undefined : listOf(first.use, found.map(({ to, use }) => referenceTo(use, to)));
 	};
 	return { targetGroups: ofKind((kind) => targetGroupKinds.has(kind)), loadBalancers: ofKind((kind) => kind === classicKind) };
 }
 
-function attachmentsTo(target: Pick<Thing, 'id'>, world: World, isWanted: (kind: string) => boolean): readonly Attachment[] {
-	const own = world.callsOn(target).filter(({ method }) => attachMethods.has(method)).flatMap(({ args, named }): readonly Attachment[] => {
+/** What everything stands behind, by its id: first what it attaches itself to, then what names it as a target. */
+function findAttachments(world: World): ReadonlyMap<string, readonly Attachment[]> {
+	const found = new Map<string, Attachment[]>();
+	const add = (target: string, attachment: Attachment): void => {
+		const known = found.get(target) ?? [];
+		if (!known.some(({ to }) => to === attachment.to)) { found.set(target, [...known, attachment]); }
+	};
+	for (const { method, args, named, on } of world.calls) {
+		if (!attachMethods.has(method)) { continue; }
 		const [group = [...named.values()][0]] = args;
 		const thing = group === undefined ? undefined : world.thingOf(group.result);
-		return group === undefined || thing === undefined || !isWanted(thing.kind) ? [] : [{ to: thing.id, use: group.use }];
-	});
-	const others = world.constructs.filter(({ kind }) => isWanted(kind)).flatMap((group) => targetsOf(group, world).flatMap(({ result, use }): readonly Attachment[] =>
-		world.thingOf(result)?.id === target.id ? [{ to: group.id, use }] : []));
-	const all = [...own, ...others];
-	return all.filter(({ to }, index) => all.findIndex((other) => other.to === to) === index);
+		if (group !== undefined && thing !== undefined) { add(on.id, { to: thing.id, kind: thing.kind, use: group.use }); }
+	}
+	for (const group of world.constructs) {
+		if (!targetGroupKinds.has(group.kind) && group.kind !== classicKind) { continue; }
+		for (const { result, use } of targetsOf(group, world)) {
+			const target = world.thingOf(result);
+			if (target !== undefined) { add(target.id, { to: group.id, kind: group.kind, use }); }
+		}
+	}
+	return found;
 }
 
 /** What is put behind a group of targets: by its props and by `addTarget`. */

@@ -54,7 +54,16 @@ export function definitionOf(props: Props, { symbol, place, containers }: { read
 
 /** The containers that are added to a definition, in the order of the text. */
 export function containersIn(definition: Pick<Thing, 'id'>, world: World): readonly Construct[] {
-	return world.constructs.filter(({ kind, on, props }) => kind === 'ecs.ContainerDefinition' && (on ?? world.thingOf(props.part('taskDefinition')?.result))?.id === definition.id);
+	return world.once(findContainers).get(definition.id) ?? [];
+}
+
+function findContainers(world: World): ReadonlyMap<string, readonly Construct[]> {
+	const found = new Map<string, Construct[]>();
+	for (const construct of world.constructs) {
+		const definition = construct.kind === 'ecs.ContainerDefinition' ? construct.on ?? world.thingOf(construct.props.part('taskDefinition')?.result) : undefined;
+		if (definition !== undefined) { found.set(definition.id, [...found.get(definition.id) ?? [], construct]); }
+	}
+	return found;
 }
 
 function containersOf(definition: Pick<Thing, 'id'>, world: World): readonly ValueTree[] {

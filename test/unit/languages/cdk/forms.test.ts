@@ -6,6 +6,7 @@ import { cdk } from '../../../../src/languages/cdk';
 import { memberText } from '../../../../src/languages/cdk/enumerations';
 import type { ModuleReading } from '../../../../src/languages/language';
 import type { Parsers } from '../../../../src/languages/parsers';
+import { createWorkspaceIndex } from '../../../../src/languages/workspaceIndex';
 import { loadParsers } from '../../../support/parsers';
 
 let parsers: Parsers;
@@ -151,6 +152,17 @@ ec2.CfnInstance(self, "f", instance_type="m5.large")
 		});
 		assert.deepStrictEqual(resources.map((resource) => resource.type === 'AWS::EC2::Instance' ? [shown(resource.region), shown(resource.instanceType)] : []), [['eu-central-1', ['t3.large', 'type in lib/sizes.ts:1:22']]]);
 		assert.deepStrictEqual(['bin/app.ts', 'lib/web.ts', 'app.py', '/w/infra/lib/x/y.ts'].map((path) => cdk.moduleKey(path)), ['', '', '', '/w/infra/lib/x']);
+	});
+
+	it('takes constants from files that are no programs of the CDK', () => {
+		const index = createWorkspaceIndex(parsers);
+		index.setFile('/w/lib/web.ts', "import { Stack, aws_ec2 as ec2 } from 'aws-cdk-lib';\nimport { sizes } from '../config/sizes';\nclass Web extends Stack { constructor(scope, id) { super(scope, id); new ec2.Instance(this, 'web', { instanceType: new ec2.InstanceType(sizes.web) }); } }");
+		const asked = index.needs('/w/lib/web.ts');
+		assert.deepStrictEqual(asked, ['/w/config/sizes.ts', '/w/config/sizes.js', '/w/config/sizes/index.ts', '/w/config/sizes/index.js'].map((path) => ({ kind: 'file', path })));
+		assert.deepStrictEqual(typesOf(index.readingFor('/w/lib/web.ts')!), ['unknown: not-in-text']);
+		index.setFile('/w/config/sizes.ts', "export const sizes = { web: 'm7i.large' };");
+		asked.forEach((need) => index.meet(need));
+		assert.deepStrictEqual(typesOf(index.readingFor('/w/lib/web.ts')!), [['m7i.large', 'new ec2.InstanceType(sizes.web) in /w/config/sizes.ts:1:30']]);
 	});
 
 	it('follows what is overridden', () => {
