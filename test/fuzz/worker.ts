@@ -21,8 +21,11 @@ async function main(): Promise<void> {
 		const input = makeInput(options, number);
 		const run = (): number => {
 			const begin = performance.now();
+			const cpu = process.cpuUsage();
 			for (const id of readInput(input, options)) { counts[id] = (counts[id] ?? 0) + 1; }
-			return performance.now() - begin;
+			const { user, system } = process.cpuUsage(cpu);
+			// On a machine that others use a thread waits; what the process has worked is a bound, too.
+			return Math.min(performance.now() - begin, (user + system) / 1_000);
 		};
 		try {
 			let took = run();

@@ -12,8 +12,20 @@ export type Interpret = (result: Result) => Result;
 /** Deepest nesting of values; settings need ten. */
 const maxDepth = 40;
 
+/** How deep a value stands in others. What is looked up by something that is looked up itself is not followed: it may be the same. */
+interface Depth {
+	readonly levels: number;
+	readonly isLookup: boolean;
+}
+
+const atTop: Depth = { levels: 0, isLookup: false };
+
+function below({ levels, isLookup }: Depth): Depth {
+	return { levels: levels + 1, isLookup };
+}
+
 /** Undefined for what is as if it were not written. */
-export function toTree({ result, use }: Part, interpret: Interpret, depth = 0): ValueTree | undefined {
+export function toTree({ result, use }: Part, interpret: Interpret, depth: Depth = atTop): ValueTree | undefined {
 	const meaning = interpret(result);
 	const { file, range, text } = placed(use);
 	switch (meaning.kind) {
@@ -24,22 +36,22 @@ export function toTree({ result, use }: Part, interpret: Interpret, depth = 0): 
 			return { kind: 'scalar', ...at, text, value: meaning.value, origin };
 		}
 		case 'list': {
-			if (depth > maxDepth) { return toUnknownTree('unsupported', use); }
-			const items = meaning.items.flatMap((item) => toTree(within(item, use), interpret, depth + 1) ?? []);
+			if (depth.levels > maxDepth) { return toUnknownTree('unsupported', use); }
+			const items = meaning.items.flatMap((item) => toTree(within(item, use), interpret, below(depth)) ?? []);
 			return { kind: 'list', file, range, text, items, origin: originOf(meaning, use) };
 		}
-		case 'object': return depth > maxDepth ? toUnknownTree('unsupported', use) : toObject(meaning, use, interpret, depth);
+		case 'object': return depth.levels > maxDepth ? toUnknownTree('unsupported', use) : toObject(meaning, use, interpret, depth);
 		case 'reference': return { kind: 'reference', file, range, text, resourceId: meaning.resourceId, attribute: meaning.attribute };
-		case 'unknown': return toOpenTree(meaning, use, interpret);
+		case 'unknown': return toOpenTree(meaning, use, interpret, depth);
 		// What the library does not explain is known only when the program runs.
 		default: return toUnknownTree('not-in-text', use);
 	}
 }
 
-export function toObject(meaning: ResultOf<'object'>, use: Place, interpret: Interpret, depth = 0): ObjectValue {
+export function toObject(meaning: ResultOf<'object'>, use: Place, interpret: Interpret, depth: Depth = atTop): ObjectValue {
 	const entries = new Map<string, ValueTree>();
 	for (const [name, part] of meaning.entries) {
-		const value = toTree(within(part, use), interpret, depth + 1);
+		const value = toTree(within(part, use), interpret, below(depth));
 		if (value !== undefined) { entries.set(name, value); }
 	}
 	const object = { kind: 'object', ...placed(use), entries } as const;
@@ -50,12 +62,13 @@ export function toUnknownTree(reason: UnknownValue['reason'], use: Place): Unkno
 	return { kind: 'unknown', ...placed(use), reason };
 }
 
-function toOpenTree({ reason, lookup, ssmParameter, mentions }: ResultOf<'unknown'>, use: Place, interpret: Interpret): UnknownValue {
+function toOpenTree({ reason, lookup, ssmParameter, mentions }: ResultOf<'unknown'>, use: Place, interpret: Interpret, depth: Depth): UnknownValue {
+	if (depth.levels > maxDepth) { return toUnknownTree(reason, use); }
 	const references = mentions?.flatMap((result) => {
-		const tree = toTree(within({ result, use: result.place }, use), interpret);
+		const tree = toTree(within({ result, use: result.place }, use), interpret, below(depth));
 		return tree?.kind === 'reference' ? [tree] : [];
 	}) ?? [];
-	const found = lookup?.arguments.kind === 'object' ? { type: lookup.type, arguments: toObject(lookup.arguments, lookup.arguments.place, interpret) } : undefined;
+	const found = lookup?.arguments.kind === 'object' && !depth.isLookup ? { type: lookup.type, arguments: toObject(lookup.arguments, lookup.arguments.place, interpret, { ...depth, isLookup: true }) } : undefined;
 	return { ...toUnknownTree(reason, use), ...found === undefined ? {} : { lookup: found }, ...ssmParameter === undefined ? {} : { ssmParameter }, ...references.length === 0 ? {} : { mentions: references } };
 }
 

@@ -153,6 +153,11 @@ aws.ec2.Instance("h", **{"instance_type": "m5.large"})
 		assert.deepStrictEqual([group.minSize, group.maxSize, group.healthCheckType].map(shown), ['unknown: several', 2, 'unknown: several']);
 	});
 
+	it('is not led round in circles by a look-up that names itself', () => {
+		const reading = readPython("ami = aws.ec2.get_ami(name=ami.id, owners=[ami.owner_id])\naws.ec2.Instance('web', ami=ami.id, instance_type='m5.large')");
+		assert.deepStrictEqual([typesOf(reading), shown(first(reading, 'AWS::EC2::Instance').imageId)], [['m5.large'], 'unknown: not-in-text']);
+	});
+
 	it('reads YAML with variables, configuration, references and functions', () => {
 		const reading = read({
 			'Pulumi.yaml': `name: shop
