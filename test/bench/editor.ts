@@ -76,7 +76,7 @@ function place(written: string): Parameters<typeof candidatesFor>[0] {
 }
 
 /** 29 lines a group: the group, its template and its policy. */
-function manyGroups(count: number): string {
+export function manyGroups(count: number): string {
 	return Array.from({ length: count }, (_, number) => `resource "aws_autoscaling_group" "web_${number}" {
   min_size                  = ${number % 4}
   max_size                  = ${number % 4 + 8}
@@ -108,7 +108,7 @@ resource "aws_autoscaling_policy" "web_${number}" {
 `).join('\n');
 }
 
-function loadFacts(): Facts {
+export function loadFacts(): Facts {
 	const read = (name: string): unknown => JSON.parse(readFileSync(path.join(root, 'src/core/facts/data', `${name}.json`), 'utf8'));
 	return createFacts(Object.fromEntries(factsFiles.map((name) => [name, read(name)])) as FactsData);
 }

@@ -1,6 +1,7 @@
 /** Prints the measurements of the areas named on the command line, or of all. It fails nothing: time differs by machine. */
 import { growthOfCore, measureCore } from './core';
 import { measureEditor } from './editor';
+import { measureLanguages } from './languages';
 import { measureLint, type ThroughputRow } from './lint';
 import { measureMemory, type MemoryRow } from './memory';
 import { measureLoading, weighPackage, type SizeRow } from './package';
@@ -19,6 +20,7 @@ interface Area {
 const areas: Readonly<Record<string, Area>> = {
 	core: { measure: measureCore, grow: growthOfCore, remember: measureMemory },
 	editor: { measure: measureEditor },
+	languages: { measure: measureLanguages },
 	lint: { count: measureLint },
 	panel: { measure: measurePanel },
 	package: { measure: measureLoading, weigh: weighPackage },
