@@ -7,9 +7,9 @@ import { isKnown } from '../../core/model/value';
 import type { Rule } from '../rule';
 import { noAlarm, text } from './text';
 
-/** The alarm may stand in another module, so that it is no more than a hint; silent where an alarm's actions are not known. */
+/** The alarm may well stand in another module, so that it is off unless asked for; silent where an alarm's actions are not known. */
 export const scalingPolicyWithoutAlarm: Rule<ScalingPolicy> = {
-	id: 'scaling-policy-without-alarm', severity: 'hint', resources: ['AWS::AutoScaling::ScalingPolicy'], text,
+	id: 'scaling-policy-without-alarm', severity: 'hint', enabledByDefault: false, resources: ['AWS::AutoScaling::ScalingPolicy'], text,
 	source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html',
 	check(policy, report, { resources }) {
 		const { policyType, name, file, nameRange } = policy;
