@@ -56,10 +56,19 @@ describe('terraform: the grammar of expressions', () => {
 		'"%{ if a }b%{ else }c%{ endif }"': '"${(a ? "b" : "c")}"', '"%{ for a, b in c }${a}%{ endfor }"': '"${join("", <for a, b in c: "${a}">)}"',
 		'<<EOT\n  a\n${b}\nEOT': '"  a\n${b}\n"', '<<-EOT\n    a\n\n      ${b}\n    EOT': '"a\n\n  ${b}\n"', '<<EOT\nEOT': '""', '<<-"EOT"\nEOT': 'mistake at ""', 'f(<<EOT\na\nEOT\n)': 'f("a\\n")', '<<EOT\n\\n "x" $${y}\nEOT': '"\\\\n \\"x\\" ${y}\\n"',
 		'a ? b\n: c': 'mistake at "\\n: c"', 'a +\nb': 'mistake at "\\nb"', 'a b': 'mistake at ""', 'a,': 'mistake at ","', '[1 2]': 'mistake at "2]"', 'f(1': 'mistake at ""', '"a': 'mistake at ""', '"%{ if a }b"': 'mistake at ""', '{ a 1 }': 'mistake at "1 }"', '/* a': 'mistake at "/* a"', '1 /* a': 'mistake at "* a"', 'a.': 'mistake at ""', 'a[': 'mistake at ""', '${a}': 'mistake at "${a}"',
+		'1e5': '100000', '1.5E+2 * 2': '(150 * 2)', '0x1f': 'mistake at "x1f"', '1 y = 2': 'mistake at "y = 2"', '{ a = 1 b = 2 }': 'mistake at "b = 2 }"', '"a\nb"': 'mistake at "\\nb\\""', 'f\n(a)': 'mistake at "\\n(a)"', '"${}"': 'mistake at "${}\\""', 'a::b': 'mistake at "::b"',
 	};
 	for (const [text, expected] of Object.entries(cases)) {
 		it(text.replaceAll('\n', '⏎'), () => { deepStrictEqual(read(readPiece, `x = ${text}`), expected); });
 	}
+
+	it('takes no word of the line before for the type of a block, and no object for a file', () => {
+		const at = (text: string): unknown => {
+			const piece = readPiece(text, { start: 0, end: text.length }, () => true);
+			return piece.kind === 'mistake' ? piece.at() : piece;
+		};
+		deepStrictEqual([at('word\nresource "a" "b" {\n}\n'), at('{ a = 1 }'), at('a {} b {}')], [4, 0, 5]);
+	});
 
 	it('reads blocks of every layout', () => {
 		const text = 'a "b" c {\n  d = 1\n  e { f = 2 }\n  g {\n  }\n}\nh\n{\n}\ni {}';
