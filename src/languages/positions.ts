@@ -3,39 +3,30 @@ import type { Position } from '../core/model/value';
 
 /** The offset of a position, in UTF-16 code units; one outside the text is moved to its nearest end. */
 export function offsetAt(text: string, { line, character }: Position): number {
-	const lines = createLines(text);
-	for (let left = line; left > 0; left--) {
-		if (!lines.next()) { return text.length; }
-	}
-	return Math.min(lines.start() + character, text.length);
+	const start = lineStartsOf(text)[Math.max(line, 0)];
+	return start === undefined ? text.length : Math.min(start + character, text.length);
 }
 
 /** The position of an offset. */
 export function positionAt(text: string, offset: number): Position {
-	const lines = createLines(text);
-	let line = 0;
-	let start = 0;
-	while (lines.next() && lines.start() <= offset) {
-		line++;
-		start = lines.start();
+	const starts = lineStartsOf(text);
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((starts[middle] ?? 0) <= offset) { low = middle; } else { high = middle - 1; }
 	}
-	return { line, character: Math.min(offset, text.length) - start };
+	return { line: low, character: Math.min(offset, text.length) - (starts[low] ?? 0) };
 }
 
-/** Walks over the lines of a text. */
-function createLines(text: string): { start(): number; next(): boolean } {
-	let start = 0;
-	let carriage = text.indexOf('\r');
-	return {
-		start: () => start,
-		next() {
-			const feed = text.indexOf('\n', start);
-			if (carriage !== -1 && carriage < start) { carriage = text.indexOf('\r', start); }
-			const isLone = carriage !== -1 && (feed === -1 || carriage < feed - 1);
-			const end = isLone ? carriage : feed;
-			if (end === -1) { return false; }
-			start = end + 1;
-			return true;
-		},
-	};
+/** The text that was asked for last, and where its lines begin: fixes ask for the same one again and again. */
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+function lineStartsOf(text: string): readonly number[] {
+	if (last.text !== text) {
+		const starts = [0];
+		for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) { starts.push(index + lineBreak.length); }
+		last = { text, starts };
+	}
+	return last.starts;
 }

@@ -29,8 +29,8 @@ export const instanceTypeUnknown: Rule<ResourceWithInstanceType> = {
 	},
 };
 
-/** @param fixes instead of those for the name alone */
-function checkName(value: Known<string>, report: Reporter, facts: Facts, fixes: readonly Fix[] = nearestFixes(facts, value)): void {
+/** @param listed fixes instead of those for the name alone */
+function checkName(value: Known<string>, report: Reporter, facts: Facts, listed?: readonly Fix[]): void {
 	const name = value.value;
 	if (name === '' || facts.instanceType(name) !== undefined) { return; }
 	const at = literalPlace(value);
@@ -39,6 +39,7 @@ function checkName(value: Known<string>, report: Reporter, facts: Facts, fixes: 
 		report({ at, message: wrongCase, args: { name, right }, fixes: replaceValues(localize(changeTo, { name: right }), [{ value, newText: right }], true) });
 		return;
 	}
+	const fixes = listed ?? nearestFixes(facts, value);
 	const family = facts.instanceFamily(right.split('.')[0] ?? '');
 	if (family === undefined) {
 		report({ at, severity: 'hint', message: unknownFamily, args: { name, asOf: facts.instanceTypeNamesSource.asOf }, fixes });
