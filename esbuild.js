@@ -49,8 +49,10 @@ const webview = (...names) => ({
 /** What VS Code loads in Node is CommonJS, which esbuild does not cut into chunks: it is cut as ECMAScript modules, and each chunk is turned then. */
 const chunksToCommonJs = {
 	name: 'chunks-to-commonjs',
-	setup({ initialOptions, onEnd }) {
+	setup({ initialOptions, onEnd, onLoad }) {
 		Object.assign(initialOptions, { format: 'esm', splitting: true, write: false, sourcemap: production ? false : 'inline' });
+		// It has a variable of that name, which would hide the function that its own `import()` is turned into; when minified it has another.
+		onLoad({ filter: /[\\/]web-tree-sitter\.js$/ }, ({ path: file }) => ({ contents: fs.readFileSync(file, 'utf8').replace(/\brequire\b/g, 'nodeRequire'), loader: 'js' }));
 		onEnd(async ({ outputFiles = [] }) => {
 			// Chunks of earlier builds have other names; while watching, a running VS Code may still want them.
 			if (!watch) { fs.rmSync(path.join(__dirname, 'dist/host'), { recursive: true, force: true }); }
