@@ -82,6 +82,7 @@ output "arn_suffix" { value = aws_lb.this.arn_suffix }
 output "lb_arn_suffix" { value = aws_lb.this.arn_suffix }
 output "security_group_id" { value = aws_security_group.this.id }
 output "target_groups" { value = aws_lb_target_group.this }
+output "listener_rules" { value = aws_lb_listener_rule.this }
 output "listeners" { value = aws_lb_listener.this }
 output "target_group_arns" { value = [for index, group in var.target_groups : aws_lb_target_group.this[index].arn] }
 output "target_group_names" { value = [for index, group in var.target_groups : aws_lb_target_group.this[index].name] }

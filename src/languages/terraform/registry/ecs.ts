@@ -134,6 +134,8 @@ resource "aws_ecs_capacity_provider" "this" {
 `;
 
 const clusterOutputs = `
+output "capacity_providers" { value = aws_ecs_capacity_provider.this }
+output "autoscaling_capacity_providers" { value = aws_ecs_capacity_provider.this }
 output "cluster_arn" { value = aws_ecs_cluster.this.arn }
 output "cluster_id" { value = aws_ecs_cluster.this.id }
 output "cluster_name" { value = aws_ecs_cluster.this.name }

@@ -165,6 +165,17 @@ describe('terraform: modules of the public registry', () => {
 		]);
 	});
 
+	it('gives what its outputs name to other modules', () => {
+		const text = `${call('terraform-aws-modules/ecs/aws//modules/cluster', '  name = "c"\n  capacity_providers = { spot = { auto_scaling_group_provider = { managed_scaling = { target_capacity = 90 } } } }')}module "api" {
+  source      = "terraform-aws-modules/ecs/aws//modules/service"
+  cluster_arn = module.web.arn
+  capacity_provider_strategy = { one = { capacity_provider = module.web.capacity_providers["spot"].name, weight = 1 } }
+}
+`;
+		const [service] = resourcesOfType(of(text), 'AWS::ECS::Service');
+		deepStrictEqual([service?.cluster?.value?.resourceId, service?.capacityProviderStrategy.map(({ capacityProvider }) => capacityProvider?.value?.resourceId)], ['module.web.aws_ecs_cluster.this', ['module.web.aws_ecs_capacity_provider.this["spot"]']]);
+	});
+
 	it('is written where the call says it, and in the call where it says nothing yet', () => {
 		const text = call('terraform-aws-modules/autoscaling/aws', '  min_size = 1\n  max_size = 2 # two\n  scaling_policies = { cpu = { policy_type = "SimpleScaling", cooldown = 60 } }');
 		const resources = of(text);
