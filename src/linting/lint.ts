@@ -11,7 +11,7 @@ import { priceRegionOf } from '../core/model/region';
 import { writtenIn } from '../core/model/settings';
 import { comparePositions, isKnown } from '../core/model/value';
 import { rules as allRules } from '../rules/index';
-import type { Finding, Reporter, Rule, RuleContext } from '../rules/rule';
+import type { Finding, Fix, Reporter, Rule, RuleContext } from '../rules/rule';
 import { applyIgnores } from './ignores/applyIgnores';
 import { ignoreRules } from './ignores/ignoreRules';
 import { readDirectives } from './ignores/readDirectives';
@@ -95,7 +95,7 @@ function runRules({ resources, files }: Judged, { facts, textOf, region = 'us-ea
 		for (const { rule, level } of running) {
 			if (!rule.resources.includes(resource.type)) { continue; }
 			try {
-				found.push(...runRule(rule, level, { resource, context, files }));
+				found.push(...runRule(rule, level, { resource, context, files, failures }));
 			} catch (error) {
 				failures.push({ ruleId: rule.id, error });
 			}
@@ -105,19 +105,42 @@ function runRules({ resources, files }: Judged, { facts, textOf, region = 'us-ea
 	return { found, failures, inconclusive: new Set([...failures.map(({ ruleId }) => ruleId), ...waiting]) };
 }
 
-function runRule(rule: Rule, level: RuleLevel, { resource, context, files }: { readonly resource: Resource; readonly context: RuleContext } & Pick<Judged, 'files'>): readonly Finding[] {
+interface RuleTask extends Pick<Judged, 'files'> {
+	readonly resource: Resource;
+	readonly context: RuleContext;
+	/** Takes up what goes wrong after the rule has run. */
+	readonly failures: RuleFailure[];
+}
+
+function runRule(rule: Rule, level: RuleLevel, { resource, context, files, failures }: RuleTask): readonly Finding[] {
 	const found: Finding[] = [];
 	const report: Reporter = ({ at, message, args, severity = rule.severity, fixes = [], scenario }) => {
 		const place = files === undefined ? at : writtenIn(files, resource, at);
 		if (place === undefined) { return; }
+		const makeFixes = once(() => typeof fixes === 'function' ? fixes() : fixes, (error) => { failures.push({ ruleId: rule.id, error }); });
 		found.push({
 			ruleId: rule.id, severity: level === 'default' || level === 'off' ? severity : level,
-			file: place.file, range: place.range, message: localize(message, args), fixes, resourceId: resource.id, source: rule.source,
+			file: place.file, range: place.range, message: localize(message, args), get fixes() { return makeFixes(); }, resourceId: resource.id, source: rule.source,
 			...scenario === undefined ? {} : { scenario },
 		});
 	};
 	rule.check(resource, report, context);
 	return found;
+}
+
+/** Fixes that are made at the first call; a rule that throws while making them has none. */
+function once(make: () => readonly Fix[], onError: (error: unknown) => void): () => readonly Fix[] {
+	let made: readonly Fix[] | undefined;
+	return () => {
+		if (made !== undefined) { return made; }
+		try {
+			made = make();
+		} catch (error) {
+			made = [];
+			onError(error);
+		}
+		return made;
+	};
 }
 
 /** Leaves out what another rule says better of the same resource. */

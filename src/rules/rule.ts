@@ -31,6 +31,7 @@ export interface Finding extends Location {
 	readonly ruleId: string;
 	readonly severity: Severity;
 	readonly message: Localized;
+	/** Made when they are first asked for, which is before the code changes again. */
 	readonly fixes: readonly Fix[];
 	/** Id of the resource that it is about. */
 	readonly resourceId: string;
@@ -70,7 +71,8 @@ export interface Report<Args> {
 	readonly args: Args;
 	/** Where it differs from the rule's own. */
 	readonly severity?: Severity;
-	readonly fixes?: readonly Fix[];
+	/** A function where making them takes its time: it is called when somebody asks for the fixes of the finding. */
+	readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 	readonly scenario?: Scenario;
 }
 

@@ -21,7 +21,7 @@ export const asgCooldownBelowGrace: Rule<AutoScalingGroup> = {
 			if (!addsBySimpleScaling(policy) || !isKnown(cooldown) || cooldown.value >= grace.value) { continue; }
 			report({
 				at: cooldown, message: tooShort, args: { group: group.name, policy: policy.name, cooldown: formatNumber(cooldown.value), grace: formatNumber(grace.value) },
-				fixes: fixesFor(group, policy, grace.value, context),
+				fixes: () => fixesFor(group, policy, grace.value, context),
 			});
 		}
 	},

@@ -20,7 +20,7 @@ export const asgCooldownUnused: Rule<AutoScalingGroup> = {
 		if (policies.length === 0 || isNeeded) { return; }
 		report({
 			at: cooldown, message: unused, args: { name, seconds: formatNumber(cooldown.value) },
-			fixes: removeProperties(remove, [cooldown], { isPreferred: true, resource: group, context }),
+			fixes: () => removeProperties(remove, [cooldown], { isPreferred: true, resource: group, context }),
 		});
 	},
 };

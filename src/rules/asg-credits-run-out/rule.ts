@@ -20,7 +20,7 @@ export const asgCreditsRunOut: Rule<AutoScalingGroup> = {
 		const setting = cpuSetting(group, context.resources, cpuPercent);
 		const at = setting ?? { file: group.file, range: group.nameRange };
 		if (creditMode === 'unlimited') {
-			report({ at, severity: 'information', message: charged, args, fixes: lowerCpuFixes(setting, baselinePercent), scenario });
+			report({ at, severity: 'information', message: charged, args, fixes: () => lowerCpuFixes(setting, baselinePercent), scenario });
 		} else {
 			report({ at, message: held, args, fixes: [...lowerCpuFixes(setting, baselinePercent), ...unlimitedFixes(group, context)], scenario });
 		}

@@ -23,7 +23,7 @@ export const asgDefaultInstanceWarmup: Rule<AutoScalingGroup> = {
 		report({
 			at: { file, range: nameRange }, message: missing,
 			args: { name, policies: waiting.map((policy) => policy.name).join(', '), cooldown: isKnown(cooldown) ? formatNumber(cooldown.value) : undefined },
-			fixes: writeSettings(localize(setWarmup, formatNumber(wanted)), [{ resource: group, path: 'defaultInstanceWarmupSeconds', value: wanted }], { isPreferred: true, context }),
+			fixes: () => writeSettings(localize(setWarmup, formatNumber(wanted)), [{ resource: group, path: 'defaultInstanceWarmupSeconds', value: wanted }], { isPreferred: true, context }),
 		});
 	},
 };

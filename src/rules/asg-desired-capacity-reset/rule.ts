@@ -23,7 +23,7 @@ export const asgDesiredCapacityReset: Rule<AutoScalingGroup> = {
 		report({
 			at: desired, message: reset,
 			args: { name, desired: desired.value, scaling: scaling.map((one) => one.name).join(', '), isTerraform },
-			fixes: removeProperties(remove, [desired], { isPreferred: true, resource: group, context }),
+			fixes: () => removeProperties(remove, [desired], { isPreferred: true, resource: group, context }),
 		});
 	},
 };

@@ -21,7 +21,7 @@ export const asgGracePeriodZero: Rule<AutoScalingGroup> = {
 		const wanted = gracePeriod.consoleDefaultSeconds;
 		report({
 			at: grace, message: noGrace, args: { name, isWritten: grace.origin.kind !== 'omitted', noticedSeconds: noticedSeconds(group, context.resources) },
-			fixes: writeSettings(localize(setGrace, wanted), [{ resource: group, path: 'healthCheckGracePeriodSeconds', value: wanted }], { isPreferred: true, context }),
+			fixes: () => writeSettings(localize(setGrace, wanted), [{ resource: group, path: 'healthCheckGracePeriodSeconds', value: wanted }], { isPreferred: true, context }),
 		});
 	},
 };

@@ -15,7 +15,7 @@ export const asgHealthCheckType: Rule<AutoScalingGroup> = {
 		const isBalanced = [targetGroupArns, loadBalancerNames].some((references) => isKnown(references) && references.value.length > 0);
 		if (!isBalanced || !isKnown(healthCheckType) || healthCheckType.value.includes('ELB')) { return; }
 		const type = healthCheckType.value.join(',') || 'EC2';
-		report({ at: healthCheckType, message: unused, args: { name, type }, fixes: useElbFixes(group, healthCheckType, context) });
+		report({ at: healthCheckType, message: unused, args: { name, type }, fixes: () => useElbFixes(group, healthCheckType, context) });
 	},
 };
 

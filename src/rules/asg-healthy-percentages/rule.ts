@@ -36,7 +36,7 @@ function checkBoth(group: AutoScalingGroup, { minHealthyPercentage: min, maxHeal
 	const property = isMinMissing ? 'minHealthyPercentage' as const : 'maxHealthyPercentage' as const;
 	report({
 		at: written, message: missing, args: { isMinMissing },
-		fixes: writeSettings(localize(isMinMissing ? setMin : setMax, wanted), [{ resource: group, path: `instanceMaintenancePolicy.${property}`, value: wanted }], { isPreferred: true, context }),
+		fixes: () => writeSettings(localize(isMinMissing ? setMin : setMax, wanted), [{ resource: group, path: `instanceMaintenancePolicy.${property}`, value: wanted }], { isPreferred: true, context }),
 	});
 }
 

@@ -19,7 +19,7 @@ export const asgReplacementLoop: Rule<AutoScalingGroup> = {
 		const wanted = gracePeriod.consoleDefaultSeconds;
 		report({
 			at: grace, message: looping, args: { name, graceSeconds, bootSeconds, replacedInstances, durationSeconds }, scenario,
-			fixes: writeSettings(localize(setGrace, wanted), [{ resource: group, path: 'healthCheckGracePeriodSeconds', value: wanted }], { isPreferred: true, context }),
+			fixes: () => writeSettings(localize(setGrace, wanted), [{ resource: group, path: 'healthCheckGracePeriodSeconds', value: wanted }], { isPreferred: true, context }),
 		});
 	},
 };

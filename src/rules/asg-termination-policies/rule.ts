@@ -24,10 +24,10 @@ export const asgTerminationPolicies: Rule<AutoScalingGroup> = {
 		}
 		const fault = findPolicyListFault(policies.value);
 		if (fault !== null) {
-			report({ at: policies, message: wrongOrder, args: { fault, policies: policies.value.join(', ') }, fixes: listFixes(policies, inOrder(policies.value), context) });
+			report({ at: policies, message: wrongOrder, args: { fault, policies: policies.value.join(', ') }, fixes: () => listFixes(policies, inOrder(policies.value), context) });
 		} else if (policies.value.includes('OldestLaunchConfiguration') && isKnown(launchTemplate) && launchConfiguration === undefined) {
 			const wanted = policies.value.map((policy) => (policy === 'OldestLaunchConfiguration' ? 'OldestLaunchTemplate' : policy));
-			report({ at: policies, severity: 'information', message: notConfigured, args: { name }, fixes: listFixes(policies, [...new Set(wanted)], context) });
+			report({ at: policies, severity: 'information', message: notConfigured, args: { name }, fixes: () => listFixes(policies, [...new Set(wanted)], context) });
 		}
 	},
 };

@@ -21,7 +21,7 @@ export const asgZoneLoss: Rule<AutoScalingGroup> = {
 		report({
 			at: setting ?? { file: group.file, range: group.nameRange }, message: overloaded, scenario,
 			args: { name: group.name, cpuPercent, zoneCount, lostInstances, totalInstances, neededPercent: cpuPercent / leftRatio, droppingSeconds, bootSeconds: scenario.launch.bootSeconds },
-			fixes: lowerCpuFixes(setting, Math.floor(leftRatio * 100 * roomRatio)),
+			fixes: () => lowerCpuFixes(setting, Math.floor(leftRatio * 100 * roomRatio)),
 		});
 	},
 };

@@ -19,7 +19,7 @@ export const beanstalkDefaultTrigger: Rule<BeanstalkEnvironment> = {
 		if (upper.origin.kind !== 'omitted' || lower.origin.kind !== 'omitted') { return; }
 		report({
 			at: { file: environment.file, range: environment.nameRange }, message: byBytes, args: { name: environment.name, upper: upper.value, lower: lower.value, min: min.value, max: max.value },
-			fixes: addOptions(byCpu, { environment, options: [
+			fixes: () => addOptions(byCpu, { environment, options: [
 				[namespace, 'MeasureName', 'CPUUtilization'], [namespace, 'Statistic', 'Average'], [namespace, 'Unit', 'Percent'], [namespace, 'UpperThreshold', '70'], [namespace, 'LowerThreshold', '30'],
 			] }, context),
 		});

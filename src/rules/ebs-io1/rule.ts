@@ -19,7 +19,7 @@ export const ebsIo1: Rule<VolumeHolder> = {
 			if (type === undefined || type.value !== 'io1' || !isKnown(sizeGiB) || !isKnown(iops) || sizeGiB.value < 1 || iops.value < 1) { continue; }
 			const comparison = compare(sizeGiB.value, iops.value, context.facts);
 			if (comparison === undefined) { continue; }
-			report({ at: type, message: better, args: comparison, fixes: writeSettings(useIo2, [{ resource: holder, path: `${path}volumeType`, value: 'io2' }], { isPreferred: true, context }) });
+			report({ at: type, message: better, args: comparison, fixes: () => writeSettings(useIo2, [{ resource: holder, path: `${path}volumeType`, value: 'io2' }], { isPreferred: true, context }) });
 		}
 	},
 };

@@ -28,7 +28,7 @@ export const ebsIopsCheaperOnGp3: Rule<VolumeHolder> = {
 			const { gp3Iops, gp3Throughput } = comparison;
 			report({
 				at: type, message: cheaper, args: comparison,
-				fixes: writeSettings(useGp3, [
+				fixes: () => writeSettings(useGp3, [
 					{ resource: holder, path: `${path}volumeType`, value: 'gp3' }, { resource: holder, path: `${path}iops`, value: gp3Iops },
 					...(gp3Throughput === null ? [] : [{ resource: holder, path: `${path}throughputMiBps`, value: gp3Throughput }]),
 				], { isPreferred: false, context }),

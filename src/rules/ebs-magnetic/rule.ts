@@ -18,7 +18,7 @@ export const ebsMagnetic: Rule<VolumeHolder> = {
 			const usd = gp3 !== undefined && isKnown(volume.sizeGiB) && volume.sizeGiB.value >= 1 ? volumeCost({ sizeGiB: volume.sizeGiB.value, iops: null, throughputMiBps: null }, gp3).storageUsd : undefined;
 			report({
 				at: type, message: previous, args: { usd, region: gp3?.price.region ?? '' },
-				fixes: writeSettings(useGp3, [{ resource: holder, path: `${path}volumeType`, value: 'gp3' }], { isPreferred: true, context }),
+				fixes: () => writeSettings(useGp3, [{ resource: holder, path: `${path}volumeType`, value: 'gp3' }], { isPreferred: true, context }),
 			});
 		}
 	},

@@ -17,7 +17,7 @@ export const ebsUnencrypted: Rule<VolumeHolder> = {
 			if (encrypted === undefined) {
 				if (snapshotId !== undefined || kmsKeyId !== undefined || holder.type !== 'AWS::EC2::Volume') { continue; }
 				const at = volumeType.origin.kind === 'omitted' ? { file: holder.file, range: holder.nameRange } : volumeType;
-				report({ at, severity: 'hint', message: mayBe, args: {}, fixes: writeSettings(encrypt, [{ resource: holder, path: `${path}encrypted`, value: true }], { isPreferred: true, context }) });
+				report({ at, severity: 'hint', message: mayBe, args: {}, fixes: () => writeSettings(encrypt, [{ resource: holder, path: `${path}encrypted`, value: true }], { isPreferred: true, context }) });
 			} else if (isKnown(encrypted) && !encrypted.value) {
 				report({ at: encrypted, message: off, args: {}, fixes: replaceValues(encrypt, [{ value: encrypted, newText: 'true' }], true) });
 			}

@@ -37,7 +37,7 @@ export const ebsVolumeLimits: Rule<VolumeHolder> = {
 			if (!isKnown(volumeType) || (volumeType.origin.kind === 'omitted' && holder.type !== 'AWS::EC2::Volume')) { continue; }
 			const checked: CheckedVolume = { holder, volume, volumeType, settings: readSettings(volume, volumeType.value) };
 			for (const violation of findViolations(checked.settings, context.facts)) {
-				describe(checked, violation, context, (found) => report({ ...found, fixes: fixesFor(checked, violation, context) }));
+				describe(checked, violation, context, (found) => report({ ...found, fixes: () => fixesFor(checked, violation, context) }));
 			}
 		}
 	},

@@ -23,7 +23,7 @@ export const ecsCapacityStrategy: Rule<Holder> = {
 		if (strategy.length === 0) { return; }
 		if (holder.type === 'AWS::ECS::Service' && isKnown(holder.launchType)) {
 			const { launchType } = holder;
-			report({ at: launchType, message: withLaunchType, args: { launchType: launchType.value }, fixes: removeProperties(removeLaunchType, [launchType], { isPreferred: true, resource: holder, context }) });
+			report({ at: launchType, message: withLaunchType, args: { launchType: launchType.value }, fixes: () => removeProperties(removeLaunchType, [launchType], { isPreferred: true, resource: holder, context }) });
 		}
 		strategy.forEach(({ base, weight }) => {
 			checkRange(base, { setting: 'base', max: limits.baseMax }, report);
@@ -40,7 +40,7 @@ function checkTogether(holder: Holder, { strategy, path }: { readonly strategy: 
 	const [first] = strategy;
 	if (first !== undefined && strategy.length > 1 && strategy.every(({ weight }) => weight === undefined || (isKnown(weight) && weight.value === 0))) {
 		const at = first.weight !== undefined && isKnown(first.weight) && first.weight.origin.kind !== 'omitted' ? first.weight : first.capacityProvider ?? { file: holder.file, range: first.range };
-		report({ at, message: noWeight, args: { count: strategy.length }, fixes: writeSettings(setWeight, [{ resource: holder, path: `${path}.0.weight`, value: 1 }], { isPreferred: true, context }) });
+		report({ at, message: noWeight, args: { count: strategy.length }, fixes: () => writeSettings(setWeight, [{ resource: holder, path: `${path}.0.weight`, value: 1 }], { isPreferred: true, context }) });
 	}
 	const fargate = strategy.find((item) => providerOf(item)?.startsWith('FARGATE') === true);
 	const other = strategy.find(({ capacityProvider }) => isKnown(capacityProvider) && capacityProvider.value.resourceId !== undefined);

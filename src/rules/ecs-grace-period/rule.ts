@@ -30,7 +30,7 @@ export const ecsGracePeriod: Rule<EcsService> = {
 				at: grace.origin.kind === 'omitted' ? { file: service.file, range: service.nameRange } : grace,
 				...isShort ? { severity: 'warning' as const } : {},
 				message: isShort ? tooShort : none, args: { name, target: target.name, patience, grace: grace.value, start: start ?? 0 },
-				fixes: writeSettings(localize(setSeconds, wanted), [{ resource: service, path: 'healthCheckGracePeriodSeconds', value: wanted }], { isPreferred: true, context }),
+				fixes: () => writeSettings(localize(setSeconds, wanted), [{ resource: service, path: 'healthCheckGracePeriodSeconds', value: wanted }], { isPreferred: true, context }),
 			});
 			return;
 		}

@@ -23,7 +23,7 @@ export const ecsTargetType: Rule<EcsService> = {
 			if (target === undefined || !isKnown(type) || type.value === wanted) { continue; }
 			report({
 				at: type.origin.kind === 'omitted' ? { file: target.file, range: target.nameRange } : type, message: wrongType, args: { service: service.name, mode, type: type.value, wanted, target: target.name },
-				fixes: writeSettings(localize(setType, wanted), [{ resource: target, path: 'targetType', value: wanted }], { isPreferred: true, context }),
+				fixes: () => writeSettings(localize(setType, wanted), [{ resource: target, path: 'targetType', value: wanted }], { isPreferred: true, context }),
 			});
 		}
 	},

@@ -15,7 +15,7 @@ export const eksSpotSingleType: Rule<EksNodeGroup> = {
 		if (!isKnown(capacityType) || capacityType.value !== 'SPOT' || !isKnown(type) || others.length > 0) { return; }
 		const isWritten = type.origin.kind !== 'omitted';
 		const alike = isWritten ? similarTypes(type.value, context.facts) : [];
-		report({ at: isWritten ? type : { file, range: nameRange }, message: onePool, args: { name, type: type.value }, fixes: appendTypes(type, alike, context) });
+		report({ at: isWritten ? type : { file, range: nameRange }, message: onePool, args: { name, type: type.value }, fixes: () => appendTypes(type, alike, context) });
 	},
 };
 

@@ -20,7 +20,7 @@ export const fargateTask: Rule<TaskDefinition> = {
 		if (isKnown(requiresCompatibilities) && requiresCompatibilities.value.includes('FARGATE') && (mode === undefined || (isKnown(mode) && mode.value !== 'awsvpc'))) {
 			report({
 				at: mode ?? { file: task.file, range: task.nameRange }, message: networkMode, args: { name: task.name, mode: isKnown(mode) ? mode.value : undefined },
-				fixes: writeSettings(toAwsvpc, [{ resource: task, path: 'networkMode', value: 'awsvpc' }], { isPreferred: true, context }),
+				fixes: () => writeSettings(toAwsvpc, [{ resource: task, path: 'networkMode', value: 'awsvpc' }], { isPreferred: true, context }),
 			});
 		}
 		if (!isKnown(ephemeralStorageGiB) || ephemeralStorageGiB.origin.kind === 'omitted') { return; }

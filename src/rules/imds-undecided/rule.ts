@@ -19,7 +19,7 @@ export const imdsUndecided: Rule<Instance | LaunchTemplate | LaunchConfiguration
 		if ((httpTokens !== undefined && httpTokens.origin.kind !== 'omitted') || (holder.type === 'AWS::EC2::Instance' && holder.launchTemplate !== undefined)) { return; }
 		report({
 			at: { file: holder.file, range: holder.nameRange }, message: mayBe, args: {},
-			fixes: writeSettings(require, [{ resource: holder, path: 'metadataOptions.httpTokens', value: 'required' }], { isPreferred: true, context }),
+			fixes: () => writeSettings(require, [{ resource: holder, path: 'metadataOptions.httpTokens', value: 'required' }], { isPreferred: true, context }),
 		});
 	},
 };

@@ -24,7 +24,7 @@ export const instanceBurstableTarget: Rule<AutoScalingGroup> = {
 			const target = targetTracking?.targetValue;
 			if (!isKnown(metric) || !metric.value.startsWith('ASGAverageCPUUtilization') || !isKnown(target) || target.value <= launch.baselinePercent || target.value >= 100) { continue; }
 			const args = { group: group.name, policy: name, type: launch.instanceType.value, baseline: launch.baselinePercent, target: target.value };
-			const fixes = changeFixes(launch, context);
+			const fixes = (): readonly Fix[] => changeFixes(launch, context);
 			if (launch.isUnlimited) {
 				report({ at: target, severity: 'information', message: costs, args: { ...args, usd: surplusUsd(launch, target) }, fixes });
 			} else {

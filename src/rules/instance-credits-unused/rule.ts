@@ -20,6 +20,6 @@ export const instanceCreditsUnused: Rule<Holder> = {
 		}
 		const type = isKnown(instanceType) ? context.facts.instanceType(instanceType.value) : undefined;
 		if (type === undefined || type.spec === null || type.burstable !== null || type.family.startsWith('t')) { return; }
-		report({ at: cpuCredits, message: notBurstable, args: { type: type.name }, fixes: removeProperties(remove, [cpuCredits], { isPreferred: true, resource: holder, context }) });
+		report({ at: cpuCredits, message: notBurstable, args: { type: type.name }, fixes: () => removeProperties(remove, [cpuCredits], { isPreferred: true, resource: holder, context }) });
 	},
 };

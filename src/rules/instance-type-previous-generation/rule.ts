@@ -25,11 +25,11 @@ export const instanceTypePreviousGeneration: Rule<ResourceWithInstanceType> = {
 			if (type === undefined || family === undefined) { continue; }
 			const at = literalPlace(value);
 			if (family.documentedPreviousGeneration) {
-				report({ at, message: documentedPrevious, args: { name, family: family.name }, fixes: upgradeFixes(value, context) });
+				report({ at, message: documentedPrevious, args: { name, family: family.name }, fixes: () => upgradeFixes(value, context) });
 			} else if (type.status === 'delisted') {
-				report({ at, severity: 'information', message: delisted, args: { name }, fixes: upgradeFixes(value, context) });
+				report({ at, severity: 'information', message: delisted, args: { name }, fixes: () => upgradeFixes(value, context) });
 			} else if (type.status === 'previous') {
-				report({ at, severity: 'hint', message: apiPrevious, args: { name, asOf: type.spec?.asOf ?? '' }, fixes: upgradeFixes(value, context) });
+				report({ at, severity: 'hint', message: apiPrevious, args: { name, asOf: type.spec?.asOf ?? '' }, fixes: () => upgradeFixes(value, context) });
 			}
 		}
 	},

@@ -11,6 +11,6 @@ export const lambdaReservedZero: Rule<LambdaFunction> = {
 	check(lambda, report, context) {
 		const { reservedConcurrentExecutions: reserved, name } = lambda;
 		if (!isKnown(reserved) || reserved.origin.kind === 'omitted' || reserved.value !== 0) { return; }
-		report({ at: reserved, message: stopped, args: { name }, fixes: removeProperties(remove, [reserved], { isPreferred: false, resource: lambda, context }) });
+		report({ at: reserved, message: stopped, args: { name }, fixes: () => removeProperties(remove, [reserved], { isPreferred: false, resource: lambda, context }) });
 	},
 };

@@ -49,6 +49,6 @@ function checkBatch(mapping: EventSourceMapping, { fifoQueue }: Queue, report: R
 	if (batch.value <= lambdaSqs.batchSize.default || !isWithout) { return; }
 	report({
 		at: batch, message: noWindow, args: { batch: batch.value, free: lambdaSqs.batchSize.default },
-		fixes: writeSettings(setWindow, [{ resource: mapping, path: 'maximumBatchingWindowSeconds', value: 1 }], { isPreferred: true, context }),
+		fixes: () => writeSettings(setWindow, [{ resource: mapping, path: 'maximumBatchingWindowSeconds', value: 1 }], { isPreferred: true, context }),
 	});
 }

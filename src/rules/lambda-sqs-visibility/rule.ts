@@ -30,7 +30,7 @@ export const lambdaSqsVisibility: Rule<EventSourceMapping> = {
 			severity: isRejected ? 'error' : 'warning',
 			message: isRejected ? belowTimeout : belowAdvice,
 			args: { queue: queue.name, lambda: lambda.name, visibility: visibility.value, timeout: lambda.timeoutSeconds.value, advised, times: lambdaSqs.visibilityTimesFunctionTimeout, window: windowSeconds },
-			fixes: writeSettings(localize(setVisibility, advised), [{ resource: queue, path: 'visibilityTimeoutSeconds', value: advised }], { isPreferred: true, context }),
+			fixes: () => writeSettings(localize(setVisibility, advised), [{ resource: queue, path: 'visibilityTimeoutSeconds', value: advised }], { isPreferred: true, context }),
 		});
 	},
 };

@@ -13,7 +13,7 @@ export const launchTemplateLatest: Rule<AutoScalingGroup> = {
 	check(group, report, context) {
 		const version = group.launchTemplateVersion;
 		if (!isKnown(version) || version.value !== '$Latest') { return; }
-		report({ at: version, message: floats, args: { name: group.name }, fixes: pinFixes(group, version, context) });
+		report({ at: version, message: floats, args: { name: group.name }, fixes: () => pinFixes(group, version, context) });
 	},
 };
 

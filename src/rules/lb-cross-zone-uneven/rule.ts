@@ -29,7 +29,7 @@ export const lbCrossZoneUneven: Rule<AutoScalingGroup> = {
 			const change = off === balancer.crossZoneEnabled ? { resource: balancer, path: 'crossZoneEnabled', value: true } : { resource: target, path: 'crossZoneEnabled', value: 'true' };
 			report({
 				at: off, message: uneven, args: { group: group.name, zones, instances, fewest },
-				fixes: writeSettings(switchOn, [change], { isPreferred: true, context }),
+				fixes: () => writeSettings(switchOn, [change], { isPreferred: true, context }),
 			});
 		}
 	},

@@ -19,10 +19,10 @@ export const lifecycleHookResult: Rule<AutoScalingGroup> = {
 			const { defaultResult: result, heartbeatTimeoutSeconds: timeout } = hook;
 			if (!isKnown(result)) { continue; }
 			if (result.value === 'CONTINUE' && isOn(hook, 'LAUNCHING') && isKnown(timeout)) {
-				report({ at: result, message: servesUnprepared, args: { group: group.name, seconds: timeout.value }, fixes: resultFixes(group, hook, 'ABANDON', context) });
+				report({ at: result, message: servesUnprepared, args: { group: group.name, seconds: timeout.value }, fixes: () => resultFixes(group, hook, 'ABANDON', context) });
 			} else if (result.value === 'ABANDON' && ending.length > 1 && ending.includes(hook)) {
 				const at = result.origin.kind === 'omitted' && isKnown(hook.lifecycleTransition) ? hook.lifecycleTransition : result;
-				report({ at, message: cutsOthers, args: { group: group.name, others: ending.length - 1 }, fixes: resultFixes(group, hook, 'CONTINUE', context) });
+				report({ at, message: cutsOthers, args: { group: group.name, others: ending.length - 1 }, fixes: () => resultFixes(group, hook, 'CONTINUE', context) });
 			}
 		}
 	},

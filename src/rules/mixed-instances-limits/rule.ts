@@ -34,7 +34,7 @@ function checkDistribution(group: AutoScalingGroup, distribution: InstancesDistr
 	if (strategy.value === 'lowest-price') {
 		checkRange(pools, { setting: 'pools', min: 1, max: figures.poolsMax }, report);
 	} else {
-		report({ at: pools, message: poolsUnused, args: { strategy: strategy.value }, fixes: removeProperties(removePools, [pools], { isPreferred: true, resource: group, context }) });
+		report({ at: pools, message: poolsUnused, args: { strategy: strategy.value }, fixes: () => removeProperties(removePools, [pools], { isPreferred: true, resource: group, context }) });
 	}
 }
 

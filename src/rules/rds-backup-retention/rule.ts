@@ -25,7 +25,7 @@ export const rdsBackupRetention: Rule<DbInstance | DbCluster> = {
 		report({
 			at: retention.origin.kind === 'omitted' ? { file: database.file, range: database.nameRange } : retention,
 			severity: isRejected ? 'error' : 'warning', message: isRejected ? outOfRange : noBackups, args: { name: database.name, days: retention.value, min, max: days.max, isDefault: retention.origin.kind === 'omitted' },
-			fixes: writeSettings(localize(setDays, wanted), [{ resource: database, path: 'backupRetentionPeriodDays', value: wanted }], { isPreferred: true, context }),
+			fixes: () => writeSettings(localize(setDays, wanted), [{ resource: database, path: 'backupRetentionPeriodDays', value: wanted }], { isPreferred: true, context }),
 		});
 	},
 };

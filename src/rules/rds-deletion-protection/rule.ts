@@ -20,7 +20,7 @@ export const rdsDeletionProtection: Rule<DbInstance | DbCluster> = {
 		report({
 			at: deletionProtection.origin.kind === 'omitted' ? { file: database.file, range: database.nameRange } : deletionProtection,
 			severity: isForProduction([name, isKnown(identifier) ? identifier.value : undefined]) ? 'warning' : 'hint', message: unprotected, args: { name },
-			fixes: writeSettings(protect, [{ resource: database, path: 'deletionProtection', value: true }], { isPreferred: true, context }),
+			fixes: () => writeSettings(protect, [{ resource: database, path: 'deletionProtection', value: true }], { isPreferred: true, context }),
 		});
 	},
 };

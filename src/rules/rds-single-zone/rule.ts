@@ -20,7 +20,7 @@ export const rdsSingleZone: Rule<DbInstance> = {
 		report({
 			at: multiAz.origin.kind === 'omitted' ? { file: instance.file, range: instance.nameRange } : multiAz, severity: isProduction ? 'warning' : 'hint',
 			message: oneZone, args: { name, fromSeconds: rdsFailover.instanceMinSeconds, toSeconds: rdsFailover.instanceMaxSeconds },
-			fixes: writeSettings(switchOn, [{ resource: instance, path: 'multiAz', value: true }], { isPreferred: isProduction, context }),
+			fixes: () => writeSettings(switchOn, [{ resource: instance, path: 'multiAz', value: true }], { isPreferred: isProduction, context }),
 		});
 	},
 };

@@ -32,7 +32,7 @@ export const rdsStorageLimits: Rule<DbInstance> = {
 		} else if (type.value === 'gp2' || type.value === 'standard') {
 			for (const [setting, value] of [['iops', iops], ['throughput', throughput]] as const) {
 				if (!isKnown(value) || value.value === 0) { continue; }
-				report({ at: value, severity: 'warning', message: unused, args: { setting, value: value.value, type: type.value }, fixes: removeProperties(removeSetting, [value], { isPreferred: true, resource: instance, context }) });
+				report({ at: value, severity: 'warning', message: unused, args: { setting, value: value.value, type: type.value }, fixes: () => removeProperties(removeSetting, [value], { isPreferred: true, resource: instance, context }) });
 			}
 		}
 	},
@@ -65,7 +65,7 @@ function checkGp3(instance: DbInstance, size: Known<number>, report: Reporter, c
 	if (size.value < threshold) {
 		for (const [setting, value] of [['iops', iops], ['throughput', throughput]] as const) {
 			if (!isKnown(value) || value.value === 0) { continue; }
-			report({ at: value, message: notYet, args: { setting, value: value.value, size: size.value, threshold, engine: engine.value }, fixes: removeProperties(removeSetting, [value], { isPreferred: true, resource: instance, context }) });
+			report({ at: value, message: notYet, args: { setting, value: value.value, size: size.value, threshold, engine: engine.value }, fixes: () => removeProperties(removeSetting, [value], { isPreferred: true, resource: instance, context }) });
 		}
 	} else if (isKnown(iops) && iops.value < limits.gp3.baselineIops) {
 		report({ at: iops, message: belowBaseline, args: { iops: iops.value, threshold, baseline: limits.gp3.baselineIops }, fixes: replaceValues(localize(setNumber, String(limits.gp3.baselineIops)), [{ value: iops, newText: String(limits.gp3.baselineIops) }], true) });

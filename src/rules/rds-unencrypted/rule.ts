@@ -16,7 +16,7 @@ export const rdsUnencrypted: Rule<DbInstance | DbCluster> = {
 		const isWritten = encrypted.origin.kind !== 'omitted';
 		report({
 			at: isWritten ? encrypted : { file: database.file, range: database.nameRange }, severity: isWritten ? 'warning' : 'information', message: off, args: { name: database.name },
-			fixes: writeSettings(encrypt, [{ resource: database, path: 'storageEncrypted', value: true }], { isPreferred: false, context }),
+			fixes: () => writeSettings(encrypt, [{ resource: database, path: 'storageEncrypted', value: true }], { isPreferred: false, context }),
 		});
 	},
 };

@@ -43,7 +43,7 @@ function checkAlarm(steps: readonly KnownStep[], alarm: Alarm, report: Reporter)
 	const isNever = isPercent && (start >= 100 || start <= 0);
 	const bound = side === 'above' ? first.source.metricIntervalLowerBound : first.source.metricIntervalUpperBound;
 	const args = { alarm: name, threshold: formatNumber(threshold.value, 6), bound: formatNumber(distance, 6), start: formatNumber(start, 6), side };
-	report({ at: bound ?? first.at, severity: isNever ? 'warning' : 'information', message: isNever ? never : beginsLate, args, fixes: fixesFor(facing, { side, distance }) });
+	report({ at: bound ?? first.at, severity: isNever ? 'warning' : 'information', message: isNever ? never : beginsLate, args, fixes: () => fixesFor(facing, { side, distance }) });
 }
 
 /** How far from the threshold a step begins; 0 and less begin there. */

@@ -20,7 +20,7 @@ export const scalingPolicySteps: Rule<ScalingPolicy> = {
 		const fault = steps === undefined ? null : findStepFault(steps);
 		const step = steps?.[problem?.index ?? 0] ?? steps?.at(-1);
 		if (steps === undefined || problem === null || fault === null || step === undefined) { return; }
-		report({ at: step.at, message: rejected, args: problem.message, fixes: fixesFor(policy, { steps, step, fault }, context) });
+		report({ at: step.at, message: rejected, args: problem.message, fixes: () => fixesFor(policy, { steps, step, fault }, context) });
 	},
 };
 

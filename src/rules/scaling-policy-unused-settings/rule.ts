@@ -24,14 +24,14 @@ export const scalingPolicyUnusedSettings: Rule<ScalingPolicy> = {
 		for (const { setting, value } of unusedSettings(policy, policyType.value, isTerraform)) {
 			report({
 				at: value, severity: isTerraform ? 'error' : 'warning', message: unused, args: { setting, policyType: policyType.value, isTerraform },
-				fixes: removeProperties(localize(remove, setting), [value], { isPreferred: true, resource: policy, context }),
+				fixes: () => removeProperties(localize(remove, setting), [value], { isPreferred: true, resource: policy, context }),
 			});
 		}
 		if (isKnown(minAdjustmentMagnitude) && isKnown(adjustmentType) && adjustmentType.value !== 'PercentChangeInCapacity') {
 			const setting = isTerraform ? 'min_adjustment_magnitude' : 'MinAdjustmentMagnitude';
 			report({
 				at: minAdjustmentMagnitude, message: magnitudeUnused, args: { setting, adjustmentType: adjustmentType.value },
-				fixes: removeProperties(localize(remove, setting), [minAdjustmentMagnitude], { isPreferred: true, resource: policy, context }),
+				fixes: () => removeProperties(localize(remove, setting), [minAdjustmentMagnitude], { isPreferred: true, resource: policy, context }),
 			});
 		}
 	},

@@ -27,7 +27,7 @@ export const scheduleSizes: Rule<ScheduledAction> = {
 			const omitted = high.origin.kind === 'omitted' ? highName : undefined;
 			report({
 				at: low, message: above, args: { lowName, low: low.value, highName, high: high.value, isOmitted: omitted !== undefined },
-				fixes: fixesFor(action, { low, lowName, high, highName }, context),
+				fixes: () => fixesFor(action, { low, lowName, high, highName }, context),
 			});
 			return;
 		}

@@ -12,6 +12,6 @@ export const spotCapacityRebalance: Rule<AutoScalingGroup> = {
 	check(group, report, context) {
 		const { capacityRebalance: rebalance, name } = group;
 		if (!isKnown(rebalance) || rebalance.value || !runsSpot(group, context.resources)) { return; }
-		report({ at: rebalance, message: off, args: { name }, fixes: writeSettings(switchOn, [{ resource: group, path: 'capacityRebalance', value: true }], { isPreferred: true, context }) });
+		report({ at: rebalance, message: off, args: { name }, fixes: () => writeSettings(switchOn, [{ resource: group, path: 'capacityRebalance', value: true }], { isPreferred: true, context }) });
 	},
 };

@@ -24,7 +24,7 @@ export const spotDeregistrationDelay: Rule<AutoScalingGroup> = {
 			if (!isKnown(delay) || delay.value <= spotNotice.seconds) { continue; }
 			report({
 				at: delay, message: tooLong, args: { group: group.name, target: target.name, delay: formatNumber(delay.value), notice: spotNotice.seconds },
-				fixes: writeSettings(localize(setDelay, wanted), [{ resource: target, path: 'deregistrationDelaySeconds', value: wanted }], { isPreferred: true, context }),
+				fixes: () => writeSettings(localize(setDelay, wanted), [{ resource: target, path: 'deregistrationDelaySeconds', value: wanted }], { isPreferred: true, context }),
 			});
 		}
 	},

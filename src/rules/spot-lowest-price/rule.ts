@@ -14,7 +14,7 @@ export const spotLowestPrice: Rule<AutoScalingGroup> = {
 		const strategy = distribution?.spotAllocationStrategy;
 		if (distribution === undefined || !isKnown(strategy) || strategy.value !== 'lowest-price' || !runsSpot(group, context.resources)) { return; }
 		const at = strategy.origin.kind === 'omitted' ? distribution.onDemandPercentageAboveBaseCapacity : strategy;
-		report({ at, message: byPrice, args: { name: group.name, isOmitted: strategy.origin.kind === 'omitted' }, fixes: fixesFor(group, context) });
+		report({ at, message: byPrice, args: { name: group.name, isOmitted: strategy.origin.kind === 'omitted' }, fixes: () => fixesFor(group, context) });
 	},
 };
 

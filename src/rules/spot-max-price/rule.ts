@@ -18,7 +18,7 @@ export const spotMaxPrice: Rule<AutoScalingGroup | LaunchTemplate> = {
 		if (!isKnown(price)) { return; }
 		report({
 			at: price, message: capped, args: { price: formatUnitPrice(price.value), ...onDemandPrice(resource, price, context) },
-			fixes: removeProperties(remove, [price], { isPreferred: true, resource, context }),
+			fixes: () => removeProperties(remove, [price], { isPreferred: true, resource, context }),
 		});
 	},
 };

@@ -18,7 +18,7 @@ export const spotNeverUsed: Rule<AutoScalingGroup> = {
 		if (written === undefined) { return; }
 		report({
 			at: written, message: neverUsed, args: { name: group.name },
-			fixes: writeSettings(useHalf, [{ resource: group, path: 'mixedInstancesPolicy.instancesDistribution.onDemandPercentageAboveBaseCapacity', value: 50 }], { isPreferred: false, context }),
+			fixes: () => writeSettings(useHalf, [{ resource: group, path: 'mixedInstancesPolicy.instancesDistribution.onDemandPercentageAboveBaseCapacity', value: 50 }], { isPreferred: false, context }),
 		});
 	},
 };

@@ -22,7 +22,7 @@ export const spotTerminationHook: Rule<AutoScalingGroup> = {
 			const change = changeHook(group, hook, { setting: 'heartbeatTimeoutSeconds', value: spotNotice.seconds });
 			report({
 				at: timeout.origin.kind === 'omitted' ? transition : timeout, message: tooLong, args: { group: group.name, timeout: formatNumber(timeout.value), notice: spotNotice.seconds },
-				fixes: writeSettings(localize(setTimeout, spotNotice.seconds), [change], { isPreferred: false, context }),
+				fixes: () => writeSettings(localize(setTimeout, spotNotice.seconds), [change], { isPreferred: false, context }),
 			});
 		}
 	},
