@@ -69,11 +69,11 @@ import { instanceTypeGraviton } from './instance-type-graviton/rule';
 import { instanceTypePreviousGeneration } from './instance-type-previous-generation/rule';
 import { instanceTypeRegion } from './instance-type-region/rule';
 import { instanceTypeUnknown } from './instance-type-unknown/rule';
-import { lambdaLimits } from './lambda-limits/rule';
 import { lambdaProvisionedConcurrency } from './lambda-provisioned-concurrency/rule';
 import { lambdaReservedZero } from './lambda-reserved-zero/rule';
 import { lambdaRuntimeDeprecated } from './lambda-runtime-deprecated/rule';
 import { lambdaRuntimeUnknown } from './lambda-runtime-unknown/rule';
+import { lambdaSettingsRange } from './lambda-settings-range/rule';
 import { lambdaSqsBatch } from './lambda-sqs-batch/rule';
 import { lambdaSqsVisibility } from './lambda-sqs-visibility/rule';
 import { launchConfiguration } from './launch-configuration/rule';
@@ -205,11 +205,11 @@ export const rules: readonly Rule[] = [
 	instanceTypePreviousGeneration,
 	instanceTypeRegion,
 	instanceTypeUnknown,
-	lambdaLimits,
 	lambdaProvisionedConcurrency,
 	lambdaReservedZero,
 	lambdaRuntimeDeprecated,
 	lambdaRuntimeUnknown,
+	lambdaSettingsRange,
 	lambdaSqsBatch,
 	lambdaSqsVisibility,
 	launchConfiguration,

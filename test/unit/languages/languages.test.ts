@@ -18,7 +18,7 @@ describe('the languages', () => {
 	it('accept the files that a search for their endings finds', () => {
 		for (const { id, fileEndings, acceptsPath } of languages) {
 			assert.ok(fileEndings.length > 0, id);
-			const places = (ending: string): readonly string[] => [`folder/file.${ending}`, `.ebextensions/file.${ending}`, `env.${ending}`, `Dockerrun.aws.${ending}`];
+			const places = (ending: string): readonly string[] => [`folder/file.${ending}`, `.ebextensions/file.${ending}`, `env.${ending}`, `Dockerrun.aws.${ending}`, `terragrunt.${ending}`];
 			assert.deepStrictEqual(fileEndings.filter((ending) => !places(ending).some(acceptsPath)), [], id);
 		}
 	});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { categoryOf, categoryTitles } from '../../../src/rules/category';
+import { topics } from '../../../src/explanations/topics/index';
 import { rules } from '../../../src/rules/index';
 import type { OtherTool } from '../../../src/rules/rule';
 
@@ -25,13 +26,13 @@ describe('rules', () => {
 		}
 	});
 
-	it('have no id of a category, supersede rules that there are, and name rules of other tools as those do', () => {
+	it('have no id of a category or of a topic that can be explained, supersede rules that there are, and name rules of other tools as those do', () => {
 		const forms: Readonly<Record<OtherTool, RegExp>> = {
 			'cfn-lint': /^[EWI]\d{4}$/, 'checkov': /^CKV2?_[A-Z]+_\d+$/, 'tflint': /^(?:aws|terraform)_[a-z0-9_]+$/, 'trivy': /^(?:(?:AVD-)?AWS-\d{4}|aws-[a-z0-9-]+)$/,
 		};
 		const ids = rules.map(({ id }) => id);
 		for (const { id, supersedes = [], equivalents = {} } of rules) {
-			assert.ok(!Object.hasOwn(categoryTitles, id), id);
+			assert.ok(!Object.hasOwn(categoryTitles, id) && !topics.some((topic) => topic.id === id), id);
 			assert.deepStrictEqual(supersedes.filter((lesser) => lesser === id || !ids.includes(lesser)), [], id);
 			for (const [tool, names] of Object.entries(equivalents)) {
 				assert.deepStrictEqual(names.filter((name) => !forms[tool as OtherTool].test(name)), [], id);

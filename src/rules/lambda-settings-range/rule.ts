@@ -20,8 +20,8 @@ interface Limited {
 	readonly max: number;
 }
 
-export const lambdaLimits: Rule<LambdaFunction> = {
-	id: 'lambda-limits', severity: 'error', resources: ['AWS::Lambda::Function'], text,
+export const lambdaSettingsRange: Rule<LambdaFunction> = {
+	id: 'lambda-settings-range', severity: 'error', resources: ['AWS::Lambda::Function'], text,
 	source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
 	equivalents: { 'cfn-lint': ['E3034', 'E3717'] },
 	check(lambda, report, context) {
