@@ -1,26 +1,29 @@
 /** Repeats a step of a person who sees that it had no effect yet, because VS Code was still busy. */
 import { setTimeout } from 'node:timers/promises';
 
+/** A webview's service worker that Chromium ended with the page before takes a minute to come back, when it fails to start at first. */
+const longestWaitMs = 100_000;
+
 /**
- * Tries until it works, for half a minute at most.
+ * Tries until it works, for a good minute at most.
  * @param undo clears what a failed try left on the screen
  * @param goal what is tried, for the error if it never works
  */
 export async function retry<T>(attempt: () => Promise<T>, undo: () => Promise<void>, goal?: string): Promise<T> {
-	const deadline = Date.now() + 30_000;
+	const deadline = Date.now() + longestWaitMs;
 	for (;;) {
 		try {
 			return await attempt();
 		} catch (error) {
 			if (Date.now() > deadline) {
-				throw goal === undefined ? error : new Error(`This did not work within 30 s: ${goal}`, { cause: error });
+				throw goal === undefined ? error : new Error(`This did not work within ${longestWaitMs / 1000} s: ${goal}`, { cause: error });
 			}
 			await undo();
 		}
 	}
 }
 
-/** Waits until an assertion holds, as a person looks again when the screen has not caught up yet; its own error after half a minute. */
+/** Waits until an assertion holds, as a person looks again when the screen has not caught up yet; its own error after a good minute. */
 export async function eventually(assertion: () => Promise<void>): Promise<void> {
 	await retry(assertion, () => setTimeout(100));
 }

@@ -23,7 +23,7 @@ async function chooseSource(workbench: Workbench, label: string): Promise<void> 
 
 describe('the ways into the Simulator', () => {
 	const workbench = useWorkbench({ width: 1500, open: 'terraform/main.tf' });
-	const nameOfGroup = async (): Promise<string> => (await workbench().findWebview('Verdict')).getByTestId('group-name').innerText();
+	const nameOfGroup = async (): Promise<string> => (await workbench().findWebview(/from code/)).getByTestId('group-name').innerText();
 	afterEach(async () => {
 		const tab = workbench().page.locator('.tab').filter({ hasText: 'Simulate' }).first();
 		if (await tab.count() > 0) { await tab.click({ button: 'middle' }); }
@@ -40,7 +40,13 @@ describe('the ways into the Simulator', () => {
 	it('lead from the context menu of the editor', async () => {
 		await workbench().editor.goToText('aws_autoscaling_group" "web"');
 		await workbench().page.keyboard.press('Shift+F10');
-		await workbench().page.locator('.monaco-menu').getByText('Simulate ASG').click();
+		const item = workbench().page.locator('.monaco-menu').getByText('Simulate ASG');
+		await item.waitFor();
+		// A menu takes no click in the moment in which it opens.
+		await eventually(async () => {
+			if (await item.isVisible()) { await item.click(); }
+			strictEqual(await item.isVisible(), false);
+		});
 		strictEqual(await nameOfGroup(), 'web');
 	});
 
@@ -56,7 +62,7 @@ describe('the ways into the Simulator', () => {
 		await workbench().openFile('README.md');
 		await workbench().runCommand('Simulate ASG');
 		await chooseSource(workbench(), 'orders');
-		strictEqual(await nameOfGroup(), 'orders');
+		match(await nameOfGroup(), /^orders$/i);
 	});
 });
 

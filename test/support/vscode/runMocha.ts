@@ -12,7 +12,7 @@ import { failedFolder, projectFolder } from './paths';
 import { removeSummary, suites, writeSummary, type SuiteName } from './summary';
 
 /** Long enough for a machine that is busy with something else: a time that is up tells of hanging, never of speed. */
-const timeouts = { unit: 60_000, e2e: 180_000, integration: 60_000 } as const;
+const timeouts = { unit: 60_000, e2e: 300_000, integration: 60_000 } as const;
 
 async function main(): Promise<void> {
 	const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string', short: 'g' } } });
