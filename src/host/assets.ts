@@ -39,6 +39,6 @@ export function createAssets(extensionUri: vscode.Uri, log: Log): Assets & vscod
 			const { createParsers, parserFiles } = await import('../languages/parsers');
 			return createParsers((name) => read('parsers', parserFiles[name]));
 		}),
-		ruleExamples: async () => await readJson('rules', 'examples.json') as RuleExamples,
+		ruleExamples: once(async () => await readJson('rules', 'examples.json') as RuleExamples),
 	};
 }

@@ -1,7 +1,7 @@
 /** What the rules find in a module, kept until its code or what they go by changes, for diagnostics and code actions alike. */
 import * as vscode from 'vscode';
 import type { ModuleReading, Problem } from '../languages/language';
-import type { LintContext } from '../linting/lint';
+import type { LintContext, RuleFailure } from '../linting/lint';
 import type { Finding } from '../rules/rule';
 import type { Assets } from './assets';
 import type { Configurations } from './configurations';
@@ -58,8 +58,9 @@ export function createFindings({ model, assets, log, configurations, verdicts }:
 		const kept = known.get(reading);
 		if (kept?.key === key) { return kept.found; }
 		const { lint } = await import('../linting/lint');
-		const { findings, failures } = lint(reading, { ...context, judge: (group) => verdicts.judgementOf(group) });
-		for (const { ruleId, error } of failures) { log.error(`rule ${ruleId}`, error); }
+		const tell = ({ ruleId, error }: RuleFailure): void => { log.error(`rule ${ruleId}`, error); };
+		const { findings, failures } = lint(reading, { ...context, judge: (group) => verdicts.judgementOf(group), onLateFailure: tell });
+		failures.forEach(tell);
 		const shown = new Set(files.filter((_, index) => areExcluded[index] !== true));
 		const isShown = ({ file }: Finding | Problem): boolean => shown.has(file);
 		const found = { reading, files, findings: findings.filter(isShown), problems: reading.problems.filter(isShown) };

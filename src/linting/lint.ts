@@ -11,7 +11,7 @@ import { priceRegionOf } from '../core/model/region';
 import { writtenIn } from '../core/model/settings';
 import { comparePositions, isKnown } from '../core/model/value';
 import { rules as allRules } from '../rules/index';
-import type { Finding, Fix, Reporter, Rule, RuleContext } from '../rules/rule';
+import type { Finding, Fix, Report, Reporter, Rule, RuleContext } from '../rules/rule';
 import { applyIgnores } from './ignores/applyIgnores';
 import { ignoreRules } from './ignores/ignoreRules';
 import { readDirectives } from './ignores/readDirectives';
@@ -33,6 +33,11 @@ export interface LintContext {
 	readonly judge?: Judge;
 	/** Whether comments that silence rules are looked at as well; not given means that they are where all rules run. */
 	readonly checksIgnores?: boolean;
+	/**
+	 * Given where few of the fixes will be asked for: each is made when it is, and a rule that throws then is told to this and has no fix.
+	 * Not given means that all are made at once.
+	 */
+	readonly onLateFailure?: (failure: RuleFailure) => void;
 	/** `2026-01-31`, for comments that expire and for what AWS ends on a date; not given means that no comment has expired. */
 	readonly today?: string;
 }
@@ -79,7 +84,7 @@ interface Judged {
 	readonly files: ReadonlySet<string> | undefined;
 }
 
-function runRules({ resources, files }: Judged, { facts, textOf, region = 'us-east-1', rules, levels, judge, today }: LintContext & Required<Pick<LintContext, 'rules' | 'levels'>>): RunOfRules {
+function runRules({ resources, files }: Judged, { facts, textOf, region = 'us-east-1', rules, levels, judge, onLateFailure, today }: LintContext & Required<Pick<LintContext, 'rules' | 'levels'>>): RunOfRules {
 	let isAllJudged = judge !== undefined;
 	const judgementOf = (group: AutoScalingGroup): GroupJudgement => {
 		const judgement = judge?.(group, resources);
@@ -95,7 +100,7 @@ function runRules({ resources, files }: Judged, { facts, textOf, region = 'us-ea
 		for (const { rule, level } of running) {
 			if (!rule.resources.includes(resource.type)) { continue; }
 			try {
-				found.push(...runRule(rule, level, { resource, context, files, failures }));
+				found.push(...runRule(rule, level, { resource, context, files, onLateFailure }));
 			} catch (error) {
 				failures.push({ ruleId: rule.id, error });
 			}
@@ -108,19 +113,18 @@ function runRules({ resources, files }: Judged, { facts, textOf, region = 'us-ea
 interface RuleTask extends Pick<Judged, 'files'> {
 	readonly resource: Resource;
 	readonly context: RuleContext;
-	/** Takes up what goes wrong after the rule has run. */
-	readonly failures: RuleFailure[];
+	readonly onLateFailure: LintContext['onLateFailure'];
 }
 
-function runRule(rule: Rule, level: RuleLevel, { resource, context, files, failures }: RuleTask): readonly Finding[] {
+function runRule(rule: Rule, level: RuleLevel, { resource, context, files, onLateFailure }: RuleTask): readonly Finding[] {
 	const found: Finding[] = [];
 	const report: Reporter = ({ at, message, args, severity = rule.severity, fixes = [], scenario }) => {
 		const place = files === undefined ? at : writtenIn(files, resource, at);
 		if (place === undefined) { return; }
-		const makeFixes = once(() => typeof fixes === 'function' ? fixes() : fixes, (error) => { failures.push({ ruleId: rule.id, error }); });
+		const getFixes = prepareFixes(fixes, onLateFailure && ((error) => { onLateFailure({ ruleId: rule.id, error }); }));
 		found.push({
 			ruleId: rule.id, severity: level === 'default' || level === 'off' ? severity : level,
-			file: place.file, range: place.range, message: localize(message, args), get fixes() { return makeFixes(); }, resourceId: resource.id, source: rule.source,
+			file: place.file, range: place.range, message: localize(message, args), get fixes() { return getFixes(); }, resourceId: resource.id, source: rule.source,
 			...scenario === undefined ? {} : { scenario },
 		});
 	};
@@ -128,16 +132,16 @@ function runRule(rule: Rule, level: RuleLevel, { resource, context, files, failu
 	return found;
 }
 
-/** Fixes that are made at the first call; a rule that throws while making them has none. */
-function once(make: () => readonly Fix[], onError: (error: unknown) => void): () => readonly Fix[] {
-	let made: readonly Fix[] | undefined;
+/** @param onError not given means that fixes are made now; else they are at the first call, and a rule that throws then has none */
+function prepareFixes(fixes: NonNullable<Report<unknown>['fixes']>, onError: ((error: unknown) => void) | undefined): () => readonly Fix[] {
+	if (typeof fixes !== 'function') { return () => fixes; }
+	let made = onError === undefined ? fixes() : undefined;
 	return () => {
-		if (made !== undefined) { return made; }
 		try {
-			made = make();
+			made ??= fixes();
 		} catch (error) {
 			made = [];
-			onError(error);
+			onError?.(error);
 		}
 		return made;
 	};

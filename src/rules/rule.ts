@@ -31,7 +31,6 @@ export interface Finding extends Location {
 	readonly ruleId: string;
 	readonly severity: Severity;
 	readonly message: Localized;
-	/** Made when they are first asked for, which is before the code changes again. */
 	readonly fixes: readonly Fix[];
 	/** Id of the resource that it is about. */
 	readonly resourceId: string;
@@ -71,7 +70,7 @@ export interface Report<Args> {
 	readonly args: Args;
 	/** Where it differs from the rule's own. */
 	readonly severity?: Severity;
-	/** A function where making them takes its time: it is called when somebody asks for the fixes of the finding. */
+	/** A function where making them takes its time: an editor calls it when somebody asks for the fixes of the finding. */
 	readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 	readonly scenario?: Scenario;
 }

@@ -11,6 +11,7 @@ import { createWorkspaceIndex } from '../../src/languages/workspaceIndex';
 import { terraform } from '../../src/languages/terraform/index';
 import type { Parsers } from '../../src/languages/parsers';
 import { lint } from '../../src/linting/lint';
+import type { RuleFailure } from '../../src/linting/lint';
 import { loadParsers } from '../support/parsers';
 import { loadFacts, manyGroups } from './editor';
 import type { Measurement, Timing } from './measure';
@@ -41,12 +42,14 @@ function measureFile(text: string, parsers: Parsers): readonly Measurement[] {
 		if (reading === undefined) { throw new Error('The file is of no language.'); }
 		return reading;
 	};
+	/** As the editor does it, which makes fixes only when they are asked for. */
+	const fail = ({ ruleId, error }: RuleFailure): void => { throw new Error(`${ruleId} failed.`, { cause: error }); };
 	index.setFile(file, text);
 	read();
 	return [
 		{ name: '10,000 lines, read for the first time', timing: time(5, () => { terraform.link([terraform.parse({ path: file, text }, parsers)]); }), budgetMs: undefined, note: '' },
 		{ name: '10,000 lines, keystroke: read again', timing: time(30, () => { type(); read(); }), budgetMs: undefined, note: '' },
-		{ name: '10,000 lines, keystroke: diagnostics', timing: time(15, () => { type(); lint(read(), { facts, textOf: (name) => index.textOf(name) }); }), budgetMs: 50, note: 'aim 16' },
+		{ name: '10,000 lines, keystroke: diagnostics', timing: time(15, () => { type(); lint(read(), { facts, textOf: (name) => index.textOf(name), onLateFailure: fail }); }), budgetMs: 50, note: 'aim 16' },
 	];
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Instance } from '../../../src/core/model/instance';
 import { lint } from '../../../src/linting/lint';
+import type { RuleFailure } from '../../../src/linting/lint';
 import type { Rule } from '../../../src/rules/rule';
 import { loadFacts } from '../../support/facts';
 import { lintTemplate, only, summarize } from '../rules/lintText';
@@ -34,6 +35,34 @@ describe('lint', () => {
 			['broken', 'TypeError: broken on purpose'], ['broken', 'TypeError: broken on purpose'],
 		]);
 		assert.deepStrictEqual(findings.map(({ ruleId, resourceId }) => [ruleId, resourceId]), [['seen', 'A'], ['seen', 'B']]);
+	});
+
+	describe('of a rule whose fixes take their time', () => {
+		const fix = { title: { en: 'x', ko: 'x' }, edits: [], preferred: false };
+		const slow = (fixes: () => readonly (typeof fix)[]): Rule<Instance> => ({
+			id: 'slow', severity: 'error', resources: ['AWS::EC2::Instance'], source: 'https://example.org',
+			text: { title: { en: 'x', ko: 'x' }, why: { en: 'x', ko: 'x' } },
+			check: (resource, report) => report({ at: resource, message: { en: () => 'seen', ko: () => 'seen' }, args: {}, fixes }),
+		});
+		const broken = slow(() => { throw new TypeError('broken on purpose'); });
+		const shown = ({ ruleId, error }: RuleFailure): string => `${ruleId}: ${String(error)}`;
+
+		it('makes them at once, and isolates the rule if it throws', () => {
+			assert.deepStrictEqual(lintTemplate(twoInstances, { rules: [slow(() => [fix])] }).findings.map(({ fixes }) => fixes), [[fix], [fix]]);
+			const { findings, failures } = lintTemplate(twoInstances, { rules: [broken] });
+			assert.deepStrictEqual([findings, failures.map(shown)], [[], ['slow: TypeError: broken on purpose', 'slow: TypeError: broken on purpose']]);
+		});
+
+		it('makes them when they are asked for, once, where one is told if the rule throws', () => {
+			const late: string[] = [];
+			let made = 0;
+			const onLateFailure = (failure: RuleFailure): void => { late.push(shown(failure)); };
+			const [first] = lintTemplate(twoInstances, { rules: [slow(() => { made++; return [fix]; })], onLateFailure }).findings;
+			const before = made;
+			assert.deepStrictEqual([before, first?.fixes, first?.fixes, made], [0, [fix], [fix], 1]);
+			const { findings, failures } = lintTemplate(twoInstances, { rules: [broken], onLateFailure });
+			assert.deepStrictEqual([findings.map(({ fixes }) => fixes), failures, late], [[[], []], [], ['slow: TypeError: broken on purpose', 'slow: TypeError: broken on purpose']]);
+		});
 	});
 
 	it('leaves out resources that are known to be absent, and keeps those that may be', () => {

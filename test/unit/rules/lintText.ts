@@ -14,7 +14,7 @@ export interface LintedText extends LintResult {
 	readonly reading: ModuleReading;
 }
 
-export interface LintTextOptions extends Pick<LintContext, 'levels' | 'judge' | 'checksIgnores' | 'today'> {
+export interface LintTextOptions extends Pick<LintContext, 'levels' | 'judge' | 'checksIgnores' | 'today' | 'onLateFailure'> {
 	readonly rules?: readonly Rule[];
 	readonly region?: string;
 }
