@@ -80,7 +80,7 @@ export class Editor {
 			await content.waitFor({ timeout: 1500 });
 			await content.filter({ hasNotText: /^Loading\.\.\.$/ }).waitFor({ timeout: 5000 });
 			said = await content.innerText();
-		}, () => this.page.mouse.move(2, 2), `hover ${text}`);
+		}, () => this.page.mouse.move(2, 2), { goal: `hover ${text}` });
 		return normalise(said);
 	}
 
@@ -122,7 +122,7 @@ export class Editor {
 			await this.focus();
 			await this.page.keyboard.press('Control+.');
 			await rows.first().waitFor({ timeout: 3000 });
-		}, () => this.page.keyboard.press('Escape'), 'open the list of quick fixes');
+		}, () => this.page.keyboard.press('Escape'), { goal: 'open the list of quick fixes' });
 		return (await rows.allInnerTexts()).map(normalise);
 	}
 
@@ -131,7 +131,7 @@ export class Editor {
 		await retry(async () => {
 			const titles = await this.listQuickFixes();
 			if (!titles.includes(title)) { throw new Error(`Offered are only: ${titles.join(', ')}`); }
-		}, () => this.page.keyboard.press('Escape'), `find the quick fix ${title}`);
+		}, () => this.page.keyboard.press('Escape'), { goal: `find the quick fix ${title}` });
 		const menu = this.page.locator('.action-widget:visible');
 		await menu.locator('.monaco-list-row.action').filter({ hasText: new RegExp(`^\\s*${escapeRegExp(title)}\\s*$`) }).click();
 		await menu.waitFor({ state: 'detached' });

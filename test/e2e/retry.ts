@@ -1,29 +1,34 @@
 /** Repeats a step of a person who sees that it had no effect yet, because VS Code was still busy. */
 import { setTimeout } from 'node:timers/promises';
 
-/** A webview's service worker that Chromium ended with the page before takes a minute to come back, when it fails to start at first. */
-const longestWaitMs = 100_000;
+/** What is tried, for the error if it never works, and for how long. */
+interface Trial {
+	readonly goal?: string;
+	readonly longestMs?: number;
+}
+
+/** The service worker of webviews, which Chromium ends with the page that was open before, takes a minute to come back when it fails to start at first. */
+export const webviewPatienceMs = 100_000;
 
 /**
- * Tries until it works, for a good minute at most.
+ * Tries until it works, for half a minute at most if nothing else is said.
  * @param undo clears what a failed try left on the screen
- * @param goal what is tried, for the error if it never works
  */
-export async function retry<T>(attempt: () => Promise<T>, undo: () => Promise<void>, goal?: string): Promise<T> {
-	const deadline = Date.now() + longestWaitMs;
+export async function retry<T>(attempt: () => Promise<T>, undo: () => Promise<void>, { goal, longestMs = 30_000 }: Trial = {}): Promise<T> {
+	const deadline = Date.now() + longestMs;
 	for (;;) {
 		try {
 			return await attempt();
 		} catch (error) {
 			if (Date.now() > deadline) {
-				throw goal === undefined ? error : new Error(`This did not work within ${longestWaitMs / 1000} s: ${goal}`, { cause: error });
+				throw goal === undefined ? error : new Error(`This did not work within ${longestMs / 1000} s: ${goal}`, { cause: error });
 			}
 			await undo();
 		}
 	}
 }
 
-/** Waits until an assertion holds, as a person looks again when the screen has not caught up yet; its own error after a good minute. */
+/** Waits until an assertion holds, as a person looks again when the screen has not caught up yet; its own error after half a minute. */
 export async function eventually(assertion: () => Promise<void>): Promise<void> {
 	await retry(assertion, () => setTimeout(100));
 }

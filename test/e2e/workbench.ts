@@ -8,7 +8,7 @@ import { resultsFolder } from '../support/vscode/paths';
 import { copyWorkspace } from '../support/vscode/sampleWorkspace';
 import { removeNoise, startServer, toRemoteUri, type Payload, type Server, type ServerOptions } from '../support/vscode/server';
 import { Editor } from './editor';
-import { escapeRegExp, retry } from './retry';
+import { escapeRegExp, retry, webviewPatienceMs } from './retry';
 
 export interface WorkbenchOptions extends ServerOptions {
 	/** The folder to open a copy of; the samples if left out. */
@@ -89,7 +89,7 @@ export class Workbench {
 			await this.page.keyboard.press('F1');
 			await input.fill(`>${title}`);
 			await row.waitFor({ timeout: 2000 });
-		}, () => this.page.keyboard.press('Escape'), `find the command ${title}`);
+		}, () => this.page.keyboard.press('Escape'), { goal: `find the command ${title}` });
 		return row;
 	}
 
@@ -117,7 +117,7 @@ export class Workbench {
 			await row.waitFor({ timeout: 3000 });
 			await this.choose(row);
 			await this.editor.waitUntilOpen(path.posix.basename(name));
-		}, () => this.page.keyboard.press('Escape'), `open the file ${name}`);
+		}, () => this.page.keyboard.press('Escape'), { goal: `open the file ${name}` });
 	}
 
 	/** @returns a file's text as it is on disk */
@@ -137,7 +137,7 @@ export class Workbench {
 				if (await insideOf(frame).getByText(text).first().isVisible()) { return insideOf(frame); }
 			}
 			throw new Error(`No webview shows: ${text}`);
-		}, () => this.page.locator('iframe.webview.ready').first().waitFor({ timeout: 3000 }).catch(() => undefined), `find a webview that shows ${text}`);
+		}, () => this.page.locator('iframe.webview.ready').first().waitFor({ timeout: 3000 }).catch(() => undefined), { goal: `find a webview that shows ${text}`, longestMs: webviewPatienceMs });
 	}
 
 	private get webviews(): Locator {
@@ -153,7 +153,7 @@ export class Workbench {
 				if (await visible.isVisible()) { return visible; }
 			}
 			throw new Error(`Not on the screen: ${text}`);
-		}, () => this.page.waitForTimeout(100), `see ${text}`);
+		}, () => this.page.waitForTimeout(100), { goal: `see ${text}`, longestMs: webviewPatienceMs });
 	}
 
 	/** Clicks the text, in the workbench or in a webview, as soon as it shows. */
