@@ -6,7 +6,7 @@ import { modify } from 'jsonc-parser';
 import type { Resource } from '../core/model/resource';
 import type { Location } from '../core/model/value';
 import { scanComments } from './comments';
-import { offsetAt, positionAt } from './positions';
+import { lineBreakOf, offsetAt, positionAt } from './positions';
 
 export interface IgnoreToWrite {
 	readonly ruleId: string;
@@ -74,8 +74,4 @@ function inTemplateJson({ at, resource, ruleId, reason, inFile }: IgnoreToWrite,
 		isArrayInsertion: true, formattingOptions: { insertSpaces: !indent.startsWith('\t'), tabSize: indent.startsWith('\t') ? 1 : indent.length, eol: lineBreakOf(text) },
 	});
 	return edits.map(({ offset, length, content }) => ({ file: at.file, range: { start: positionAt(text, offset), end: positionAt(text, offset + length) }, newText: content }));
-}
-
-function lineBreakOf(text: string): string {
-	return text.includes('\r\n') ? '\r\n' : '\n';
 }

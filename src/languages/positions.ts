@@ -30,3 +30,14 @@ function lineStartsOf(text: string): readonly number[] {
 	}
 	return last.starts;
 }
+
+/** How the lines of a text end, for what is added to it. */
+export function lineBreakOf(text: string): string {
+	return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** The offset of the line feed that ends a line, or the end of the text. */
+export function lineEndOf(text: string, at: number): number {
+	const end = text.indexOf('\n', at);
+	return end === -1 ? text.length : end;
+}

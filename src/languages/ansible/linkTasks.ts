@@ -5,6 +5,7 @@ import { findEntry } from '../cloudformation/node';
 import type { Entry, ScalarNode, TemplateNode } from '../cloudformation/node';
 import { createValueReader, placeOf, toUnknown } from '../documents/documentValues';
 import type { DocumentSource, Placed, ValueReader } from '../documents/documentValues';
+import { createIds } from '../ids';
 import type { Surroundings } from '../surroundings';
 import { readAsCloudFormation } from '../values/readTree';
 import { toNumber } from '../values/scalars';
@@ -47,16 +48,6 @@ export function linkTasks(files: readonly PlaybookFile[], surroundings: Surround
 	});
 	const names = createNames(made);
 	return made.flatMap((one) => toResources(one, names));
-}
-
-/** The same id twice gets a number. */
-function createIds(): (wanted: string) => string {
-	const used = new Map<string, number>();
-	return (wanted) => {
-		const count = (used.get(wanted) ?? 0) + 1;
-		used.set(wanted, count);
-		return count === 1 ? wanted : `${wanted} #${count}`;
-	};
 }
 
 function titleOf({ node }: Task): string | undefined {

@@ -1,4 +1,5 @@
 /** Tells scripts that call the AWS CLI and JSON that is input for it from all the other scripts and JSON, without parsing. */
+import { outerNames } from '../jsonNames';
 import { changeRules } from './changeRules';
 import { operations, operationWithKeys } from './operations';
 
@@ -23,26 +24,10 @@ function callsAws(text: string): boolean {
 function isInput(text: string): boolean {
 	const start = /^[\s\uFEFF]*/.exec(text)?.[0].length ?? 0;
 	if (text[start] !== '{' || !likely.test(text)) { return false; }
-	const names = outerNames(text, start);
+	const names = new Set([...outerNames(text, start)].map(({ name }) => name));
 	return operationWithKeys(names) !== undefined || operations.some(({ listedAs }) => listedAs !== undefined && names.has(listedAs)) || names.has('ImageId') && names.has('InstanceType')
 		|| names.has('PredefinedMetricSpecification') && names.has('TargetValue');
 }
 
 /** One name of each kind of input: what has none of them need not be looked at closely. */
 const likely = /"(?:AutoScalingGroupName|LaunchTemplateName|LaunchTemplateData|LaunchConfigurationName|InstanceType|LaunchTemplate|VolumeType|VolumeId|GroupName|CidrBlock|Protocol|Subnets|SubnetMappings|LoadBalancerArn|ListenerArn|LoadBalancerName|AlarmName|PredefinedMetricSpecification)"\s*:/;
-
-/** Names of the outermost object of a JSON text. Linear in the text. */
-function outerNames(text: string, start: number): ReadonlySet<string> {
-	const names = new Set<string>();
-	const token = /"((?:[^"\\\n]|\\.)*)"\s*(:?)|[{}[\]]/g;
-	token.lastIndex = start;
-	let depth = 0;
-	for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-		const [whole, name, colon] = match;
-		if (whole === '{' || whole === '[') { depth++; }
-		if (whole === '}' || whole === ']') { depth--; }
-		if (depth === 0) { break; }
-		if (depth === 1 && colon === ':' && name !== undefined) { names.add(name); }
-	}
-	return names;
-}

@@ -2,6 +2,7 @@
  * The enumerations of the CDK as the texts that they stand for, by the rules that their names follow.
  * Checked against every member of those enumerations in aws-cdk-lib 2.276.0 (2026-11-10).
  */
+import { pascalCase } from '../values/spelling';
 
 /** Classes of instances that are named by words; all others are named like their family. */
 const classesByWord: ReadonlyMap<string, string> = new Map(`
@@ -153,10 +154,6 @@ function spell(member: string, style: Spelling['style']): string {
 		case 'metric': return pascalCase(member).replace(/^(?:Asg|Alb|Ecs|Rds|Ec2)(?=[A-Z])|Cpu/g, (name) => name.toUpperCase())
 			.replace(/^(?:Dynamodb|Sagemaker|Elasticache|Appstream|Workspaces|Nepture)/, (name) => ({ Dynamodb: 'DynamoDB', Sagemaker: 'SageMaker', Elasticache: 'ElastiCache', Appstream: 'AppStream', Workspaces: 'WorkSpaces', Nepture: 'Neptune' })[name] ?? name);
 	}
-}
-
-function pascalCase(member: string): string {
-	return member.toLowerCase().replace(/(?:^|_)(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 }
 
 /** `ASIA_SEOUL`, `AMERICA_INDIANA_KNOX`, `ETC_GMT_PLUS_9`, and zones without an area, `CET`. */

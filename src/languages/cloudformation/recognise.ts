@@ -1,4 +1,5 @@
 /** Tells templates from the many other things that YAML and JSON files are, without parsing. */
+import { outerNames } from '../jsonNames';
 
 /** Whether a path may be a template. `.tf.json` is Terraform's. */
 export function isTemplatePath(path: string): boolean {
@@ -21,17 +22,9 @@ function isYamlTemplate(text: string): boolean {
 
 /** Looks at the keys of the outermost object only: a JSON schema of CloudFormation has the same names further in. */
 function isJsonTemplate(text: string, start: number): boolean {
-	const token = /"((?:[^"\\\n]|\\.)*)"\s*(:?)|[{}[\]]/g;
-	token.lastIndex = start;
-	let depth = 0;
-	for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-		const [whole, name, colon] = match;
-		if (whole === '{' || whole === '[') { depth++; }
-		if (whole === '}' || whole === ']') { depth--; }
-		if (depth === 0) { return false; }
-		if (depth !== 1 || colon !== ':') { continue; }
+	for (const { name, offset } of outerNames(text, start)) {
 		if (name === 'AWSTemplateFormatVersion') { return true; }
-		if (name === 'Resources') { return hasResourceType(text.slice(match.index)); }
+		if (name === 'Resources') { return hasResourceType(text.slice(offset)); }
 	}
 	return false;
 }

@@ -1,5 +1,6 @@
 /** The objects of a folder → resources of the model. */
 import type { Resource, ResourceBase, ResourceType } from '../../core/model/resource';
+import { createIds } from '../ids';
 import { toTyped } from '../values/valueTree';
 import { readerOf } from './kinds';
 import type { KindContext, Part } from './kinds';
@@ -19,16 +20,6 @@ export function linkObjects(files: readonly KubernetesFile[]): readonly Resource
 interface Named {
 	readonly object: KubernetesObject;
 	readonly id: string;
-}
-
-/** The same id twice gets a number. */
-function createIds(): (wanted: string) => string {
-	const used = new Map<string, number>();
-	return (wanted) => {
-		const count = (used.get(wanted) ?? 0) + 1;
-		used.set(wanted, count);
-		return count === 1 ? wanted : `${wanted} #${count}`;
-	};
 }
 
 type Finder = (from: KubernetesObject, kind: string, name: string) => string | undefined;

@@ -88,7 +88,7 @@ function originOf({ isComputed, place, owner }: Result, use: Place): KnownOrigin
 	return { kind: 'default', name: owner ?? textOf(use), at: locationOf(place) };
 }
 
-function placed(use: Place): Location & { readonly text: string } {
+export function placed(use: Place): Location & { readonly text: string } {
 	return { ...locationOf(use), text: textOf(use) };
 }
 

@@ -2,6 +2,7 @@
  * The enumerations of Pulumi's SDK for AWS as the texts that they stand for, by the rule that their names follow.
  * Checked against every member of @pulumi/aws 7.48.0 (2026-09) and of pulumi_aws 7.51.1.
  */
+import { pascalCase } from '../values/spelling';
 
 /** @param path `['ec2', 'InstanceType', 'T3_Micro']`; undefined for what is no member of an enumeration that settings are written with */
 export function memberText([module, enumeration, member]: readonly string[]): string | undefined {
@@ -29,8 +30,4 @@ function instanceType(member: string): string | undefined {
 function runtime(member: string): string {
 	const name = member.replaceAll('_', '').toLowerCase();
 	return name.replace(/(\d)d(\d+|x)$/, '$1.$2').replace(/^(java8)al2$/, '$1.al2').replace(/^custom(al\d+)?$/, (_whole, image?: string) => image === undefined ? 'provided' : `provided.${image}`);
-}
-
-function pascalCase(member: string): string {
-	return member.toLowerCase().replace(/(?:^|_)(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 }

@@ -92,11 +92,6 @@ export function writtenName(type: string, name: string): string {
 	return renamed[type]?.[name] ?? name;
 }
 
-/** `min_size` as TypeScript and YAML write it. */
-export function camelCase(name: string): string {
-	return name.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
-}
-
 /** How an argument of Terraform is written in a tree whose names went through `normalise`. */
 export function spellingsFor(type: string): (name: string) => readonly string[] {
 	const own = renamed[type];

@@ -4,12 +4,13 @@ import { dialectOf } from '../programs/parseProgram';
 import { readWrittenCall } from '../programs/writtenCall';
 import { createProbeFields } from '../terraform/probeFields';
 import { resourceReaders } from '../terraform/resources';
+import { camelCase } from '../values/spelling';
 import type { Probe } from '../writing/probe';
 import type { SettingWriter } from '../writing/writer';
 import { mapsOf } from '../writing/written';
 import type { WrittenMap } from '../writing/written';
 import { readWrittenEntry } from '../writing/writtenTree';
-import { camelCase, terraformTypeOf, writtenName } from './names';
+import { terraformTypeOf, writtenName } from './names';
 
 export const pulumiWriter: SettingWriter = {
 	findBlock(resource, text) {

@@ -3,13 +3,12 @@ import type { Localized } from '../../core/model/localized';
 import { createLineIndex } from '../cloudformation/lineIndex';
 import { findEntry } from '../cloudformation/node';
 import type { Span, TemplateNode } from '../cloudformation/node';
-import { syntaxMessages } from '../cloudformation/problems';
+import { binaryMessage, syntaxMessages, tooDeepMessage, tooLargeMessage } from '../cloudformation/problems';
 import { readYamlTree } from '../cloudformation/yamlTree';
 import { maxTextLength } from '../language';
 import type { ParsedFile, Problem, ProblemCode, SourceFile } from '../language';
 import { rangeIn } from '../programs/places';
 import type { TextFile } from '../programs/syntax';
-import { binaryMessage, tooDeepMessage, tooLargeMessage } from './problems';
 
 export interface YamlFile extends ParsedFile, TextFile {
 	readonly kind: 'project' | 'stack';

@@ -3,7 +3,7 @@ import type { KnownOrigin } from '../../core/model/value';
 import { entriesOf, findEntry } from '../cloudformation/node';
 import type { MapNode, ScalarNode, TemplateNode } from '../cloudformation/node';
 import { locationOf, placeIn, textOf } from '../programs/places';
-import { toTree } from '../programs/tree';
+import { placed, toTree, toUnknownTree } from '../programs/tree';
 import type { Place } from '../programs/result';
 import type { ObjectValue, ReferenceValue, UnknownValue, ValueTree } from '../values/valueTree';
 import { lookupTypeOf, snakeCase } from './names';
@@ -29,7 +29,7 @@ export function createYamlValues(file: YamlFile, stackValues: StackValues, resou
 	/** @param use where the value stands in the resource, for one that stands in a variable */
 	function evaluate(node: TemplateNode, use: Place, owner?: string): ValueTree | undefined {
 		steps++;
-		if (steps > maxSteps || open.size > maxDepth) { return unknownTree('unsupported', use); }
+		if (steps > maxSteps || open.size > maxDepth) { return toUnknownTree('unsupported', use); }
 		switch (node.kind) {
 			case 'scalar': return evaluateScalar(node, use, owner);
 			case 'list': {
@@ -37,7 +37,7 @@ export function createYamlValues(file: YamlFile, stackValues: StackValues, resou
 				return { kind: 'list', ...placed(use), items, origin: originOf(node, use, owner) };
 			}
 			case 'map': return evaluateMap(node, use, owner);
-			case 'call': return unknownTree('unsupported', use);
+			case 'call': return toUnknownTree('unsupported', use);
 		}
 	}
 
@@ -50,14 +50,14 @@ export function createYamlValues(file: YamlFile, stackValues: StackValues, resou
 			if (found !== undefined) { entries.set(name, found); }
 		}
 		const object: ObjectValue = { kind: 'object', ...placed(use), entries };
-		return node.merged.length === 0 ? object : { ...object, rest: unknownTree('unsupported', use) };
+		return node.merged.length === 0 ? object : { ...object, rest: toUnknownTree('unsupported', use) };
 	}
 
 	function evaluateFunction(name: string, argument: TemplateNode, use: Place, owner: string | undefined): ValueTree | undefined {
 		switch (name.toLowerCase()) {
 			case 'fn::secret': case 'fn::tojson': return evaluate(argument, owner === undefined ? placeIn(file, argument.span) : use, owner);
 			case 'fn::invoke': return evaluateLookup(argument, use);
-			default: return unknownTree('not-in-text', use);
+			default: return toUnknownTree('not-in-text', use);
 		}
 	}
 
@@ -68,7 +68,7 @@ export function createYamlValues(file: YamlFile, stackValues: StackValues, resou
 		const type = module === undefined || name === undefined ? undefined : lookupTypeOf(module, name);
 		const given = findEntry(argument, 'arguments')?.value;
 		const tree = type === undefined || given === undefined ? undefined : evaluate(given, placeIn(file, given.span));
-		const open = unknownTree('not-in-text', use);
+		const open = toUnknownTree('not-in-text', use);
 		return type === undefined || tree?.kind !== 'object' ? open : { ...open, lookup: { type, arguments: tree } };
 	}
 
@@ -96,7 +96,7 @@ export function createYamlValues(file: YamlFile, stackValues: StackValues, resou
 			reason ??= value?.kind === 'unknown' ? value.reason : 'not-in-text';
 			if (value?.kind === 'reference') { mentions.push(value); }
 		}
-		if (reason !== undefined) { return { ...unknownTree(reason, use), mentions }; }
+		if (reason !== undefined) { return { ...toUnknownTree(reason, use), mentions }; }
 		return { kind: 'scalar', ...placed(use), value: parts.join(''), origin: { kind: 'expression', text: textOf(use) } };
 	}
 
@@ -105,19 +105,19 @@ export function createYamlValues(file: YamlFile, stackValues: StackValues, resou
 		const [name = '', ...steps] = path.split(/\.|\[|\]\.?/).filter((part) => part !== '');
 		const resourceId = resourceOf(name);
 		if (resourceId !== undefined) {
-			if (steps.length > 1) { return unknownTree('not-in-text', use); }
+			if (steps.length > 1) { return toUnknownTree('not-in-text', use); }
 			return { kind: 'reference', ...placed(use), resourceId: resourceId ?? undefined, attribute: steps[0] === undefined ? undefined : snakeCase(steps[0]) };
 		}
 		const variable = variables.get(name);
 		if (variable !== undefined) { return followSteps(evaluateVariable(name, variable.value, use), steps, use); }
-		if (name === 'pulumi' || steps.length > 0) { return unknownTree('not-in-text', use); }
+		if (name === 'pulumi' || steps.length > 0) { return toUnknownTree('not-in-text', use); }
 		const [namespace, key] = name.includes(':') ? [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)] : [undefined, name];
 		const result = stackValues.valueOf({ namespace, key }, { place: use, isRequired: true });
 		return toTree({ result, use }, (one) => one);
 	}
 
 	function evaluateVariable(name: string, value: TemplateNode, use: Place): ValueTree | undefined {
-		if (open.has(name)) { return unknownTree('circular', use); }
+		if (open.has(name)) { return toUnknownTree('circular', use); }
 		open.add(name);
 		const result = evaluate(value, use, name);
 		open.delete(name);
@@ -129,7 +129,7 @@ export function createYamlValues(file: YamlFile, stackValues: StackValues, resou
 		for (const step of steps) {
 			if (at?.kind === 'object') { at = at.entries.get(step) ?? at.rest; continue; }
 			if (at?.kind === 'list') { at = at.items[Number(step)]; continue; }
-			return at?.kind === 'unknown' ? { ...at, ...placed(use) } : unknownTree('not-in-text', use);
+			return at?.kind === 'unknown' ? { ...at, ...placed(use) } : toUnknownTree('not-in-text', use);
 		}
 		return at;
 	}
@@ -139,12 +139,4 @@ export function createYamlValues(file: YamlFile, stackValues: StackValues, resou
 		if (!isPlain) { return { kind: 'expression', text: textOf(use) }; }
 		return owner === undefined ? { kind: 'literal' } : { kind: 'default', name: owner, at: locationOf(placeIn(file, node.span)) };
 	}
-}
-
-function placed(use: Place): Pick<ValueTree, 'file' | 'range' | 'text'> {
-	return { ...locationOf(use), text: textOf(use) };
-}
-
-function unknownTree(reason: UnknownValue['reason'], use: Place): UnknownValue {
-	return { kind: 'unknown', ...placed(use), reason };
 }

@@ -72,6 +72,7 @@ function withoutIndices(address: string): string {
 	return address.replace(/\[[^\]]*\]/g, '');
 }
 
-function textOf(value: ValueTree | undefined): string | undefined {
+/** Of a scalar. */
+export function textOf(value: ValueTree | undefined): string | undefined {
 	return value?.kind === 'scalar' ? String(value.value) : undefined;
 }

@@ -11,7 +11,7 @@ import { resourceReaders } from '../terraform/resources';
 import { entryIn, itemsOf, pathIn, typed } from '../values/shapeTree';
 import { createTreeFields } from '../values/treeFields';
 import type { ObjectValue, ValueTree } from '../values/valueTree';
-import { createConfiguration } from './configuration';
+import { createConfiguration, textOf } from './configuration';
 import type { Configuration } from './configuration';
 import { createOpenValues } from './openValues';
 
@@ -103,8 +103,4 @@ function idsOf(planned: readonly PlannedResource[]): ReadonlyMap<string, string>
 		const id = textOf(pathIn(object, `values.${name}`));
 		return id === undefined ? [] : [[id, address] as const];
 	}) : []));
-}
-
-function textOf(value: ValueTree | undefined): string | undefined {
-	return value?.kind === 'scalar' ? String(value.value) : undefined;
 }

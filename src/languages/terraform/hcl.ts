@@ -2,6 +2,7 @@
  * Reads HCL around mistakes: where the grammar refuses a stretch of text, blocks and arguments are found line by line and each is
  * read by itself. The mistake becomes a problem and its argument's value is unknown.
  */
+import { lineEndOf } from '../positions';
 import type { PieceReader } from './grammar/bodies';
 import type { SyntaxMistake } from './problems';
 import { scan } from './scan';
@@ -228,14 +229,14 @@ function addPiece(reading: Reading, span: Span, attribute?: AttributeHead): void
 /** The first line of what is refused, or the one of its lines on which the mistake is. */
 function placeOfMistake(text: string, span: Span, piece: { at(): number }): Span {
 	const first = firstLineOf(text, span);
-	if (lineEnd(text, span.start) >= span.end) { return first; }
+	if (lineEndOf(text, span.start) >= span.end) { return first; }
 	const at = piece.at();
 	if (at <= first.end || at >= span.end) { return first; }
-	return trimSpan(text, { start: text.lastIndexOf('\n', at - 1) + 1, end: Math.min(span.end, lineEnd(text, at)) });
+	return trimSpan(text, { start: text.lastIndexOf('\n', at - 1) + 1, end: Math.min(span.end, lineEndOf(text, at)) });
 }
 
 function firstLineOf(text: string, { start, end }: Span): Span {
-	return trimSpan(text, { start, end: Math.min(end, lineEnd(text, start)) });
+	return trimSpan(text, { start, end: Math.min(end, lineEndOf(text, start)) });
 }
 
 function addTo(reading: Reading): Reading['body'] {
@@ -280,11 +281,6 @@ function findClosing(reading: Reading, brace: number, end: number): number | und
 
 function moveTo(reading: Reading, offset: number): void {
 	while ((reading.scan.brackets[reading.bracket] ?? Infinity) < offset) { reading.bracket++; }
-}
-
-function lineEnd(text: string, at: number): number {
-	const end = text.indexOf('\n', at);
-	return end === -1 ? text.length : end;
 }
 
 /** The span without blanks and comment at its ends. */

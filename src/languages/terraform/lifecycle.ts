@@ -1,6 +1,7 @@
 /** The `lifecycle` block of a resource → model. */
 import type { ResourceLifecycle } from '../../core/model/resource';
 import type { Value } from '../../core/model/value';
+import { camelCase } from '../values/spelling';
 import type { BlockFields } from './blockFields';
 import { withDefault } from './fields';
 import { rangeOf } from './positions';
@@ -27,9 +28,9 @@ function readIgnored(block: BlockFields): Value<readonly string[]> {
 	const names = (expression.kind === 'list' ? expression.items : [expression]).map(firstName);
 	const place = { file, range: rangeOf(code, expression) };
 	const text = code.text.slice(expression.start, expression.end);
-	if (code.page !== undefined) { return { file, range: nameRange, value: names.map((name) => toCamelCase(name ?? '')), origin: { kind: 'omitted', source: code.page } }; }
+	if (code.page !== undefined) { return { file, range: nameRange, value: names.map((name) => camelCase(name ?? '')), origin: { kind: 'omitted', source: code.page } }; }
 	const isWhole = names.every((name) => name !== undefined);
-	return isWhole ? { ...place, value: names.map(toCamelCase), origin: { kind: 'literal' } } : { ...place, value: undefined, origin: { kind: 'unknown', reason: 'malformed', text } };
+	return isWhole ? { ...place, value: names.map(camelCase), origin: { kind: 'literal' } } : { ...place, value: undefined, origin: { kind: 'unknown', reason: 'malformed', text } };
 }
 
 /** The setting of `desired_capacity`, `tags["x"]` and `launch_template[0].version`. */
@@ -41,8 +42,4 @@ function firstName(expression: Expression): string | undefined {
 		case 'template': return expression.parts.length === 1 ? /^\w+/.exec(String(expression.parts[0]))?.[0] : undefined;
 		default: return undefined;
 	}
-}
-
-function toCamelCase(name: string): string {
-	return name.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 }

@@ -2,6 +2,7 @@
  * Finds the lines and brackets of an HCL text without parsing it: in one pass, whatever the text is.
  * It tells where a file can be cut so that an edit costs one block only, and lets text behind a mistake still be read.
  */
+import { lineEndOf } from '../positions';
 import type { Span } from './syntax';
 
 /** Without its line end. */
@@ -68,7 +69,7 @@ function scanAt(scanner: Scanner, at: number): number {
 			endLine(scanner, at, true);
 			return at + 1;
 		case '"': return scanString(scanner, at);
-		case '#': return endOfLine(text, at);
+		case '#': return lineEndOf(text, at);
 		case '/': return scanSlash(scanner, at);
 		case '<': return scanHeredoc(scanner, at);
 		case '(': case ')': case '[': case ']': case '{': case '}':
@@ -81,7 +82,7 @@ function scanAt(scanner: Scanner, at: number): number {
 function scanString(scanner: Scanner, start: number): number {
 	const end = findTextEnd(scanner.text, start + 1, 'string');
 	if (end !== undefined) { return skipTo(scanner, start, end); }
-	const lineEnd = endOfLine(scanner.text, start);
+	const lineEnd = lineEndOf(scanner.text, start);
 	scanner.faults.push({ kind: 'quote', start, end: withoutReturn(scanner.text, lineEnd) });
 	return lineEnd;
 }
@@ -121,11 +122,11 @@ export function opensInterpolation(text: string, at: number): boolean {
 
 function scanSlash(scanner: Scanner, start: number): number {
 	const next = scanner.text[start + 1];
-	if (next === '/') { return endOfLine(scanner.text, start); }
+	if (next === '/') { return lineEndOf(scanner.text, start); }
 	if (next !== '*') { return start + 1; }
 	const end = scanner.text.indexOf('*/', start + 2);
 	if (end !== -1) { return skipTo(scanner, start, end + 2); }
-	scanner.faults.push({ kind: 'comment', start, end: withoutReturn(scanner.text, endOfLine(scanner.text, start)) });
+	scanner.faults.push({ kind: 'comment', start, end: withoutReturn(scanner.text, lineEndOf(scanner.text, start)) });
 	return skipTo(scanner, start, scanner.text.length);
 }
 
@@ -135,11 +136,11 @@ function scanHeredoc(scanner: Scanner, start: number): number {
 	const [head, identifier] = heredocStart.exec(text) ?? [];
 	if (head === undefined) { return start + 1; }
 	for (let lineStart = start + head.length; lineStart < text.length;) {
-		const lineEnd = endOfLine(text, lineStart);
+		const lineEnd = lineEndOf(text, lineStart);
 		if (text.slice(lineStart, lineEnd).trim() === identifier) { return skipTo(scanner, start, lineEnd); }
 		lineStart = lineEnd + 1;
 	}
-	scanner.faults.push({ kind: 'heredoc', start, end: withoutReturn(text, endOfLine(text, start)) });
+	scanner.faults.push({ kind: 'heredoc', start, end: withoutReturn(text, lineEndOf(text, start)) });
 	return skipTo(scanner, start, text.length);
 }
 
@@ -155,11 +156,6 @@ function endLine(scanner: Scanner, end: number, nextIsCode: boolean): void {
 	scanner.lines.push({ start: scanner.lineStart, end: withoutReturn(scanner.text, end), isCode: scanner.lineIsCode });
 	scanner.lineStart = end + 1;
 	scanner.lineIsCode = nextIsCode;
-}
-
-function endOfLine(text: string, at: number): number {
-	const end = text.indexOf('\n', at);
-	return end === -1 ? text.length : end;
 }
 
 /** The end of a line before the carriage return of a Windows line end. */

@@ -1,4 +1,5 @@
 /** Puts settings that are not written yet into a block or map, in the layout of what stands there already. */
+import { lineBreakOf } from '../positions';
 import { writeScalar } from './literal';
 import type { Raw } from './probe';
 import type { Layout, Span, WrittenEntry, WrittenList, WrittenMap } from './written';
@@ -262,10 +263,6 @@ function unitOf(text: string, map: WrittenMap): string {
 
 function indentAt(text: string, offset: number): string {
 	return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
-}
-
-function lineBreakOf(text: string): string {
-	return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function lineStart(text: string, offset: number): number {

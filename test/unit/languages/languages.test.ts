@@ -11,8 +11,9 @@ describe('the languages', () => {
 		for (const { id } of languages) { assert.ok(existsSync(join(__dirname, '../../../src/languages', id)), id); }
 	});
 
-	it('have all their names in the table that is loaded before them', () => {
-		assert.deepStrictEqual(languageFiles.map(({ id }) => id), languages.map(({ id }) => id));
+	it('are in the table that is loaded before them as they are themselves, in their order', () => {
+		const known = languages.map(({ id, title, fileEndings, acceptsPath, moduleKey }) => ({ id, title, fileEndings, acceptsPath, moduleKey }));
+		assert.deepStrictEqual(languageFiles, known);
 	});
 
 	it('accept the files that a search for their endings finds', () => {

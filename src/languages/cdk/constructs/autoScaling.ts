@@ -2,6 +2,7 @@
 import { cdkSymbol } from '../symbols';
 import type { Part } from '../../programs/result';
 import { toTree } from '../../programs/tree';
+import { pascalCase } from '../../values/spelling';
 import type { ValueTree } from '../../values/valueTree';
 import { callIn, callOf } from '../calls';
 import { concluded, createProps, firstUnknown, listOf, numberOf, objectIfAny, objectOf, referenceTo, sentDefault, unknownAt } from '../props';
@@ -171,10 +172,11 @@ function metrics(props: Props, world: World): ValueTree | undefined {
 /** `GroupMetric.MIN_SIZE` is called `GroupMinSize` by AWS. */
 function groupMetric({ result }: Part): string | undefined {
 	const member = /^autoscaling\.GroupMetric\.([A-Z_]+)$/.exec(cdkSymbol(result) ?? '')?.[1];
-	return member === undefined ? undefined : `Group${member.toLowerCase().replace(/(?:^|_)(\w)/g, (_whole, letter: string) => letter.toUpperCase())}`;
+	return member === undefined ? undefined : `Group${pascalCase(member)}`;
 }
 
-function groupOf({ on, props, namePlace }: Construct): ValueTree | undefined {
+/** The group that a construct is added to, or names. */
+export function groupOf({ on, props, namePlace }: Construct): ValueTree | undefined {
 	return on === undefined ? props.value('autoScalingGroup') : referenceTo(namePlace, on.id);
 }
 

@@ -8,6 +8,7 @@ import type { Props } from '../props';
 import { mainResource, pageOf, partOf } from '../synth';
 import type { Service, Synthesize, SynthesizedResource } from '../synth';
 import type { Construct, World } from '../world';
+import { groupOf } from './autoScaling';
 import { metricOf } from './metrics';
 import type { Metric } from './metrics';
 import { planSteps } from './steps';
@@ -31,10 +32,6 @@ export const scaling: Service = {
 		'cloudwatch.Alarm': { synthesize: synthesizeAlarm },
 	},
 };
-
-function groupOf({ on, props, namePlace }: Construct): ValueTree | undefined {
-	return on === undefined ? props.value('autoScalingGroup') : referenceTo(namePlace, on.id);
-}
 
 interface Tracked {
 	readonly predefined?: Readonly<Record<string, ValueTree | undefined>> | undefined;

@@ -1,6 +1,7 @@
 /** Expressions of Python. */
 import { opaque, openScope } from '../builder';
 import type { Builder, Place } from '../builder';
+import { convertNumber, inside } from '../expressionParts';
 import { unescapeText } from '../strings';
 import { namedChildren, partOf } from '../syntaxNode';
 import type { SyntaxNode } from '../syntaxNode';
@@ -34,11 +35,6 @@ export function convertExpression(builder: Builder, node: SyntaxNode, place: Pla
 			for (const child of namedChildren(node)) { convertExpression(builder, child, inside(place)); }
 			return opaque(node, node.isBroken ? 'malformed' : 'unsupported');
 	}
-}
-
-/** A part of an expression has no name of its own. */
-function inside({ scope, statement }: Place): Place {
-	return { scope, statement };
 }
 
 function convertInner(builder: Builder, inner: SyntaxNode | undefined, outer: SyntaxNode, place: Place): Expression {
@@ -81,11 +77,6 @@ function convertString(builder: Builder, node: SyntaxNode, place: Place): Expres
 function joinStrings(strings: readonly Expression[], { start, end }: SyntaxNode): Expression {
 	const parts = strings.flatMap((string) => string.kind === 'template' ? string.parts : string.kind === 'literal' ? [String(string.value)] : [string]);
 	return { start, end, kind: 'template', parts };
-}
-
-function convertNumber({ text }: Builder, { start, end }: SyntaxNode): Expression {
-	const value = Number(text.slice(start, end).replaceAll('_', ''));
-	return Number.isFinite(value) ? { start, end, kind: 'literal', value } : opaque({ start, end });
 }
 
 function convertItems(builder: Builder, node: SyntaxNode, place: Place): readonly Item[] {

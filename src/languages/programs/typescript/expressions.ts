@@ -1,6 +1,7 @@
 /** Expressions of TypeScript and JavaScript. */
 import { opaque } from '../builder';
 import type { Builder, Place } from '../builder';
+import { convertNumber, inside } from '../expressionParts';
 import { childOfType, namedChildren, partOf } from '../syntaxNode';
 import type { SyntaxNode } from '../syntaxNode';
 import type { Argument, Entry, Expression, Item, Operator } from '../syntax';
@@ -36,11 +37,6 @@ export function convertExpression(builder: Builder, node: SyntaxNode, place: Pla
 	}
 }
 
-/** A part of an expression has no name of its own. */
-function inside({ scope, statement }: Place): Place {
-	return { scope, statement };
-}
-
 function convertInner(builder: Builder, inner: SyntaxNode | undefined, outer: SyntaxNode, place: Place): Expression {
 	return inner === undefined ? opaque(outer, 'malformed') : convertExpression(builder, inner, place);
 }
@@ -53,11 +49,6 @@ function convertName({ text }: Builder, { start, end }: SyntaxNode, { scope }: P
 function convertString({ text }: Builder, { start, end, isBroken }: SyntaxNode): Expression {
 	const span = { start: start + 1, end: Math.max(start + 1, end - 1) };
 	return isBroken ? opaque(span, 'malformed') : { ...span, kind: 'literal', value: unescapeText(text.slice(span.start, span.end)) };
-}
-
-function convertNumber({ text }: Builder, { start, end }: SyntaxNode): Expression {
-	const value = Number(text.slice(start, end).replaceAll('_', ''));
-	return Number.isFinite(value) ? { start, end, kind: 'literal', value } : opaque({ start, end });
 }
 
 /** Without substitutions it is a string. */

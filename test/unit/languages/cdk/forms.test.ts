@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Resource } from '../../../../src/core/model/resource';
 import { isKnown } from '../../../../src/core/model/value';
-import type { Value } from '../../../../src/core/model/value';
 import { cdk } from '../../../../src/languages/cdk';
 import { memberText } from '../../../../src/languages/cdk/enumerations';
 import type { ModuleReading } from '../../../../src/languages/language';
 import type { Parsers } from '../../../../src/languages/parsers';
 import { createWorkspaceIndex } from '../../../../src/languages/workspaceIndex';
 import { loadParsers } from '../../../support/parsers';
+import { first, shown, typesOf } from '../programs/shown';
 
 let parsers: Parsers;
 
@@ -21,28 +20,6 @@ function readTypescript(body: string, others: Readonly<Record<string, string>> =
 
 function readPython(body: string): ModuleReading {
 	return read({ 'stack.py': `import aws_cdk as cdk\nfrom aws_cdk import aws_autoscaling as autoscaling, aws_ec2 as ec2\nclass Web(cdk.Stack):\n    def __init__(self, scope, construct_id, **kwargs):\n${body.trim().split('\n').map((line) => `        ${line}`).join('\n')}\n` });
-}
-
-/** The value with where it comes from. */
-function shown(value: Value<unknown> | undefined): unknown {
-	if (value === undefined) { return undefined; }
-	if (!isKnown(value)) { return `unknown: ${value.origin.reason}`; }
-	const { origin } = value;
-	switch (origin.kind) {
-		case 'literal': return value.value;
-		case 'default': return [value.value, `${origin.name} in ${origin.at.file}:${origin.at.range.start.line + 1}:${origin.at.range.start.character + 1}`];
-		default: return [value.value, origin.kind];
-	}
-}
-
-function typesOf(reading: ModuleReading): readonly unknown[] {
-	return reading.resources.map((resource) => 'instanceType' in resource ? shown(resource.instanceType) : undefined);
-}
-
-function first<T extends Resource['type']>(reading: ModuleReading, type: T): Extract<Resource, { readonly type: T }> {
-	const found = reading.resources.find((resource) => resource.type === type);
-	assert.ok(found !== undefined);
-	return found as Extract<Resource, { readonly type: T }>;
 }
 
 describe('forms of CDK programs', () => {
